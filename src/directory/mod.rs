@@ -1,0 +1,10 @@
+//! The directory: the services that exist, where and when they can be reached, and which of them fits a need.
+//!
+//! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value.
+
+mod entry;
+
+pub use entry::{
+    Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
+    Opening, Place, Reach, Reason,
+};

@@ -1,0 +1,44 @@
+//! Names for things we make ourselves: random, unguessable where that matters, never a counter.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Fills a buffer from the operating system's random source.
+///
+/// # Panics
+/// When the operating system has no randomness to give; without it no session key would be safe.
+fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+    bytes
+}
+
+/// The key of one conversation, a ULID as text. Says nothing about the young person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ConversationId(pub String);
+
+impl ConversationId {
+    /// A new one, made at `now`.
+    pub fn fresh(now: chrono::DateTime<chrono::Utc>) -> Self {
+        ConversationId(fresh_row(now))
+    }
+}
+
+impl fmt::Display for ConversationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The key of a row, a ULID as text: sorts by the millisecond it was made in, random after that.
+pub fn fresh_row(now: chrono::DateTime<chrono::Utc>) -> String {
+    let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
+    ulid::Ulid::from_parts(millis, u128::from_be_bytes(random())).to_string()
+}
+
+/// A secret of 128 random bits in hexadecimal: the session key of a web chat.
+pub fn fresh_secret() -> String {
+    random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+}
