@@ -1,7 +1,9 @@
 //! helpbridge
 
+pub mod channels;
 pub mod clock;
 pub mod country;
+pub mod dialogue;
 pub mod directory;
 pub mod ids;
 pub mod lang;

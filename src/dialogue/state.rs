@@ -1,0 +1,155 @@
+//! Where a conversation stands: a finite part that steers, and an envelope that only fills in words.
+//!
+//! The split is what makes the static proof possible: [`Flow`] has a few thousand reachable values and decides every
+//! turn; [`Envelope`] holds names, ids and lists, and no rule can look at it except through `facts`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    country::Country,
+    directory::{Audience, Reach},
+    lang::Lang,
+    triage::{Group, Situation, Urgency},
+};
+
+/// The version of this shape. A state of another version is met with a fresh opening, never with an error.
+pub const STATE_VERSION: u16 = 1;
+
+/// Everything that is remembered of a conversation. It holds nothing that the young person wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// [`STATE_VERSION`] at the time of writing.
+    pub version: u16,
+    /// The finite part.
+    pub flow: Flow,
+    /// The rest.
+    pub envelope: Envelope,
+}
+
+impl State {
+    /// The state before the first word, for a conversation on `channel`.
+    pub fn fresh(channel: ChannelKind, lang: Lang) -> Self {
+        State { version: STATE_VERSION, flow: Flow::default(), envelope: Envelope::new(channel, lang) }
+    }
+}
+
+/// The finite part of the state: all that a flow may look at. Counters stop at 3.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Flow {
+    /// The node of the flows; empty means the first one.
+    pub node: String,
+    /// The highest urgency so far. It only rises, unless the young person says that we got it wrong.
+    pub level: Urgency,
+    /// What we know of the country.
+    pub country: CountryKnown,
+    /// How the young person can reach out.
+    pub reach: Reach,
+    /// Messages in a row that were not understood or held nothing.
+    pub misses: u8,
+    /// Times in a row that the country was asked for and not found.
+    pub asked: u8,
+    /// Rude messages so far.
+    pub rude: u8,
+    /// Failures in a row on our side.
+    pub errors: u8,
+    /// Whether the one safety check of this episode was made (safety rule B10).
+    pub checked: bool,
+    /// Whether we said that we cannot see or send help (safety rule B4).
+    pub limits: bool,
+}
+
+/// What we know of the country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountryKnown {
+    /// Nothing yet.
+    #[default]
+    Unknown,
+    /// The young person would rather not say; never asked again unless they choose options.
+    Refused,
+    /// Known; the country itself stands in the envelope.
+    Known,
+}
+
+/// The channel a conversation runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ChannelKind {
+    Web,
+    Terminal,
+    Telegram,
+    Discord,
+}
+
+impl ChannelKind {
+    /// The name in configuration, tables and rehearsals.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ChannelKind::Web => "web",
+            ChannelKind::Terminal => "terminal",
+            ChannelKind::Telegram => "telegram",
+            ChannelKind::Discord => "discord",
+        }
+    }
+
+    /// Whether it is an app that keeps its own history of the chat.
+    pub fn is_app(self) -> bool {
+        matches!(self, ChannelKind::Telegram | ChannelKind::Discord)
+    }
+}
+
+/// What fills in the words of a turn. No rule of a flow sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// The channel.
+    pub channel: ChannelKind,
+    /// The language we write.
+    pub lang: Lang,
+    /// Whether the young person chose the language; then we no longer follow what they write in.
+    pub lang_chosen: bool,
+    /// The country that the platform's locale hints at; only ever asked about.
+    pub guess: Option<Country>,
+    /// The country, once known.
+    pub country: Option<Country>,
+    /// The countries that the last answer could mean.
+    pub candidates: Vec<Country>,
+    /// Topic groups so far, most telling first; they order the offers.
+    pub groups: Vec<Group>,
+    /// Whom services are meant for.
+    pub audience: Audience,
+    /// Which emergency service was called for last.
+    pub situation: Situation,
+    /// The services on the table now, best first.
+    pub shown: Vec<String>,
+    /// The services that were shown before, so that "another" moves on.
+    pub seen: Vec<String>,
+    /// The service that was picked.
+    pub picked: Option<String>,
+    /// The message ids of the last reply, to repeat on request and never by accident (safety rule C7).
+    pub last_said: Vec<String>,
+    /// The urgency of the last three messages, newest last, as triage's context.
+    pub recent: Vec<Urgency>,
+}
+
+impl Envelope {
+    /// An envelope that knows the channel and the language only.
+    pub fn new(channel: ChannelKind, lang: Lang) -> Self {
+        Envelope {
+            channel,
+            lang,
+            lang_chosen: false,
+            guess: None,
+            country: None,
+            candidates: Vec::new(),
+            groups: Vec::new(),
+            audience: Audience::Young,
+            situation: Situation::Any,
+            shown: Vec::new(),
+            seen: Vec::new(),
+            picked: None,
+            last_said: Vec::new(),
+            recent: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What a step may look at: immutable data, handed in from outside.
+
+use chrono::{DateTime, Utc};
+
+use crate::directory::Directory;
+
+use super::Dialogues;
+
+/// Everything a step may look at besides the state and the event.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// The reviewed flows, texts and words.
+    pub dialogues: &'a Dialogues,
+    /// The services and emergency numbers.
+    pub directory: &'a Directory,
+    /// The time.
+    pub now: DateTime<Utc>,
+    /// Where our own public pages are, for links in texts; no trailing slash.
+    pub public_url: &'a str,
+}
