@@ -1,5 +1,17 @@
-//! Triage: how urgent a message is and what it is about. See [`assess`].
+//! Triage: how urgent a message is and what it is about. See [`Triage::assess`].
 
+mod assess;
 mod assessment;
+pub mod evaluate;
+mod identify;
+mod letters;
+mod load;
+pub mod normal;
+mod pattern;
+mod policy;
+mod rules;
+mod words;
 
+pub use assess::Triage;
 pub use assessment::{About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency};
+pub use load::{Problem, Signals};

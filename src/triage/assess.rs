@@ -1,0 +1,131 @@
+//! All loaded rules and the one question asked of them: [`Triage::assess`].
+
+use super::{
+    Assessment,
+    identify,
+    load::{self, Problem, Signals},
+    normal::{self, Text},
+    policy::{self, Case},
+    rules::{Found, Rule, RuleSet, Says},
+};
+use crate::lang::Lang;
+
+/// The classifier: every language's rules, ready to be asked. It holds no state between messages.
+pub struct Triage {
+    sets: Vec<RuleSet>,
+    signals: Signals,
+    known: policy::Signs,
+}
+
+impl Triage {
+    /// Reads the rule files, given as (name, content). All mistakes of all files are told at once.
+    pub fn load<N: AsRef<str>, C: AsRef<str>>(files: &[(N, C)]) -> Result<Triage, Vec<Problem>> {
+        let mut sets: Vec<RuleSet> = Vec::new();
+        let mut signals = Signals::default();
+        let mut problems = Vec::new();
+        for (name, content) in files {
+            match load::rule_set(name.as_ref(), content.as_ref(), &mut signals) {
+                Ok(set) => sets.push(set),
+                Err(more) => problems.extend(more),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let known = policy::Signs::of(&signals);
+        Ok(Triage { sets, signals, known })
+    }
+
+    /// The languages that have rules.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.sets.iter().map(|s| s.lang)
+    }
+
+    /// The language of a text, where its script or its common words tell it.
+    pub fn language(&self, text: &str) -> Option<Lang> {
+        identify::language(&normal::normal(text), &self.sets, None)
+    }
+
+    /// The verdict on one message. `lang` is the conversation's language, `context` the verdicts on the messages
+    /// before it, oldest first. Pure; never panics; time linear in the length of the text, of which 4 KB are read.
+    pub fn assess(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
+        let text = normal::normal(text);
+        let written = identify::language(&text, &self.sets, Some(lang));
+        let mut tried = vec![lang];
+        tried.extend(written);
+        // English words are mixed into everything.
+        tried.push(Lang::EN);
+        tried.dedup();
+        let (hits, signals, known) = self.hits(&text, &tried);
+        policy::verdict(&Case { hits: &hits, signals, known, text: &text, lang: written, context }, &self.known)
+    }
+
+    /// The rules that fire, those of the first language first; the signals; how many words are known.
+    fn hits(&self, text: &Text, tried: &[Lang]) -> (Vec<&Rule>, u128, usize) {
+        let mut sets: Vec<&RuleSet> = Vec::new();
+        for lang in tried {
+            if let Some(set) = self.sets.iter().find(|s| s.lang == *lang)
+                && !sets.iter().any(|s| s.lang == *lang)
+            {
+                sets.push(set);
+            }
+        }
+        let found: Vec<Found> = sets.iter().map(|set| set.find(text)).collect();
+        let signals = found.iter().fold(0, |all, f| all | f.signals);
+        let known = found.iter().map(|f| f.known).max().unwrap_or(0);
+        let mut hits = Vec::new();
+        for (set, found) in sets.iter().zip(&found) {
+            let stands = |rule: &Rule| rule.needs & !signals == 0 && rule.without & signals == 0;
+            hits.extend(found.rules.iter().map(|i| &set.rules[*i]).filter(|r| stands(r)));
+            hits.extend(set.rules.iter().filter(|r| r.bare && stands(r)));
+        }
+        (hits, signals, known)
+    }
+
+    /// Tries every rule on its own sentences; what does not hold comes back as problems.
+    pub fn rehearse(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for set in &self.sets {
+            for rule in &set.rules {
+                let wanted = rule.fires.iter().map(|s| (s, true)).chain(rule.quiet.iter().map(|s| (s, false)));
+                for (sentence, fires) in wanted {
+                    let text = normal::normal(sentence);
+                    let (hits, _, _) = self.hits(&text, &[set.lang, Lang::EN]);
+                    if hits.iter().any(|h| h.id == rule.id) != fires {
+                        let (code, what, fix) = if fires {
+                            ("silent", "does not fire on", "widen its patterns or change the sentence")
+                        } else {
+                            ("loud", "fires on", "narrow its patterns or add an unless")
+                        };
+                        problems.push(Problem {
+                            file: set.file.clone(),
+                            line: rule.line,
+                            code,
+                            reason: format!("{} {what} {sentence:?}", rule.id),
+                            fix: fix.to_owned(),
+                        });
+                    }
+                    if let Says::Level(level) = rule.says
+                        && rule.must
+                        && fires
+                        && self.assess(sentence, set.lang, &[]).urgency < level
+                    {
+                        problems.push(Problem {
+                            file: set.file.clone(),
+                            line: rule.line,
+                            code: "low",
+                            reason: format!("{sentence:?} of {} gets a lower verdict", rule.id),
+                            fix: "tell the keepers of the policy; a floor must hold".to_owned(),
+                        });
+                    }
+                }
+            }
+        }
+        problems
+    }
+
+    /// The names of the signals, for tools that show what fired.
+    pub fn signals(&self) -> &Signals {
+        &self.signals
+    }
+}

@@ -1,0 +1,303 @@
+//! Text as the rules see it: one spelling for what people type in many ways.
+//!
+//! Case, accents, look-alike letters, tashkeel, tatweel, invisible characters, stretched letters and apostrophes are
+//! folded away; punctuation becomes breaks; emoji stay as tokens. The patterns of the rule files go through the same
+//! fold, so both sides always agree. It never decides what a word means; that is `rules`.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::letters;
+
+/// The most bytes of a message that are read. Of a longer one, the first and the last half of this are.
+pub const MOST_BYTES: usize = 4096;
+
+/// The token that stands between two sentences.
+pub const BREAK: &str = ".";
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, perhaps with digits among them.
+    Word,
+    /// Digits only.
+    Number,
+    /// One emoji, or a smiley made of signs.
+    Emoji,
+    /// The end of a sentence or a line.
+    Break,
+}
+
+/// One word, number, emoji or sentence break.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token {
+    /// The folded spelling; letters repeated three times or more stand twice.
+    pub text: String,
+    /// Other spellings to try where the first is unknown: stretched letters once, digits read as letters.
+    pub others: Vec<String>,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether a comma or a dash stands before it.
+    pub after_comma: bool,
+}
+
+/// A folded message.
+#[derive(Clone, Default)]
+pub struct Text {
+    /// The tokens in order; never a break first, last or twice in a row.
+    pub tokens: Vec<Token>,
+    /// Whether a question mark stands anywhere.
+    pub question: bool,
+}
+
+impl Text {
+    /// How many words and numbers there are.
+    pub fn words(&self) -> usize {
+        self.tokens.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count()
+    }
+}
+
+/// The folded tokens of a text, sentence breaks as [`BREAK`].
+pub fn tokens(text: &str) -> Vec<String> {
+    normal(text).tokens.into_iter().map(|t| t.text).collect()
+}
+
+/// Folds a text. Takes time linear in its length and reads at most [`MOST_BYTES`] of it.
+pub fn normal(text: &str) -> Text {
+    let text = shortened(text);
+    let chars: Vec<char> = if text.is_ascii() {
+        text.chars().map(|c| c.to_ascii_lowercase()).collect()
+    } else {
+        text.nfkd().flat_map(char::to_lowercase).filter_map(letters::folded).collect()
+    };
+    let mut reader = Reader::default();
+    let mut at = 0;
+    while at < chars.len() {
+        at += reader.read(&chars, at);
+    }
+    reader.finish()
+}
+
+/// The head and the tail of a text that is too long, the whole of any other.
+fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.len() <= MOST_BYTES {
+        return text.into();
+    }
+    let mut head = MOST_BYTES / 2;
+    while !text.is_char_boundary(head) {
+        head -= 1;
+    }
+    let mut tail = text.len() - MOST_BYTES / 2;
+    while !text.is_char_boundary(tail) {
+        tail += 1;
+    }
+    format!("{}\n{}", &text[..head], &text[tail..]).into()
+}
+
+/// Collects tokens from characters, one at a time.
+#[derive(Default)]
+struct Reader {
+    text: Text,
+    word: String,
+    comma: bool,
+    broken: bool,
+}
+
+impl Reader {
+    /// Reads one sign or letter at `at` and says how many characters it took.
+    fn read(&mut self, chars: &[char], at: usize) -> usize {
+        let c = chars[at];
+        let next = chars.get(at + 1).copied();
+        if letters::is_alone(c) {
+            self.end_word();
+            self.push(c.to_string(), Kind::Word);
+            return 1;
+        }
+        if self.word.is_empty() && let Some((word, len)) = letters::spelled_out(&chars[at..]) {
+            self.push(word, Kind::Word);
+            return len;
+        }
+        if letters::is_part_of_word(c) {
+            self.word.push(letters::digit(c).unwrap_or(c));
+            return 1;
+        }
+        match c {
+            '\'' | '’' | '‘' | 'ʼ' | '´' | '`' => return 1,
+            '*' | '@' | '$' if !self.word.is_empty() && next.is_some_and(|n| n.is_alphabetic() || n == c) => {
+                self.word.push(c);
+                return 1;
+            }
+            _ => {}
+        }
+        self.end_word();
+        if let Some((face, len)) = letters::smiley(&chars[at..]) {
+            self.push(face.to_owned(), Kind::Emoji);
+            return len;
+        }
+        if letters::is_emoji(c) {
+            let same = self.text.tokens.last().is_some_and(|t| t.kind == Kind::Emoji && t.text.starts_with(c));
+            if !same {
+                // A laugh or a tear after the full stop still belongs to the sentence before it.
+                let broken = std::mem::take(&mut self.broken);
+                self.push(c.to_string(), Kind::Emoji);
+                self.broken = broken;
+            }
+            return 1;
+        }
+        match c {
+            '.' => {
+                let dots = chars[at..].iter().take_while(|c| **c == '.').count();
+                // Three dots are a pause inside a sentence, one is its end.
+                if dots == 1 {
+                    self.broken = true;
+                } else {
+                    self.comma = true;
+                }
+                return dots;
+            }
+            '?' | '؟' => {
+                self.text.question = true;
+                self.broken = true;
+            }
+            '!' | ';' | '\n' | '\r' | '؛' | '।' | '۔' | '。' | '።' | '፧' | '\u{2029}' | '\u{2028}' => self.broken = true,
+            ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => self.comma = true,
+            '-' if next == Some(' ') => self.comma = true,
+            _ => {}
+        }
+        1
+    }
+
+    fn end_word(&mut self) {
+        if !self.word.is_empty() {
+            let word = std::mem::take(&mut self.word);
+            let kind = if word.chars().all(|c| c.is_ascii_digit()) { Kind::Number } else { Kind::Word };
+            self.push(word, kind);
+        }
+    }
+
+    fn push(&mut self, text: String, kind: Kind) {
+        if std::mem::take(&mut self.broken) && !self.text.tokens.is_empty() {
+            self.text.tokens.push(Token { text: BREAK.to_owned(), others: Vec::new(), kind: Kind::Break, after_comma: false });
+        }
+        let after_comma = std::mem::take(&mut self.comma);
+        let (text, others) = if kind == Kind::Word { spellings(text) } else { (text, Vec::new()) };
+        self.text.tokens.push(Token { text, others, kind, after_comma });
+    }
+
+    fn finish(mut self) -> Text {
+        self.end_word();
+        self.text
+    }
+}
+
+/// The main spelling of a word and the others worth a try.
+fn spellings(word: String) -> (String, Vec<String>) {
+    let mut others = Vec::new();
+    let word = if letters::is_mixed(&word) { word.chars().map(letters::look_alike).collect() } else { word };
+    let twice = squeezed(&word, 2);
+    if twice.len() != word.len() {
+        others.push(squeezed(&word, 1));
+    }
+    if let Some(read) = letters::digits_as_letters(&twice) {
+        others.push(read);
+    }
+    (twice, others)
+}
+
+/// The word with no letter more than `most` times in a row; digits are left alone.
+fn squeezed(word: &str, most: usize) -> String {
+    let long_run = {
+        let mut run = (None, 0);
+        word.chars().any(|c| {
+            run = if run.0 == Some(c) { (run.0, run.1 + 1) } else { (Some(c), 1) };
+            run.1 > 2
+        })
+    };
+    if !long_run {
+        return word.to_owned();
+    }
+    let mut out = String::with_capacity(word.len());
+    let mut run = (None, 0);
+    for c in word.chars() {
+        run = if run.0 == Some(c) { (run.0, run.1 + 1) } else { (Some(c), 1) };
+        if run.1 <= most || c.is_ascii_digit() {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(text: &str) -> String {
+        tokens(text).join(" ")
+    }
+
+    #[test]
+    fn case_accents_apostrophes_and_invisible_characters_do_not_matter() {
+        assert_eq!(joined("I DON’T w\u{200b}ant Café"), "i dont want cafe");
+        assert_eq!(joined("ｋｉｌｌ 𝓂𝑒"), "kill me");
+    }
+
+    #[test]
+    fn look_alike_letters_inside_latin_words_become_latin() {
+        assert_eq!(joined("kіll suісіde"), "kill suicide");
+        assert_eq!(joined("мама"), "мама");
+    }
+
+    #[test]
+    fn stretched_letters_stand_twice_with_the_single_spelling_beside() {
+        let text = normal("killlll meeee");
+        assert_eq!(text.tokens[0].text, "kill");
+        assert_eq!(text.tokens[1].others, ["me"]);
+        assert_eq!(joined("pills"), "pills");
+    }
+
+    #[test]
+    fn digits_and_stars_in_words_are_kept_and_read() {
+        assert!(normal("k1ll").tokens[0].others.contains(&"kill".to_owned()));
+        assert!(normal("r@pe").tokens[0].others.contains(&"rape".to_owned()));
+        assert_eq!(joined("su*cide *help*"), "su*cide help");
+        assert_eq!(joined("2nite at 9"), "2nite at 9");
+    }
+
+    #[test]
+    fn spelled_out_words_become_one() {
+        assert_eq!(joined("s-u-i-c-i-d-e now"), "suicide now");
+        assert_eq!(joined("s.u.i.c.i.d.e"), "suicide");
+        assert_eq!(joined("i want to d i e t o"), "i want to dieto");
+        assert_eq!(joined("u r a pain"), "u r a pain");
+    }
+
+    #[test]
+    fn arabic_forms_fold_into_one() {
+        assert_eq!(joined("أُريدُ أنْ أمُـــوت"), joined("اريد ان اموت"));
+        assert_eq!(joined("مدرسة على"), joined("مدرسه علي"));
+    }
+
+    #[test]
+    fn sentences_break_and_pauses_do_not() {
+        assert_eq!(joined("im done. goodbye everyone!"), "im done . goodbye everyone");
+        assert_eq!(joined("im... done\nbye"), "im done . bye");
+        assert_eq!(joined("i want to die. 😂😂 ok"), "i want to die 😂 . ok");
+    }
+
+    #[test]
+    fn smileys_are_emoji() {
+        assert_eq!(joined("sad :( <3"), "sad ☹ ❤");
+    }
+
+    #[test]
+    fn chinese_stands_letter_by_letter() {
+        assert_eq!(joined("我想死"), "我 想 死");
+    }
+
+    #[test]
+    fn a_long_text_keeps_its_head_and_its_tail() {
+        let text = format!("start {} the end", "so ".repeat(6000));
+        let all = tokens(&text);
+        assert_eq!((all[0].as_str(), all[all.len() - 1].as_str()), ("start", "end"));
+        assert!(all.len() < MOST_BYTES);
+    }
+}

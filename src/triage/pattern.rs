@@ -1,0 +1,381 @@
+//! The patterns of the rule files: parsed into a small tree, matched against all places of a message at once.
+//!
+//! A set of places is the bits of a `u128`, so a pattern costs a few operations a word however it nests, and nothing
+//! a rule file says can make matching slow. What the words of a pattern are, `rules` knows; here they are numbers.
+
+use super::normal;
+
+/// The number of a word, a word with a star, or a class in one rule file.
+pub type WordId = u32;
+
+/// The most words, marks and brackets in one pattern.
+pub const MOST_PARTS: usize = 60;
+/// How many words `..` may skip.
+const SHORT_GAP: u8 = 4;
+/// How many words and sentence breaks `...` may skip.
+const LONG_GAP: u8 = 9;
+
+/// A pattern as parsed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// One word.
+    Word(WordId),
+    /// Parts one after another.
+    Seq(Vec<Node>),
+    /// One of several.
+    Any(Vec<Node>),
+    /// Perhaps.
+    Maybe(Box<Node>),
+    /// Up to so many words between; a wide one crosses sentence breaks and negations.
+    Gap { most: u8, wide: bool },
+    /// The start of a sentence.
+    Start,
+    /// The end of a sentence.
+    End,
+}
+
+/// How the words of a pattern get their numbers.
+pub trait Words {
+    /// The number of a word as folded, with its stars.
+    fn word(&mut self, word: &str) -> WordId;
+    /// What a class stands for, if there is such a class.
+    fn class(&mut self, name: &str) -> Option<Node>;
+}
+
+/// What stands in a window of a message of at most 127 tokens.
+#[derive(Clone, Debug, Default)]
+pub struct Window {
+    /// Where each word stands, by its number.
+    pub places: Vec<u128>,
+    /// Where sentences begin.
+    pub starts: u128,
+    /// The places right behind the last word of a sentence.
+    pub ends: u128,
+    /// The tokens that a short gap may skip.
+    pub skippable: u128,
+    /// Every token.
+    pub tokens: u128,
+}
+
+impl Node {
+    /// The places behind the node for matches that begin at any place in `from`.
+    pub fn after(&self, from: u128, window: &Window) -> u128 {
+        match self {
+            Node::Word(id) => (from & window.places.get(*id as usize).copied().unwrap_or(0)) << 1,
+            Node::Seq(parts) => {
+                let mut at = from;
+                for part in parts {
+                    if at == 0 {
+                        break;
+                    }
+                    at = part.after(at, window);
+                }
+                at
+            }
+            Node::Any(choices) => choices.iter().fold(0, |at, choice| at | choice.after(from, window)),
+            Node::Maybe(part) => from | part.after(from, window),
+            Node::Gap { most, wide } => {
+                let may_skip = if *wide { window.tokens } else { window.skippable };
+                let mut at = from;
+                for _ in 0..*most {
+                    at |= (at & may_skip) << 1;
+                }
+                at
+            }
+            Node::Start => from & window.starts,
+            Node::End => from & window.ends,
+        }
+    }
+
+    /// The fewest-used set of words of which every match holds one, or `None` when a match may hold none.
+    pub fn anchor(&self, uses: &dyn Fn(WordId) -> usize) -> Option<Vec<WordId>> {
+        let cost = |ids: &Vec<WordId>| ids.iter().map(|id| uses(*id)).sum::<usize>();
+        match self {
+            Node::Word(id) => Some(vec![*id]),
+            Node::Seq(parts) => parts.iter().filter_map(|p| p.anchor(uses)).min_by_key(cost),
+            Node::Any(choices) => {
+                let mut all = Vec::new();
+                for choice in choices {
+                    all.extend(choice.anchor(uses)?);
+                }
+                Some(all)
+            }
+            Node::Maybe(_) | Node::Gap { .. } | Node::Start | Node::End => None,
+        }
+    }
+
+    /// Hands every word's number to `each`.
+    pub fn each_word(&self, each: &mut dyn FnMut(WordId)) {
+        match self {
+            Node::Word(id) => each(*id),
+            Node::Seq(parts) | Node::Any(parts) => parts.iter().for_each(|p| p.each_word(each)),
+            Node::Maybe(part) => part.each_word(each),
+            Node::Gap { .. } | Node::Start | Node::End => {}
+        }
+    }
+
+    /// Whether a wide gap stands anywhere in it.
+    pub fn is_wide(&self) -> bool {
+        match self {
+            Node::Gap { wide, .. } => *wide,
+            Node::Seq(parts) | Node::Any(parts) => parts.iter().any(Node::is_wide),
+            Node::Maybe(part) => part.is_wide(),
+            Node::Word(_) | Node::Start | Node::End => false,
+        }
+    }
+}
+
+/// Why a pattern cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadPattern {
+    /// More parts than [`MOST_PARTS`].
+    #[error("it has more than {MOST_PARTS} parts")]
+    TooLong,
+    /// A bracket without its partner, or brackets nested more than four deep.
+    #[error("its brackets do not close, or nest more than four deep")]
+    Brackets,
+    /// `<name>` without such a class.
+    #[error("there is no class <{0}>")]
+    NoClass(String),
+    /// A question mark with nothing before it.
+    #[error("a ? stands behind nothing that could be left out")]
+    Dangling,
+    /// A choice, or the whole, has no word in it.
+    #[error("it could match without any word")]
+    Empty,
+    /// A star inside a word or alone.
+    #[error("a * may only stand at the start or the end of a word of two letters or more")]
+    Star,
+}
+
+/// Reads a pattern.
+pub fn parse(pattern: &str, words: &mut dyn Words) -> Result<Node, BadPattern> {
+    let marks = marks(pattern)?;
+    if marks.len() > MOST_PARTS {
+        return Err(BadPattern::TooLong);
+    }
+    let mut parser = Parser { marks: &marks, at: 0, words };
+    let node = parser.choices(0)?;
+    if parser.at != marks.len() {
+        return Err(BadPattern::Brackets);
+    }
+    node.anchor(&|_| 1).ok_or(BadPattern::Empty)?;
+    Ok(node)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Mark {
+    Word(String),
+    Class(String),
+    Open,
+    Close,
+    Or,
+    Maybe,
+    Gap(bool),
+    Start,
+    End,
+}
+
+fn marks(pattern: &str) -> Result<Vec<Mark>, BadPattern> {
+    let mut marks = Vec::new();
+    let mut word = String::new();
+    let mut chars = pattern.chars().peekable();
+    while let Some(c) = chars.next() {
+        let mark = match c {
+            '(' => Some(Mark::Open),
+            ')' => Some(Mark::Close),
+            '|' => Some(Mark::Or),
+            '?' => Some(Mark::Maybe),
+            '^' => Some(Mark::Start),
+            '$' => Some(Mark::End),
+            '<' => {
+                let name: String = chars.by_ref().take_while(|c| *c != '>').collect();
+                Some(Mark::Class(name))
+            }
+            '.' if chars.peek() == Some(&'.') => {
+                chars.next();
+                let wide = chars.peek() == Some(&'.');
+                if wide {
+                    chars.next();
+                }
+                Some(Mark::Gap(wide))
+            }
+            _ => None,
+        };
+        if mark.is_some() || c.is_whitespace() {
+            flush(&mut word, &mut marks)?;
+        } else {
+            word.push(c);
+        }
+        marks.extend(mark);
+    }
+    flush(&mut word, &mut marks)?;
+    Ok(marks)
+}
+
+/// Folds the word read so far as a message would be; some writings become several words.
+fn flush(word: &mut String, marks: &mut Vec<Mark>) -> Result<(), BadPattern> {
+    let word = std::mem::take(word);
+    if word.is_empty() {
+        return Ok(());
+    }
+    let (front, back) = (word.starts_with('*'), word.ends_with('*'));
+    let bare = word.trim_matches('*');
+    if bare.contains('*') || ((front || back) && bare.chars().count() < 2) {
+        return Err(BadPattern::Star);
+    }
+    let mut parts = normal::tokens(bare);
+    parts.retain(|p| p != normal::BREAK);
+    if parts.is_empty() {
+        return Err(BadPattern::Empty);
+    }
+    if front && let Some(first) = parts.first_mut() {
+        first.insert(0, '*');
+    }
+    if back && let Some(last) = parts.last_mut() {
+        last.push('*');
+    }
+    // Several words of one writing (Chinese) bind together, so that a ? leaves out all of them.
+    if parts.len() == 1 {
+        marks.extend(parts.into_iter().map(Mark::Word));
+    } else {
+        marks.push(Mark::Open);
+        marks.extend(parts.into_iter().map(Mark::Word));
+        marks.push(Mark::Close);
+    }
+    Ok(())
+}
+
+struct Parser<'a> {
+    marks: &'a [Mark],
+    at: usize,
+    words: &'a mut dyn Words,
+}
+
+impl Parser<'_> {
+    fn choices(&mut self, depth: usize) -> Result<Node, BadPattern> {
+        if depth > 5 {
+            return Err(BadPattern::Brackets);
+        }
+        let mut choices = vec![self.sequence(depth)?];
+        while self.marks.get(self.at) == Some(&Mark::Or) {
+            self.at += 1;
+            choices.push(self.sequence(depth)?);
+        }
+        Ok(if choices.len() == 1 { choices.remove(0) } else { Node::Any(choices) })
+    }
+
+    fn sequence(&mut self, depth: usize) -> Result<Node, BadPattern> {
+        let mut parts: Vec<Node> = Vec::new();
+        while let Some(mark) = self.marks.get(self.at) {
+            let node = match mark {
+                Mark::Or | Mark::Close => break,
+                Mark::Word(word) => Node::Word(self.words.word(word)),
+                Mark::Class(name) => self.words.class(name).ok_or_else(|| BadPattern::NoClass(name.clone()))?,
+                Mark::Open => {
+                    self.at += 1;
+                    let inner = self.choices(depth + 1)?;
+                    if self.marks.get(self.at) != Some(&Mark::Close) {
+                        return Err(BadPattern::Brackets);
+                    }
+                    inner
+                }
+                Mark::Maybe => {
+                    let last = parts.pop().filter(|p| !matches!(p, Node::Gap { .. } | Node::Start | Node::End));
+                    Node::Maybe(Box::new(last.ok_or(BadPattern::Dangling)?))
+                }
+                Mark::Gap(wide) => Node::Gap { most: if *wide { LONG_GAP } else { SHORT_GAP }, wide: *wide },
+                Mark::Start => Node::Start,
+                Mark::End => Node::End,
+            };
+            self.at += 1;
+            parts.push(node);
+        }
+        if parts.is_empty() {
+            return Err(BadPattern::Empty);
+        }
+        Ok(if parts.len() == 1 { parts.remove(0) } else { Node::Seq(parts) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Default)]
+    struct List(Vec<String>);
+
+    impl Words for List {
+        fn word(&mut self, word: &str) -> WordId {
+            let at = self.0.iter().position(|w| w == word).unwrap_or_else(|| {
+                self.0.push(word.to_owned());
+                self.0.len() - 1
+            });
+            WordId::try_from(at).expect("few words")
+        }
+
+        fn class(&mut self, name: &str) -> Option<Node> {
+            (name == "family").then(|| Node::Any(vec![Node::Word(self.word("dad")), Node::Word(self.word("mum"))]))
+        }
+    }
+
+    fn found(pattern: &str, text: &str) -> bool {
+        let mut words = List::default();
+        let node = parse(pattern, &mut words).expect("a pattern");
+        let tokens = normal::tokens(text);
+        let mut window = Window { places: vec![0; words.0.len()], ..Window::default() };
+        for (at, token) in tokens.iter().enumerate() {
+            window.tokens |= 1 << at;
+            if token == normal::BREAK {
+                window.ends |= 1 << at;
+                window.starts |= 1 << (at + 1);
+            } else {
+                window.skippable |= 1 << at;
+            }
+            if let Some(id) = words.0.iter().position(|w| w == token) {
+                window.places[id] |= 1 << at;
+            }
+        }
+        window.starts |= 1;
+        window.ends |= 1 << tokens.len();
+        node.after(window.tokens, &window) != 0
+    }
+
+    #[test]
+    fn words_choices_and_what_may_be_missing_match_in_order() {
+        assert!(found("i (took|ate) (all the)? pills", "and i took pills"));
+        assert!(found("i (took|ate) (all the)? pills", "i ate all the pills"));
+        assert!(!found("i (took|ate) (all the)? pills", "pills i took"));
+        assert!(found("my <family> hit", "my mum hit me"));
+        assert!(found("yes | no", "well no"));
+    }
+
+    #[test]
+    fn a_short_gap_stays_in_its_sentence_and_a_long_one_does_not() {
+        assert!(found("took .. pills", "took some of the white pills"));
+        assert!(!found("took .. pills", "took the bus. pills"));
+        assert!(found("done ... goodbye", "im done. ok goodbye"));
+    }
+
+    #[test]
+    fn a_sentence_has_a_start_and_an_end() {
+        assert!(found("^ hi $", "hi. are you there"));
+        assert!(!found("^ hi $", "hi there"));
+    }
+
+    #[test]
+    fn patterns_that_make_no_sense_are_refused() {
+        for (bad, why) in [
+            ("(a", BadPattern::Brackets),
+            ("a)", BadPattern::Brackets),
+            ("(a)? ..", BadPattern::Empty),
+            ("? a", BadPattern::Dangling),
+            ("<nobody> hit", BadPattern::NoClass("nobody".to_owned())),
+            ("a* b", BadPattern::Star),
+            ("a | ", BadPattern::Empty),
+        ] {
+            assert_eq!(parse(bad, &mut List::default()), Err(why), "{bad}");
+        }
+        assert_eq!(parse(&"a ".repeat(61), &mut List::default()), Err(BadPattern::TooLong));
+    }
+}

@@ -1,0 +1,300 @@
+//! From the rules that fired to the one verdict.
+//!
+//! The weights of the rules at a level or above add up; from [`SURE`] the level holds, from [`UNSURE`] it holds and is
+//! marked unsure (unsure goes up, safety rule B8). A must rule weighs in full whatever else is said, so it can only
+//! raise. Text that nothing matched is a concern rather than nothing when someone seems to tell something.
+
+use super::{
+    About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency,
+    load::Signals,
+    normal::{Kind, Text},
+    rules::{Rule, Says},
+};
+use crate::lang::Lang;
+
+/// From this sum of weights a level holds.
+pub const SURE: f32 = 0.95;
+/// From this sum of weights a level holds, unsure.
+pub const UNSURE: f32 = 0.5;
+/// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
+const SOFTENED: f32 = 0.4;
+/// How many reasons a verdict names.
+const MOST_EVIDENCE: usize = 12;
+/// A message of so many words that no rule knows is taken for someone telling something.
+const TELLING_WORDS: usize = 5;
+
+/// The bits of the signals that the policy reads; none where no file gives the signal.
+pub struct Signs {
+    joke: u128,
+    fiction: u128,
+    past: u128,
+    now: u128,
+    feeling: u128,
+    home: u128,
+    adult: u128,
+    denial: u128,
+}
+
+impl Signs {
+    /// Looks the names up once.
+    pub fn of(signals: &Signals) -> Signs {
+        Signs {
+            joke: signals.bit("joke"),
+            fiction: signals.bit("fiction"),
+            past: signals.bit("past"),
+            now: signals.bit("now"),
+            feeling: signals.bit("feeling"),
+            home: signals.bit("home"),
+            adult: signals.bit("adult"),
+            denial: signals.bit("denial"),
+        }
+    }
+}
+
+/// What there is to decide on.
+pub struct Case<'a> {
+    /// The rules that fired.
+    pub hits: &'a [&'a Rule],
+    /// The signals, as bits.
+    pub signals: u128,
+    /// How many words the best language knows.
+    pub known: usize,
+    /// The folded message.
+    pub text: &'a Text,
+    /// The language it seems to be written in.
+    pub lang: Option<Lang>,
+    /// The verdicts before, oldest first.
+    pub context: &'a [Assessment],
+}
+
+/// One dangerous rule with what it weighs here.
+struct Weighed<'a> {
+    rule: &'a Rule,
+    level: Urgency,
+    weight: f32,
+}
+
+/// The verdict.
+pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
+    let weighed = weigh(case, signs);
+    let (level, sure) = level(case, signs, &weighed);
+    let mut verdict = Assessment {
+        urgency: level,
+        unsure: !sure,
+        lang: case.lang,
+        understood: true,
+        evidence: evidence(case, &weighed),
+        ..Assessment::default()
+    };
+    if level == Urgency::None {
+        quiet(case, signs, &weighed, &mut verdict);
+    } else {
+        let already = case.context.iter().any(|before| before.urgency >= level);
+        verdict.unsure = !sure && !already;
+        verdict.leaves = leaves(&weighed, level);
+        verdict.situation = situation(&weighed, level);
+    }
+    verdict.about = about(case, signs, &weighed, verdict.urgency);
+    let told_home = case.signals & signs.home != 0 || weighed.iter().any(|w| w.rule.at_home);
+    verdict.at_home = verdict.urgency > Urgency::None && (told_home || by_topic_at_home(&verdict.leaves));
+    verdict.scores = scores(verdict.urgency, verdict.unsure);
+    verdict
+}
+
+/// The dangerous rules, heaviest first.
+fn weigh<'a>(case: &Case<'a>, signs: &Signs) -> Vec<Weighed<'a>> {
+    let has = |bits: u128| case.signals & bits != 0;
+    let mut softness = 1.0;
+    for bits in [signs.joke, signs.fiction] {
+        if has(bits) {
+            softness *= SOFTENED;
+        }
+    }
+    let mut weighed: Vec<Weighed> = case
+        .hits
+        .iter()
+        .filter_map(|rule| {
+            let Says::Level(mut level) = rule.says else { return None };
+            let mut weight = rule.weight;
+            if !rule.must {
+                weight *= softness;
+                if level == Urgency::Emergency && has(signs.past) && !has(signs.now) {
+                    level = Urgency::Urgent;
+                }
+                if has(signs.denial) && level == Urgency::Emergency {
+                    weight *= 0.7;
+                }
+            }
+            Some(Weighed { rule, level, weight })
+        })
+        .collect();
+    weighed.sort_by(|a, b| b.level.cmp(&a.level).then(b.weight.total_cmp(&a.weight)));
+    weighed
+}
+
+/// The highest level whose weights reach far enough, and whether it is sure.
+fn level(case: &Case, signs: &Signs, weighed: &[Weighed]) -> (Urgency, bool) {
+    let has = |bits: u128| case.signals & bits != 0;
+    for level in [Urgency::Emergency, Urgency::Urgent, Urgency::Concern] {
+        let mut mass: f32 = weighed.iter().filter(|w| w.level >= level).map(|w| w.weight).sum();
+        let soft = has(signs.joke | signs.fiction | signs.past);
+        if level == Urgency::Emergency && has(signs.now) && !soft && weighed.iter().any(is_pressing) {
+            mass += UNSURE;
+        }
+        if mass >= SURE {
+            return (level, true);
+        }
+        if mass >= UNSURE - 0.01 {
+            return (level, false);
+        }
+    }
+    (Urgency::None, true)
+}
+
+/// Whether the harm that a rule tells of becomes an emergency when it is happening now.
+fn is_pressing(weighed: &Weighed) -> bool {
+    weighed.level == Urgency::Urgent
+        && weighed.weight >= 0.7
+        && weighed.rule.leaves.iter().any(|leaf| {
+            matches!(
+                leaf.group(),
+                Group::Suicide
+                    | Group::PhysicalAbuse
+                    | Group::SexualAbuse
+                    | Group::DomesticViolence
+                    | Group::HarmfulPractices
+                    | Group::LabourTrafficking
+            )
+        })
+}
+
+/// What a message is when no danger was found in it: an act, something told that we do not know, or not understood.
+fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessment) {
+    let has = |bits: u128| case.signals & bits != 0;
+    let act = case.hits.iter().find_map(|rule| match rule.says {
+        Says::Act(act) => Some(act),
+        _ => None,
+    });
+    verdict.act = act;
+    if act.is_some() {
+        return;
+    }
+    let words = case.text.words();
+    let soft = has(signs.joke | signs.fiction);
+    if !weighed.is_empty() && soft {
+        verdict.act = Some(if has(signs.joke) { Act::Hyperbole } else { Act::JokeOrQuote });
+        return;
+    }
+    verdict.understood = understood(case);
+    if !verdict.understood {
+        return;
+    }
+    if case.text.tokens.iter().all(|t| t.kind == Kind::Number) {
+        verdict.act = Some(Act::Answer);
+        return;
+    }
+    if !weighed.is_empty() || has(signs.feeling) && !soft || words >= TELLING_WORDS && !soft {
+        verdict.urgency = Urgency::Concern;
+        verdict.unsure = true;
+        return;
+    }
+    verdict.act = Some(if case.text.question { Act::Question } else { Act::Smalltalk });
+}
+
+/// Whether the words make any sense to us: some are known, or it is one or two words that could be a name.
+fn understood(case: &Case) -> bool {
+    let words = case.text.words();
+    if words == 0 {
+        return case.known > 0;
+    }
+    if case.known * 4 >= words {
+        return true;
+    }
+    words <= 2 && case.text.tokens.iter().filter(|t| t.kind == Kind::Word).all(|t| could_be_a_name(&t.text))
+}
+
+/// Whether a word can be spoken: no letters as fingers hit them on a keyboard.
+fn could_be_a_name(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    if !word.is_ascii() {
+        return (2..=20).contains(&letters);
+    }
+    let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let (mut run, mut longest, mut vowels) = (0, 0, 0);
+    for b in word.bytes() {
+        if is_vowel(b) {
+            (run, vowels) = (0, vowels + 1);
+        } else {
+            run += 1;
+            longest = longest.max(run);
+        }
+    }
+    let rows = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "uiop", "zxcv", "xcvb", "jkjk", "lkjh"];
+    (3..=16).contains(&letters) && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
+}
+
+/// The topics, those of the decisive level first, each once.
+fn leaves(weighed: &[Weighed], level: Urgency) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    let (at, below): (Vec<&Weighed>, Vec<&Weighed>) = weighed.iter().partition(|w| w.level >= level);
+    for leaf in at.into_iter().chain(below).flat_map(|w| &w.rule.leaves) {
+        if !leaves.contains(leaf) {
+            leaves.push(*leaf);
+        }
+    }
+    leaves.truncate(5);
+    leaves
+}
+
+/// The service that the heaviest rules call for; a hurt body before an attacker when both are said.
+fn situation(weighed: &[Weighed], level: Urgency) -> Situation {
+    let said: Vec<Situation> = weighed.iter().filter(|w| w.level >= level).map(|w| w.rule.situation).collect();
+    [Situation::Fire, Situation::Body, Situation::Attack].into_iter().find(|s| said.contains(s)).unwrap_or_default()
+}
+
+/// Whom it is about: what a dangerous rule says, else what the words around say.
+fn about(case: &Case, signs: &Signs, weighed: &[Weighed], level: Urgency) -> About {
+    let offender = case.hits.iter().any(|r| r.about == Some(About::Offender));
+    if offender {
+        // Only a stated adult is one; of unknown age means a child.
+        return if case.signals & signs.adult != 0 { About::Offender } else { About::SelfChild };
+    }
+    let told = case.hits.iter().filter(|r| !matches!(r.says, Says::Level(_))).find_map(|r| r.about);
+    weighed.iter().find_map(|w| w.rule.about).or(told).unwrap_or(if level > Urgency::None {
+        About::SelfChild
+    } else {
+        About::Unknown
+    })
+}
+
+/// Topics that are harm from the home by their nature.
+fn by_topic_at_home(leaves: &[Leaf]) -> bool {
+    leaves.iter().any(|leaf| {
+        matches!(leaf, Leaf::DomesticViolence | Leaf::Neglect | Leaf::ChildMarriage | Leaf::Fgm | Leaf::HonourViolence)
+    })
+}
+
+fn evidence(case: &Case, weighed: &[Weighed]) -> Vec<Evidence> {
+    let one = |id: &str, weight| Evidence { layer: "rule".to_owned(), id: id.to_owned(), weight };
+    let others = case.hits.iter().filter(|r| matches!(r.says, Says::Act(_)));
+    weighed
+        .iter()
+        .map(|w| one(&w.rule.id, w.weight))
+        .chain(others.map(|r| one(&r.id, r.weight)))
+        .take(MOST_EVIDENCE)
+        .collect()
+}
+
+/// A likelihood for each level: most on the verdict, more below it when unsure.
+fn scores(level: Urgency, unsure: bool) -> [f32; 4] {
+    match (level, unsure) {
+        (Urgency::None, false) => [0.84, 0.12, 0.03, 0.01],
+        (Urgency::None, true) => [0.55, 0.35, 0.08, 0.02],
+        (Urgency::Concern, false) => [0.1, 0.74, 0.14, 0.02],
+        (Urgency::Concern, true) => [0.36, 0.48, 0.13, 0.03],
+        (Urgency::Urgent, false) => [0.03, 0.11, 0.74, 0.12],
+        (Urgency::Urgent, true) => [0.1, 0.35, 0.46, 0.09],
+        (Urgency::Emergency, false) => [0.01, 0.03, 0.12, 0.84],
+        (Urgency::Emergency, true) => [0.06, 0.09, 0.37, 0.48],
+    }
+}

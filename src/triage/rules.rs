@@ -1,0 +1,196 @@
+//! Phrase rules: what one rule says, and which rules of a file a message hits.
+//!
+//! It knows words and places, not what follows from them; weighing the hits is `policy`. Files are read by `load`.
+
+use super::{
+    About, Act, Leaf, Situation, Urgency,
+    normal::{Kind, Text},
+    pattern::{Node, WordId, Window},
+    words::Lexicon,
+};
+use crate::lang::Lang;
+
+/// The most tokens that are matched at once; a longer message is matched in overlapping windows.
+const WINDOW: usize = 127;
+/// How far the next window begins behind the last.
+const STEP: usize = 90;
+
+/// The number of a signal; signals are shared by all files.
+pub type SignalId = u8;
+
+/// What a rule says when it fires.
+#[derive(Clone, Debug)]
+pub enum Says {
+    /// The message is at this level.
+    Level(Urgency),
+    /// The message does this, if there is no danger in it.
+    Act(Act),
+    /// A fact that other rules and the policy build on.
+    Signal(SignalId),
+    /// Only whom the message is about.
+    Nothing,
+}
+
+/// One rule of a file.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Its name, `<lang>.<words>`.
+    pub id: String,
+    /// The line in its file.
+    pub line: usize,
+    /// What it says.
+    pub says: Says,
+    /// Whether it is a floor under the verdict, whatever else is said.
+    pub must: bool,
+    /// How sure it is by itself, 0 to 1.
+    pub weight: f32,
+    /// The topics.
+    pub leaves: Vec<Leaf>,
+    /// Which emergency service.
+    pub situation: Situation,
+    /// Whom it is about, if the rule knows.
+    pub about: Option<About>,
+    /// Whether it says that the harm comes from the home.
+    pub at_home: bool,
+    /// Signals that must be there, and that must not, as bits.
+    pub needs: u128,
+    /// Signals that silence it, as bits.
+    pub without: u128,
+    /// Whether it fires on its signals alone.
+    pub bare: bool,
+    /// Whether a negation right before it silences it.
+    pub negatable: bool,
+    /// What silences it within the same sentence.
+    pub unless: Vec<Node>,
+    /// Sentences on which it must fire.
+    pub fires: Vec<String>,
+    /// Sentences on which it must not.
+    pub quiet: Vec<String>,
+}
+
+/// All the rules of one language.
+pub struct RuleSet {
+    /// The language.
+    pub lang: Lang,
+    /// The name of the file, for messages about it.
+    pub file: String,
+    /// The rules in the order of the file.
+    pub rules: Vec<Rule>,
+    /// The words of all patterns.
+    pub lexicon: Lexicon,
+    pub(super) patterns: Vec<(Node, usize)>,
+    pub(super) by_anchor: Vec<Vec<u32>>,
+    pub(super) negation: WordId,
+}
+
+/// What the rules of one language make of a message.
+#[derive(Default)]
+pub struct Found {
+    /// The rules that matched, by index, each once, in the order of the file. Signals are not yet weighed.
+    pub rules: Vec<usize>,
+    /// The signals, as bits.
+    pub signals: u128,
+    /// How many words are known.
+    pub known: usize,
+}
+
+impl RuleSet {
+    /// Matches every pattern against a message.
+    pub fn find(&self, text: &Text) -> Found {
+        let mut found = Found::default();
+        let mut hit = vec![false; self.rules.len()];
+        let mut from = 0;
+        loop {
+            let to = (from + WINDOW).min(text.tokens.len());
+            self.find_in(text, from, to, &mut hit, &mut found.known);
+            if to == text.tokens.len() {
+                break;
+            }
+            from += STEP;
+        }
+        for (index, rule) in self.rules.iter().enumerate() {
+            if hit[index] {
+                if let Says::Signal(signal) = rule.says {
+                    found.signals |= 1 << signal;
+                }
+                found.rules.push(index);
+            }
+        }
+        found
+    }
+
+    fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut [bool], known: &mut usize) {
+        let tokens = &text.tokens[from..to];
+        let mut window = Window { places: vec![0; self.lexicon.len()], starts: 1, ..Window::default() };
+        let mut present: Vec<WordId> = Vec::new();
+        let mut ids = Vec::new();
+        let mut commas: u128 = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            let place = 1u128 << at;
+            window.tokens |= place;
+            if token.kind == Kind::Break {
+                window.ends |= place;
+                window.starts |= place << 1;
+                continue;
+            }
+            if token.after_comma {
+                commas |= place;
+            }
+            window.skippable |= place;
+            *known += usize::from(self.lexicon.read(token, &mut ids));
+            for id in &ids {
+                let places = &mut window.places[*id as usize];
+                if *places == 0 {
+                    present.push(*id);
+                }
+                *places |= place;
+            }
+        }
+        window.ends |= 1 << tokens.len();
+        let negations = window.places[self.negation as usize];
+        window.skippable &= !negations;
+        let negated = (negations << 1) & !commas;
+        for id in present {
+            for pattern in &self.by_anchor[id as usize] {
+                let (node, index) = &self.patterns[*pattern as usize];
+                if !hit[*index] && node.after(window.tokens, &window) != 0 {
+                    hit[*index] = self.stands(node, &self.rules[*index], negated, &window);
+                }
+            }
+        }
+    }
+
+    /// Whether one of the matches is neither negated nor silenced in its sentence.
+    fn stands(&self, node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
+        let mut places = window.tokens;
+        if rule.negatable {
+            places &= !negated;
+        }
+        while places != 0 {
+            let start = places.trailing_zeros();
+            places &= places - 1;
+            let after = node.after(1 << start, window);
+            if after == 0 {
+                continue;
+            }
+            if rule.unless.is_empty() {
+                return true;
+            }
+            let sentence = sentence(start, after.trailing_zeros(), window);
+            if !rule.unless.iter().any(|u| u.after(sentence, window) != 0) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// The tokens of the sentence, or sentences, that a match from `start` to before `end` stands in.
+fn sentence(start: u32, end: u32, window: &Window) -> u128 {
+    let before = window.starts & ((1u128 << start) | ((1u128 << start) - 1));
+    let first = 127 - before.leading_zeros().min(127);
+    let behind = window.ends & !((1u128 << end) - 1);
+    let last = behind.trailing_zeros().min(127);
+    let up_to_last = (1u128 << last) - 1;
+    window.tokens & up_to_last & !((1u128 << first) - 1)
+}
