@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn a_shift_past_midnight_belongs_to_the_evening() {
-        let hours = "Mo-Fr 07:00-02:00; Sa,Su 11:00-24:00";
+        let hours = "Mo-Fr 07:00-02:00, Sa,Su 11:00-24:00";
         // Saturday 01:30 in Copenhagen is still Friday's shift.
         assert_eq!(
             opening(hours, "Europe/Copenhagen", utc("2026-11-28T00:30:00Z")),
@@ -401,7 +401,7 @@ mod tests {
     fn the_table_of_a_week_agrees_with_the_full_evaluation() {
         let texts = [
             "Mo,Tu,Th,Fr 16:00-22:00; We,Sa 14:00-22:00",
-            "Mo-Fr 07:00-02:00; Sa,Su 11:00-24:00",
+            "Mo-Fr 07:00-02:00, Sa,Su 11:00-24:00",
             "Su-Th 08:00-20:00; Fr,Sa 09:00-17:00",
             "Mo-Su 15:00-03:00",
             "Mo-Sa 00:00-24:00",

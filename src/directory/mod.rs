@@ -5,6 +5,8 @@
 
 mod entry;
 mod hours;
+mod import;
+mod index;
 mod service;
 
 pub use entry::{
@@ -12,6 +14,8 @@ pub use entry::{
     Opening, Place, Reach, Reason,
 };
 pub use hours::{BadHours, Schedule, opening};
+pub use import::{Files, import};
+pub use index::Directory;
 pub use service::{
     Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way,
 };
