@@ -95,6 +95,14 @@ pub enum ContactChannel {
     Web,
 }
 
+/// A messenger that a number or an address belongs to. It needs data, not credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are the messengers' own")]
+pub enum App {
+    WhatsApp,
+    Telegram,
+}
+
 /// What a young person needs, as far as it is known. Everything but the country may be open.
 #[derive(Clone, Debug)]
 pub struct Need {
@@ -177,6 +185,10 @@ pub struct Offer {
     pub channel: ContactChannel,
     /// The number to dial or to text, as dialled.
     pub phone: Option<String>,
+    /// The messenger that [`Offer::phone`] or [`Offer::url`] belongs to; `None` for plain calls, texts and pages.
+    pub app: Option<App>,
+    /// The word to begin a text with, where the service wants one.
+    pub keyword: Option<String>,
     /// The address of its page.
     pub url: Option<String>,
     /// Whether it is open at the moment of asking.
@@ -185,6 +197,8 @@ pub struct Offer {
     pub timezone: String,
     /// What it costs.
     pub cost: Cost,
+    /// Whether the contact shows on a phone bill; `None` where nobody has told us.
+    pub bill: Option<bool>,
     /// The languages it speaks, where known.
     pub languages: Vec<Lang>,
     /// The youngest and the oldest age it is there for, where known.

@@ -1,10 +1,21 @@
 //! The directory: the services that exist, where and when they can be reached, and which of them fits a need.
 //!
-//! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value.
+//! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value. Start
+//! at [`import`] for what a good file looks like, at [`route`] for the order of what is offered.
 
 mod entry;
+mod hours;
+mod import;
+mod index;
+mod service;
 
 pub use entry::{
-    Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
+    App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,
+};
+pub use hours::{BadHours, Schedule, opening};
+pub use import::{Files, import};
+pub use index::Directory;
+pub use service::{
+    Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way,
 };

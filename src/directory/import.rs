@@ -1,0 +1,123 @@
+//! Import: the files of a directory become a [`Directory`], or a list of everything that is wrong with them.
+//!
+//! There is never half an import: one complaint anywhere and nothing is taken. A directory may come from strangers, so
+//! every cell is treated as hostile: what would send a young person to a wrong number or a wrong page, or would look
+//! like something it is not, is refused. Which rule a complaint is about is told by its code; the rules stand with
+//! the code that checks them, in the files under `import/`.
+
+mod countries;
+mod phone;
+mod services;
+mod table;
+mod text;
+mod topics;
+mod web;
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use chrono::NaiveDate;
+
+use super::{entry::Complaint, index::Directory};
+
+/// The largest file that is read, in bytes.
+const LARGEST_FILE: usize = 5 * 1024 * 1024;
+/// The most rows of a file.
+const MOST_ROWS: usize = 50_000;
+
+const SERVICES: &str = "services.csv";
+const EMERGENCY: &str = "emergency_numbers.csv";
+const COUNTRIES: &str = "countries.csv";
+const TOPICS: &str = "topics.csv";
+
+/// The files of a directory by name, as they were found; reading them is the caller's work.
+#[derive(Clone, Debug, Default)]
+pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
+
+impl Files {
+    /// The names that a directory is read from. Other files in its folder are none of its business.
+    pub const NAMES: [&'static str; 4] = [SERVICES, EMERGENCY, COUNTRIES, TOPICS];
+
+    /// The mapping that is built into the program.
+    pub fn shipped() -> Self {
+        let files: [(&str, &[u8]); 4] = [
+            (SERVICES, include_bytes!("../../directory/services.csv")),
+            (EMERGENCY, include_bytes!("../../directory/emergency_numbers.csv")),
+            (COUNTRIES, include_bytes!("../../directory/countries.csv")),
+            (TOPICS, include_bytes!("../../directory/topics.csv")),
+        ];
+        Files(files.into_iter().map(|(name, bytes)| (name.to_owned(), Cow::Borrowed(bytes))).collect())
+    }
+
+    /// Adds a file, or puts another in its place.
+    pub fn insert(&mut self, name: impl Into<String>, bytes: Vec<u8>) {
+        self.0.insert(name.into(), Cow::Owned(bytes));
+    }
+
+    /// Takes a file out; whether it was there.
+    pub fn remove(&mut self, name: &str) -> bool {
+        self.0.remove(name).is_some()
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, name: &str) -> Option<&[u8]> {
+        self.0.get(name).map(AsRef::as_ref)
+    }
+}
+
+/// What is wrong so far.
+#[derive(Debug, Default)]
+struct Complaints(Vec<Complaint>);
+
+/// What is wrong with one value, without the place where it stands.
+#[derive(Debug, PartialEq)]
+struct Fault {
+    code: &'static str,
+    reason: String,
+    fix: String,
+}
+
+impl Fault {
+    fn new(code: &'static str, reason: impl Into<String>, fix: impl Into<String>) -> Self {
+        Fault { code, reason: reason.into(), fix: fix.into() }
+    }
+}
+
+impl Complaints {
+    fn add(&mut self, file: &str, line: usize, column: &str, fault: Fault) {
+        let Fault { code, reason, fix } = fault;
+        self.0.push(Complaint { file: file.to_owned(), line, column: column.to_owned(), code, reason, fix });
+    }
+}
+
+/// A value as it may stand in a complaint: short, quoted, with everything invisible spelled out.
+fn shown(value: &str) -> String {
+    const LONGEST: usize = 40;
+    let short: String = value.chars().take(LONGEST).collect();
+    let more = if value.chars().nth(LONGEST).is_some() { "..." } else { "" };
+    format!("{short:?}{more}")
+}
+
+/// Reads a directory.
+///
+/// `today` is the day after which no source can have been read; without it that rule is not checked. A missing
+/// `topics.csv` is replaced by the built-in one, as the topics are words that most directories share; every other file
+/// must be there.
+///
+/// # Errors
+/// Everything that is wrong, in the order of files and lines.
+pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<Complaint>> {
+    let mut complaints = Complaints::default();
+    let topics = topics::read(files, &mut complaints);
+    let countries = countries::read(files, &mut complaints);
+    let emergencies = countries::read_emergencies(files, &countries, &mut complaints);
+    let services = services::read(files, &countries, &topics, today, &mut complaints);
+    let mut complaints = complaints.0;
+    if complaints.is_empty() {
+        return Ok(Directory::new(services, countries.rows, emergencies));
+    }
+    complaints.sort_by(|a, b| (&a.file, a.line, &a.column, a.code).cmp(&(&b.file, b.line, &b.column, b.code)));
+    Err(complaints)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! The directory as one value: everything import has checked, indexed by country and by id.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    entry::{EmergencyNumber, Opening},
+    service::{Area, CountryRow, EmergencyRow, Facts, Service},
+};
+use crate::{country::Country, triage::Situation};
+
+/// The services, countries and emergency numbers that exist. Made by [`super::import`] only, so it holds no unchecked
+/// row.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    services: Vec<Service>,
+    by_id: HashMap<String, usize>,
+    by_country: HashMap<Country, Vec<usize>>,
+    worldwide: Vec<usize>,
+    countries: BTreeMap<Country, CountryRow>,
+    emergencies: HashMap<Country, EmergencyRow>,
+}
+
+impl Directory {
+    /// Puts checked rows together.
+    pub(super) fn new(
+        services: Vec<Service>,
+        countries: BTreeMap<Country, CountryRow>,
+        emergencies: HashMap<Country, EmergencyRow>,
+    ) -> Self {
+        let mut directory = Directory { countries, emergencies, ..Directory::default() };
+        for (at, service) in services.iter().enumerate() {
+            directory.by_id.insert(service.id.clone(), at);
+            directory.by_country.entry(service.country).or_default().push(at);
+            if service.area == Area::Worldwide {
+                directory.worldwide.push(at);
+            }
+        }
+        directory.services = services;
+        directory
+    }
+
+    /// Every country, in the order of the codes.
+    pub fn countries(&self) -> impl Iterator<Item = &CountryRow> {
+        self.countries.values()
+    }
+
+    /// What is known about a country; `None` if there is no such country.
+    pub fn country(&self, code: Country) -> Option<&CountryRow> {
+        self.countries.get(&code)
+    }
+
+    /// Every service, hidden ones included, in the order of the file.
+    pub fn services(&self) -> &[Service] {
+        &self.services
+    }
+
+    /// The service with this id, hidden or not.
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.by_id.get(id).map(|at| &self.services[*at])
+    }
+
+    /// The services of a country that are shown, in the order of the file.
+    pub fn services_of(&self, country: Country) -> impl Iterator<Item = &Service> {
+        self.by_country.get(&country).into_iter().flatten().map(|at| &self.services[*at]).filter(|s| s.is_shown())
+    }
+
+    /// The services that can be used from any country and are shown.
+    pub fn worldwide(&self) -> impl Iterator<Item = &Service> {
+        self.worldwide.iter().map(|at| &self.services[*at]).filter(|s| s.is_shown())
+    }
+
+    /// The emergency numbers of a country for a situation, the one to call first at the front. Empty where none is
+    /// known: the wording with 112 in many places is for those.
+    pub fn emergency(&self, country: Country, situation: Situation) -> Vec<EmergencyNumber> {
+        self.emergency_row(country).map(|row| row.numbers(situation)).unwrap_or_default()
+    }
+
+    /// All that is known about a country's emergency numbers.
+    pub fn emergency_row(&self, country: Country) -> Option<&EmergencyRow> {
+        self.emergencies.get(&country)
+    }
+
+    /// Whether the country has a service that young people are among those meant by.
+    pub fn has_line(&self, country: Country) -> bool {
+        self.services_of(country).any(Service::suits_young)
+    }
+
+    /// What the country has for young people at this moment.
+    pub fn facts(&self, country: Country, now: DateTime<Utc>) -> Facts {
+        let mut facts = Facts::Nothing;
+        for service in self.services_of(country) {
+            facts = facts.min(match (service.suits_young(), service.schedule.at(now)) {
+                (true, Opening::Closed(_)) => Facts::OnlyClosed,
+                (true, _) => Facts::OpenLine,
+                (false, _) => Facts::OnlyOther,
+            });
+        }
+        facts
+    }
+}
