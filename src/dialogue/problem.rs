@@ -1,0 +1,50 @@
+//! A mistake in the dialogue's files, for whoever can mend it.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// One mistake: where it is, what it is, and what would mend it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Problem {
+    /// The file, relative to the folder of the dialogues.
+    pub path: String,
+    /// The line, from 1; 0 when it is about the whole file or a file that is missing.
+    pub line: usize,
+    /// A stable code such as `F-GOTO`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub reason: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+impl Problem {
+    /// A problem at a line of a file.
+    pub fn at(
+        path: impl Into<String>,
+        line: usize,
+        code: &'static str,
+        reason: impl Into<String>,
+        fix: impl Into<String>,
+    ) -> Self {
+        Problem { path: path.into(), line, code, reason: reason.into(), fix: fix.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: error {} {}; fix: {}", self.path, self.line, self.code, self.reason, self.fix)
+    }
+}
+
+/// The line, from 1, in which a byte of a text stands.
+pub fn line_of(text: &str, byte: usize) -> usize {
+    text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count() + 1
+}
+
+/// Something of a file as it may be shown: short, with everything invisible spelled out.
+pub fn shown(value: &str) -> String {
+    let short: String = value.chars().take(60).collect();
+    format!("{short:?}")
+}

@@ -1,0 +1,180 @@
+//! The reviewed words: Fluent files, one set a language.
+//!
+//! Isolation marks are off in the bundles: phones do not link a number that is wrapped in them. Names are wrapped by
+//! `render` where the direction of the text needs it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::{ast, parser};
+use unic_langid::LanguageIdentifier;
+
+use crate::lang::Lang;
+
+use super::problem::{Problem, line_of, shown};
+
+/// The largest file, in bytes; a reviewed text is never longer.
+const LARGEST_FILE: usize = 256 * 1024;
+
+/// All texts.
+pub struct Texts {
+    by_lang: BTreeMap<Lang, LangTexts>,
+}
+
+/// The texts of one language.
+pub struct LangTexts {
+    bundle: FluentBundle<FluentResource>,
+    /// Where each message stands.
+    pub places: HashMap<String, (String, usize)>,
+    /// The messages that can be said in other words.
+    again: BTreeSet<String>,
+}
+
+impl Texts {
+    /// Reads `texts/<lang>/*.ftl` from the files of a dialogue.
+    pub fn load(files: &BTreeMap<String, String>) -> Result<Texts, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut by_lang: BTreeMap<Lang, LangTexts> = BTreeMap::new();
+        for (path, text) in files {
+            let Some(rest) = path.strip_prefix("texts/") else { continue };
+            let Some((folder, name)) = rest.split_once('/') else {
+                problems.push(Problem::at(path, 0, "T-PLACE", "a text outside a language's folder", "move it to texts/<lang>/"));
+                continue;
+            };
+            let Ok(lang) = folder.parse::<Lang>() else {
+                problems.push(Problem::at(
+                    path,
+                    0,
+                    "T-LANG",
+                    format!("{} is no language tag", shown(folder)),
+                    "name the folder after the language, as in texts/sw/",
+                ));
+                continue;
+            };
+            if !name.ends_with(".ftl") || text.len() > LARGEST_FILE {
+                problems.push(Problem::at(
+                    path,
+                    0,
+                    "T-FILE",
+                    "not a Fluent file of at most 256 KB",
+                    "keep only .ftl files here, one a flow",
+                ));
+                continue;
+            }
+            let texts = by_lang.entry(lang).or_insert_with(|| LangTexts::new(lang));
+            texts.add(path, text, &mut problems);
+        }
+        if !by_lang.contains_key(&Lang::EN) {
+            problems.push(Problem::at(
+                "texts/en",
+                0,
+                "T-ENGLISH",
+                "there are no English texts",
+                "add texts/en/*.ftl: they stand in where another language has none",
+            ));
+        }
+        if problems.is_empty() { Ok(Texts { by_lang }) } else { Err(problems) }
+    }
+
+    /// The languages that have texts, English first.
+    pub fn languages(&self) -> Vec<Lang> {
+        let mut all: Vec<Lang> = self.by_lang.keys().copied().collect();
+        all.sort_by_key(|lang| (*lang != Lang::EN, *lang));
+        all
+    }
+
+    /// The texts of one language.
+    pub fn of(&self, lang: Lang) -> Option<&LangTexts> {
+        self.by_lang.get(&lang)
+    }
+
+    /// Whether a message can be said in other words when it comes twice in a row.
+    pub fn has_again(&self, lang: Lang, id: &str) -> bool {
+        self.by_lang.get(&lang).is_some_and(|texts| texts.again.contains(id))
+    }
+
+    /// The words of a message. English stands in where the language has none or its text does not fit the
+    /// arguments; `None` only if English has none either.
+    pub fn format(&self, lang: Lang, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
+        let own = self.by_lang.get(&lang).and_then(|texts| texts.format(id, again, args));
+        own.or_else(|| self.by_lang.get(&Lang::EN)?.format(id, again, args))
+    }
+}
+
+impl LangTexts {
+    fn new(lang: Lang) -> Self {
+        let locale: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        LangTexts { bundle, places: HashMap::new(), again: BTreeSet::new() }
+    }
+
+    fn add(&mut self, path: &str, text: &str, problems: &mut Vec<Problem>) {
+        // Parsed twice: once here for ids, lines and complaints, once by the bundle for use.
+        let resource = match parser::parse(text) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    problems.push(Problem::at(
+                        path,
+                        line_of(text, error.pos.start),
+                        "T-SYNTAX",
+                        format!("not Fluent: {}", error.kind),
+                        "write id = text; see docs/translating.md",
+                    ));
+                }
+                resource
+            }
+        };
+        for entry in &resource.body {
+            let ast::Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let line = line_of(text, offset(text, id));
+            if message.value.is_none() {
+                problems.push(Problem::at(path, line, "T-EMPTY", format!("{} has no text", shown(id)), "write its words behind the ="));
+            }
+            if let Some((other, at)) = self.places.insert(id.to_owned(), (path.to_owned(), line)) {
+                problems.push(Problem::at(
+                    path,
+                    line,
+                    "T-TWICE",
+                    format!("{} stands in {other}:{at}, too", shown(id)),
+                    "keep one of the two",
+                ));
+            }
+            for attribute in &message.attributes {
+                if attribute.id.name == "again" {
+                    self.again.insert(id.to_owned());
+                } else {
+                    problems.push(Problem::at(
+                        path,
+                        line,
+                        "T-ATTRIBUTE",
+                        format!("{} has an attribute {}", shown(id), shown(attribute.id.name)),
+                        "only .again is known: the words for the second time in a row",
+                    ));
+                }
+            }
+        }
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        // Ids that stand twice were complained about above.
+        let _ = self.bundle.add_resource(resource);
+    }
+
+    fn format(&self, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let other = again.then(|| message.get_attribute("again")).flatten().map(|a| a.value());
+        let pattern = other.or_else(|| message.value())?;
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        // A text with a hole in it is no text: the caller falls back to English.
+        errors.is_empty().then_some(words)
+    }
+}
+
+/// Where a slice of a text begins in it. Both come from the same allocation, as the parser borrows.
+fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
+}

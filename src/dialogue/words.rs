@@ -1,0 +1,276 @@
+//! What people say at any time: intents, yes and no, numerals, names of languages, the cover and the help word.
+//!
+//! Read from `words/<lang>.toml`. Matching folds both sides alike (`triage::normal`), so case, accents, apostrophes
+//! and punctuation do not matter. A whole message is matched before phrases inside it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Deserialize;
+use serde_spanned::Spanned;
+
+use crate::{country::Country, lang::Lang, triage::normal};
+
+use super::{
+    problem::{Problem, line_of, shown},
+    signal::{Signal, Signals},
+};
+
+/// The most entries of one list, and the longest entry in words.
+const MOST_ENTRIES: usize = 400;
+const MOST_WORDS: usize = 12;
+
+/// What people say in one language.
+pub struct Words {
+    /// What the language calls itself.
+    pub name: String,
+    /// Countries to choose from when one is asked for.
+    pub countries: Vec<Country>,
+    whole: HashMap<Vec<String>, Signal>,
+    /// By first word, then the rest.
+    phrases: HashMap<String, Vec<(Vec<String>, Signal)>>,
+    languages: HashMap<Vec<String>, Lang>,
+    numerals: HashMap<Vec<String>, usize>,
+    ages: Vec<(Vec<String>, Vec<String>)>,
+}
+
+/// What the words of a message were found to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spoken {
+    /// What the whole message says, if it is one of the known ones.
+    pub whole: Option<Signal>,
+    /// What phrases inside it say.
+    pub phrases: Signals,
+    /// A language that was asked for by name.
+    pub lang: Option<Lang>,
+    /// A place in a list, from 1.
+    pub number: Option<usize>,
+    /// An age in years.
+    pub age: Option<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    lang: Spanned<String>,
+    name: String,
+    #[serde(default)]
+    countries: Vec<Spanned<String>>,
+    #[serde(default)]
+    languages: BTreeMap<Spanned<String>, Vec<String>>,
+    #[serde(default)]
+    numerals: BTreeMap<Spanned<String>, Vec<String>>,
+    #[serde(default)]
+    age: Ages,
+    #[serde(default)]
+    say: BTreeMap<Spanned<String>, Lists>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ages {
+    #[serde(default)]
+    patterns: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    #[serde(default)]
+    whole: Vec<Spanned<String>>,
+    #[serde(default)]
+    phrases: Vec<Spanned<String>>,
+}
+
+/// Folds a text into the words that lists are matched by; sentence breaks fall away.
+pub fn fold(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for token in normal::normal(text).tokens {
+        if token.kind != normal::Kind::Break {
+            words.push(token.text);
+        }
+    }
+    words
+}
+
+impl Words {
+    /// Reads `words/<lang>.toml` of every language from the files of a dialogue.
+    pub fn load(files: &BTreeMap<String, String>) -> Result<BTreeMap<Lang, Words>, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut all = BTreeMap::new();
+        for (path, text) in files {
+            let Some(name) = path.strip_prefix("words/") else { continue };
+            let Some(lang) = name.strip_suffix(".toml").and_then(|tag| tag.parse::<Lang>().ok()) else {
+                problems.push(Problem::at(path, 0, "W-LANG", "not named after a language", "name it words/<lang>.toml"));
+                continue;
+            };
+            match toml::from_str::<File>(text) {
+                Err(error) => {
+                    let line = error.span().map_or(0, |span| line_of(text, span.start));
+                    let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
+                    problems.push(Problem::at(path, line, "W-TOML", reason, "see docs/translating.md for what may stand here"));
+                }
+                Ok(file) => {
+                    if file.lang.get_ref() != lang.as_str() {
+                        problems.push(Problem::at(
+                            path,
+                            line_of(text, file.lang.span().start),
+                            "W-LANG",
+                            format!("says lang = {} but is named {name}", shown(file.lang.get_ref())),
+                            "let both say the same",
+                        ));
+                    }
+                    all.insert(lang, Words::read(path, text, file, &mut problems));
+                }
+            }
+        }
+        if problems.is_empty() { Ok(all) } else { Err(problems) }
+    }
+
+    fn read(path: &str, text: &str, file: File, problems: &mut Vec<Problem>) -> Words {
+        let mut words = Words {
+            name: file.name,
+            countries: Vec::new(),
+            whole: HashMap::new(),
+            phrases: HashMap::new(),
+            languages: HashMap::new(),
+            numerals: HashMap::new(),
+            ages: Vec::new(),
+        };
+        for country in &file.countries {
+            match country.get_ref().parse() {
+                Ok(code) if words.countries.len() < 12 => words.countries.push(code),
+                _ => problems.push(Problem::at(
+                    path,
+                    line_of(text, country.span().start),
+                    "W-COUNTRY",
+                    format!("{} is no country code, or the thirteenth in the list", shown(country.get_ref())),
+                    "list at most 12 codes such as KE",
+                )),
+            }
+        }
+        for (tag, names) in &file.languages {
+            match tag.get_ref().parse::<Lang>() {
+                Ok(lang) => words.languages.extend(names.iter().map(|name| (fold(name), lang))),
+                Err(error) => problems.push(Problem::at(
+                    path,
+                    line_of(text, tag.span().start),
+                    "W-LANG",
+                    error.to_string(),
+                    "write the tag of the language on the left",
+                )),
+            }
+        }
+        for (number, names) in &file.numerals {
+            match number.get_ref().parse::<usize>() {
+                Ok(n) if n > 0 => words.numerals.extend(names.iter().map(|name| (fold(name), n))),
+                _ => problems.push(Problem::at(
+                    path,
+                    line_of(text, number.span().start),
+                    "W-NUMERAL",
+                    format!("{} is no number from 1 on", shown(number.get_ref())),
+                    "write 1 = [\"one\"]",
+                )),
+            }
+        }
+        for pattern in &file.age.patterns {
+            match pattern.get_ref().split_once("{n}") {
+                Some((before, after)) => words.ages.push((fold(before), fold(after))),
+                None => problems.push(Problem::at(
+                    path,
+                    line_of(text, pattern.span().start),
+                    "W-AGE",
+                    format!("{} has no {{n}}", shown(pattern.get_ref())),
+                    "write {n} where the number stands",
+                )),
+            }
+        }
+        for (name, lists) in &file.say {
+            let Some(signal) = Signal::named(name.get_ref()) else {
+                problems.push(Problem::at(
+                    path,
+                    line_of(text, name.span().start),
+                    "W-SIGNAL",
+                    format!("there is no intent {}", shown(name.get_ref())),
+                    "use the names that words/en.toml uses",
+                ));
+                continue;
+            };
+            if lists.whole.len() + lists.phrases.len() > MOST_ENTRIES {
+                let line = line_of(text, name.span().start);
+                problems.push(Problem::at(path, line, "W-LONG", format!("more than {MOST_ENTRIES} entries"), "keep the common ones"));
+                continue;
+            }
+            for entry in &lists.whole {
+                let line = line_of(text, entry.span().start);
+                let Some(folded) = words.entry(path, line, entry.get_ref(), problems) else { continue };
+                if let Some(other) = words.whole.insert(folded, signal)
+                    && other != signal
+                {
+                    problems.push(Problem::at(
+                        path,
+                        line,
+                        "W-TWICE",
+                        format!("{} means {} and {}", shown(entry.get_ref()), other.as_str(), signal.as_str()),
+                        "keep it under one of them",
+                    ));
+                }
+            }
+            for entry in &lists.phrases {
+                let line = line_of(text, entry.span().start);
+                let Some(mut folded) = words.entry(path, line, entry.get_ref(), problems) else { continue };
+                let first = folded.remove(0);
+                words.phrases.entry(first).or_default().push((folded, signal));
+            }
+        }
+        words
+    }
+
+    fn entry(&self, path: &str, line: usize, entry: &str, problems: &mut Vec<Problem>) -> Option<Vec<String>> {
+        let folded = fold(entry);
+        if folded.is_empty() || folded.len() > MOST_WORDS {
+            problems.push(Problem::at(
+                path,
+                line,
+                "W-ENTRY",
+                format!("{} folds to {} words", shown(entry), folded.len()),
+                format!("write between 1 and {MOST_WORDS} words"),
+            ));
+            return None;
+        }
+        Some(folded)
+    }
+
+    /// Whether the list of an intent holds these words as a whole message.
+    pub fn means(&self, text: &str) -> Option<Signal> {
+        self.whole.get(&fold(text)).copied()
+    }
+
+    /// What the words say. `words` is the folded message.
+    pub fn spoken(&self, words: &[String]) -> Spoken {
+        let mut spoken = Spoken { whole: self.whole.get(words).copied(), ..Spoken::default() };
+        for (at, word) in words.iter().enumerate() {
+            for (rest, signal) in self.phrases.get(word).into_iter().flatten() {
+                if words[at + 1..].starts_with(rest) {
+                    spoken.phrases.add(*signal);
+                }
+            }
+        }
+        spoken.lang = self.languages.get(words).copied();
+        spoken.number = match words {
+            [one] => one.parse().ok().filter(|n| (1..=99).contains(n)),
+            _ => None,
+        };
+        spoken.number = spoken.number.or_else(|| self.numerals.get(words).copied());
+        spoken.age = self.age(words);
+        spoken
+    }
+
+    fn age(&self, words: &[String]) -> Option<u8> {
+        let number = |word: &String| word.parse::<u8>().ok().filter(|n| (4..=99).contains(n));
+        words.iter().enumerate().find_map(|(at, word)| {
+            let age = number(word)?;
+            let fits = self.ages.iter().any(|(before, after)| words[..at].ends_with(before) && words[at + 1..].starts_with(after));
+            fits.then_some(age)
+        })
+    }
+}
