@@ -4,9 +4,12 @@
 //! at [`import`] for what a good file looks like, at [`route`] for the order of what is offered.
 
 mod entry;
+#[cfg(test)]
+mod fixture;
 mod hours;
 mod import;
 mod index;
+mod route;
 mod service;
 
 pub use entry::{
@@ -16,6 +19,7 @@ pub use entry::{
 pub use hours::{BadHours, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
+pub use route::route;
 pub use service::{
     Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way,
 };
