@@ -2,9 +2,9 @@
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
 use crate::{
+    country::Country,
     dialogue::{ChannelKind, Media},
     lang::Locale,
-    country::Country,
     secret::{MessageText, PlatformId},
 };
 

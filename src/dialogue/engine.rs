@@ -144,11 +144,21 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
     /// Begins a conversation: the opening, and behind it the answer to what the first message holds.
     fn open(&mut self, flow: &mut Flow) -> bool {
         let flows = self.flows;
-        let opening = flows.nodes.get(&flows.start).and_then(|start| start.on.iter().find(|rule| rule.on.has(Signal::Opened)));
+        let opening =
+            flows.nodes.get(&flows.start).and_then(|start| start.on.iter().find(|rule| rule.on.has(Signal::Opened)));
         let Some(opening) = opening else { return false };
         self.ground.act(Act::Forget, flow);
-        let kept = if flow.country == CountryKnown::Known && flow.node == flows.start { flow.country } else { CountryKnown::Unknown };
-        *flow = Flow { node: opening.go.clone().unwrap_or_else(|| flows.start.clone()), country: kept, reach: flow.reach, ..Flow::default() };
+        let kept = if flow.country == CountryKnown::Known && flow.node == flows.start {
+            flow.country
+        } else {
+            CountryKnown::Unknown
+        };
+        *flow = Flow {
+            node: opening.go.clone().unwrap_or_else(|| flows.start.clone()),
+            country: kept,
+            reach: flow.reach,
+            ..Flow::default()
+        };
         self.from.clone_from(&flow.node);
         let content = self.signals.iter().any(|signal| !NO_CONTENT.contains(&signal));
         let rule = match flows.nodes.get(&flow.node) {
@@ -182,7 +192,11 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             Test::Level(level) => flow.level >= *level,
             Test::Country(known) => flow.country == *known,
             Test::Counter(counter, n, at_least) => {
-                if *at_least { counter.of(flow) >= *n } else { counter.of(flow) == *n }
+                if *at_least {
+                    counter.of(flow) >= *n
+                } else {
+                    counter.of(flow) == *n
+                }
             }
             Test::Reach(reach) => flow.reach == *reach,
             Test::Checked => flow.checked,

@@ -114,9 +114,33 @@ pub(super) struct RuleFile {
 
 /// The states of the conversation's design. A node carries one of these.
 pub const STATES: &[&str] = &[
-    "START", "LISTEN", "CHECK", "EMERGENCY", "COUNTRY", "NOCOUNTRY", "OPTIONS", "PICKED", "CANTCALL", "CONSENT",
-    "CONSENT-SHORT", "WAITING", "LIVE", "RECONNECT", "KEEP", "END", "FEEDBACK", "FOLLOWUP", "DONE", "IDLE", "COVERED",
-    "STOPPED", "DELETED", "PAUSED", "FRIEND", "ADULT", "OFFENDER",
+    "START",
+    "LISTEN",
+    "CHECK",
+    "EMERGENCY",
+    "COUNTRY",
+    "NOCOUNTRY",
+    "OPTIONS",
+    "PICKED",
+    "CANTCALL",
+    "CONSENT",
+    "CONSENT-SHORT",
+    "WAITING",
+    "LIVE",
+    "RECONNECT",
+    "KEEP",
+    "END",
+    "FEEDBACK",
+    "FOLLOWUP",
+    "DONE",
+    "IDLE",
+    "COVERED",
+    "STOPPED",
+    "DELETED",
+    "PAUSED",
+    "FRIEND",
+    "ADULT",
+    "OFFENDER",
 ];
 
 impl Flows {
@@ -345,7 +369,13 @@ fn parse<T: for<'de> Deserialize<'de>>(path: &str, text: &str, problems: &mut Ve
         Err(error) => {
             let line = error.span().map_or(0, |span| line_of(text, span.start));
             let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
-            problems.push(Problem::at(path, line, "F-TOML", reason, "see docs/dialogue-format.md for what may stand here"));
+            problems.push(Problem::at(
+                path,
+                line,
+                "F-TOML",
+                reason,
+                "see docs/dialogue-format.md for what may stand here",
+            ));
             None
         }
     }

@@ -1,11 +1,36 @@
-//! The dialogue: what is said, when, and what comes next. See [`step`].
+//! The dialogue: what is said, when, and what comes next.
+//!
+//! Pure: [`step`] takes the state and an event and gives the new state and what to do. What was written is turned
+//! into signals by [`hear`] before; nothing here waits, reads a file or asks the time. Start reading at `engine`, the
+//! decision over the finite state, then `step`, which fills in the words.
 
+mod cards;
 mod effect;
+mod engine;
 mod event;
+mod fallback;
+mod flows;
+mod ground;
+mod hear;
+mod load;
+mod problem;
+mod render;
+mod rule;
 mod signal;
 mod state;
+mod step;
+mod texts;
+mod vocabulary;
+mod words;
+mod world;
 
 pub use effect::{Bubble, Choice, Effect, Reply, Step, Tally};
 pub use event::{Event, Heard, Media, Part, Timer};
+pub use fallback::fallback;
+pub use hear::hear;
+pub use load::Dialogues;
+pub use problem::Problem;
 pub use signal::{Signal, Signals};
 pub use state::{ChannelKind, CountryKnown, Envelope, Flow, STATE_VERSION, State};
+pub use step::step;
+pub use world::World;

@@ -136,6 +136,8 @@ signals! {
     Language = "language",
     /// A language that we have was named.
     LanguageOne = "language-one",
+    /// A language that we do not have was named.
+    LanguageNone = "language-none",
     /// Change the country.
     ChangeCountry = "country",
     /// Talk to a person.

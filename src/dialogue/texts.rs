@@ -38,7 +38,13 @@ impl Texts {
         for (path, text) in files {
             let Some(rest) = path.strip_prefix("texts/") else { continue };
             let Some((folder, name)) = rest.split_once('/') else {
-                problems.push(Problem::at(path, 0, "T-PLACE", "a text outside a language's folder", "move it to texts/<lang>/"));
+                problems.push(Problem::at(
+                    path,
+                    0,
+                    "T-PLACE",
+                    "a text outside a language's folder",
+                    "move it to texts/<lang>/",
+                ));
                 continue;
             };
             let Ok(lang) = folder.parse::<Lang>() else {
@@ -131,7 +137,13 @@ impl LangTexts {
             let id = message.id.name;
             let line = line_of(text, offset(text, id));
             if message.value.is_none() {
-                problems.push(Problem::at(path, line, "T-EMPTY", format!("{} has no text", shown(id)), "write its words behind the ="));
+                problems.push(Problem::at(
+                    path,
+                    line,
+                    "T-EMPTY",
+                    format!("{} has no text", shown(id)),
+                    "write its words behind the =",
+                ));
             }
             if let Some((other, at)) = self.places.insert(id.to_owned(), (path.to_owned(), line)) {
                 problems.push(Problem::at(

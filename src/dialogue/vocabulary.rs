@@ -111,7 +111,10 @@ fn choice(place: &Place<'_>, word: &Spanned<String>, problems: &mut Vec<Problem>
                     word,
                     "F-CHOICE",
                     "choice",
-                    &format!("@offers, @ways, @countries, @candidates, @languages, {}", names(Signal::ALL, Signal::as_str)),
+                    &format!(
+                        "@offers, @ways, @countries, @candidates, @languages, {}",
+                        names(Signal::ALL, Signal::as_str)
+                    ),
                 ));
                 return None;
             };
@@ -132,7 +135,12 @@ fn say(place: &Place<'_>, word: &Spanned<String>, problems: &mut Vec<Problem>) -
             Words::Message(id.to_owned())
         }
         _ => {
-            problems.push(place.problem(word, "F-SAY", "message id", "lower-case letters, digits and hyphens, @offers, @picked"));
+            problems.push(place.problem(
+                word,
+                "F-SAY",
+                "message id",
+                "lower-case letters, digits and hyphens, @offers, @picked",
+            ));
             return None;
         }
     };

@@ -29,6 +29,7 @@ pub struct Words {
     /// By first word, then the rest.
     phrases: HashMap<String, Vec<(Vec<String>, Signal)>>,
     languages: HashMap<Vec<String>, Lang>,
+    language_names: HashMap<Lang, String>,
     numerals: HashMap<Vec<String>, usize>,
     ages: Vec<(Vec<String>, Vec<String>)>,
 }
@@ -100,14 +101,26 @@ impl Words {
         for (path, text) in files {
             let Some(name) = path.strip_prefix("words/") else { continue };
             let Some(lang) = name.strip_suffix(".toml").and_then(|tag| tag.parse::<Lang>().ok()) else {
-                problems.push(Problem::at(path, 0, "W-LANG", "not named after a language", "name it words/<lang>.toml"));
+                problems.push(Problem::at(
+                    path,
+                    0,
+                    "W-LANG",
+                    "not named after a language",
+                    "name it words/<lang>.toml",
+                ));
                 continue;
             };
             match toml::from_str::<File>(text) {
                 Err(error) => {
                     let line = error.span().map_or(0, |span| line_of(text, span.start));
                     let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
-                    problems.push(Problem::at(path, line, "W-TOML", reason, "see docs/translating.md for what may stand here"));
+                    problems.push(Problem::at(
+                        path,
+                        line,
+                        "W-TOML",
+                        reason,
+                        "see docs/translating.md for what may stand here",
+                    ));
                 }
                 Ok(file) => {
                     if file.lang.get_ref() != lang.as_str() {
@@ -133,6 +146,7 @@ impl Words {
             whole: HashMap::new(),
             phrases: HashMap::new(),
             languages: HashMap::new(),
+            language_names: HashMap::new(),
             numerals: HashMap::new(),
             ages: Vec::new(),
         };
@@ -150,7 +164,10 @@ impl Words {
         }
         for (tag, names) in &file.languages {
             match tag.get_ref().parse::<Lang>() {
-                Ok(lang) => words.languages.extend(names.iter().map(|name| (fold(name), lang))),
+                Ok(lang) => {
+                    words.languages.extend(names.iter().map(|name| (fold(name), lang)));
+                    words.language_names.extend(names.first().map(|name| (lang, name.clone())));
+                }
                 Err(error) => problems.push(Problem::at(
                     path,
                     line_of(text, tag.span().start),
@@ -197,7 +214,13 @@ impl Words {
             };
             if lists.whole.len() + lists.phrases.len() > MOST_ENTRIES {
                 let line = line_of(text, name.span().start);
-                problems.push(Problem::at(path, line, "W-LONG", format!("more than {MOST_ENTRIES} entries"), "keep the common ones"));
+                problems.push(Problem::at(
+                    path,
+                    line,
+                    "W-LONG",
+                    format!("more than {MOST_ENTRIES} entries"),
+                    "keep the common ones",
+                ));
                 continue;
             }
             for entry in &lists.whole {
@@ -265,11 +288,19 @@ impl Words {
         spoken
     }
 
+    /// What a language is called in this one, as the first entry of its list has it.
+    pub fn language_name(&self, lang: Lang) -> Option<&str> {
+        self.language_names.get(&lang).map(String::as_str)
+    }
+
     fn age(&self, words: &[String]) -> Option<u8> {
         let number = |word: &String| word.parse::<u8>().ok().filter(|n| (4..=99).contains(n));
         words.iter().enumerate().find_map(|(at, word)| {
             let age = number(word)?;
-            let fits = self.ages.iter().any(|(before, after)| words[..at].ends_with(before) && words[at + 1..].starts_with(after));
+            let fits = self
+                .ages
+                .iter()
+                .any(|(before, after)| words[..at].ends_with(before) && words[at + 1..].starts_with(after));
             fits.then_some(age)
         })
     }

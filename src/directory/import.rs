@@ -13,11 +13,15 @@ mod text;
 mod topics;
 mod web;
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::NaiveDate;
 
-use super::{entry::Complaint, index::Directory};
+use super::{entry::Complaint, index::Directory, places::Places};
+use crate::country::Country;
 
 /// The largest file that is read, in bytes.
 const LARGEST_FILE: usize = 5 * 1024 * 1024;
@@ -28,6 +32,10 @@ const SERVICES: &str = "services.csv";
 const EMERGENCY: &str = "emergency_numbers.csv";
 const COUNTRIES: &str = "countries.csv";
 const TOPICS: &str = "topics.csv";
+const PLACES: &str = "places.csv";
+
+/// The places that are built into the program.
+const SHIPPED_PLACES: &str = include_str!("../../directory/places.csv");
 
 /// The files of a directory by name, as they were found; reading them is the caller's work.
 #[derive(Clone, Debug, Default)]
@@ -35,15 +43,16 @@ pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 impl Files {
     /// The names that a directory is read from. Other files in its folder are none of its business.
-    pub const NAMES: [&'static str; 4] = [SERVICES, EMERGENCY, COUNTRIES, TOPICS];
+    pub const NAMES: [&'static str; 5] = [SERVICES, EMERGENCY, COUNTRIES, TOPICS, PLACES];
 
     /// The mapping that is built into the program.
     pub fn shipped() -> Self {
-        let files: [(&str, &[u8]); 4] = [
+        let files: [(&str, &[u8]); 5] = [
             (SERVICES, include_bytes!("../../directory/services.csv")),
             (EMERGENCY, include_bytes!("../../directory/emergency_numbers.csv")),
             (COUNTRIES, include_bytes!("../../directory/countries.csv")),
             (TOPICS, include_bytes!("../../directory/topics.csv")),
+            (PLACES, SHIPPED_PLACES.as_bytes()),
         ];
         Files(files.into_iter().map(|(name, bytes)| (name.to_owned(), Cow::Borrowed(bytes))).collect())
     }
@@ -100,8 +109,8 @@ fn shown(value: &str) -> String {
 /// Reads a directory.
 ///
 /// `today` is the day after which no source can have been read; without it that rule is not checked. A missing
-/// `topics.csv` is replaced by the built-in one, as the topics are words that most directories share; every other file
-/// must be there.
+/// `topics.csv` or `places.csv` is replaced by the built-in one, as these are words that most directories share; every
+/// other file must be there.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of files and lines.
@@ -111,12 +120,40 @@ pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<
     let countries = countries::read(files, &mut complaints);
     let emergencies = countries::read_emergencies(files, &countries, &mut complaints);
     let services = services::read(files, &countries, &topics, today, &mut complaints);
+    let places = places(files, &countries, &mut complaints);
     let mut complaints = complaints.0;
     if complaints.is_empty() {
-        return Ok(Directory::new(services, countries.rows, emergencies));
+        return Ok(Directory::new(services, countries.rows, emergencies, places));
     }
     complaints.sort_by(|a, b| (&a.file, a.line, &a.column, a.code).cmp(&(&b.file, b.line, &b.column, b.code)));
     Err(complaints)
+}
+
+/// Reads the places. The built-in ones may name countries that a smaller directory leaves out; its own may not.
+fn places(files: &Files, countries: &countries::Countries, complaints: &mut Complaints) -> Places {
+    let own = files.get(PLACES).map(std::str::from_utf8);
+    let (text, known): (&str, BTreeSet<Country>) = match own {
+        Some(Ok(text)) => (text, countries.rows.keys().copied().collect()),
+        Some(Err(_)) => {
+            let fix = "save it as UTF-8";
+            complaints.add(PLACES, 0, "", Fault::new("D-PLACE-UTF8", "the file is not UTF-8", fix));
+            return Places::default();
+        }
+        None => {
+            (SHIPPED_PLACES, SHIPPED_PLACES.lines().filter_map(|line| line.split(',').next()?.parse().ok()).collect())
+        }
+    };
+    // A file of countries that could not be read would make a complaint of every place.
+    if countries.rows.is_empty() {
+        return Places::default();
+    }
+    match Places::read(text, &known) {
+        Ok(places) => places,
+        Err(more) => {
+            complaints.0.extend(more);
+            Places::default()
+        }
+    }
 }
 
 #[cfg(test)]

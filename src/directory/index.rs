@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     entry::{EmergencyNumber, Opening},
+    places::Places,
     service::{Area, CountryRow, EmergencyRow, Facts, Service},
 };
 use crate::{country::Country, triage::Situation};
@@ -20,6 +21,7 @@ pub struct Directory {
     worldwide: Vec<usize>,
     countries: BTreeMap<Country, CountryRow>,
     emergencies: HashMap<Country, EmergencyRow>,
+    places: Places,
 }
 
 impl Directory {
@@ -28,8 +30,9 @@ impl Directory {
         services: Vec<Service>,
         countries: BTreeMap<Country, CountryRow>,
         emergencies: HashMap<Country, EmergencyRow>,
+        places: Places,
     ) -> Self {
-        let mut directory = Directory { countries, emergencies, ..Directory::default() };
+        let mut directory = Directory { countries, emergencies, places, ..Directory::default() };
         for (at, service) in services.iter().enumerate() {
             directory.by_id.insert(service.id.clone(), at);
             directory.by_country.entry(service.country).or_default().push(at);
@@ -39,6 +42,11 @@ impl Directory {
         }
         directory.services = services;
         directory
+    }
+
+    /// What countries, towns and peoples are called.
+    pub fn places(&self) -> &Places {
+        &self.places
     }
 
     /// Every country, in the order of the codes.

@@ -9,6 +9,7 @@ mod fixture;
 mod hours;
 mod import;
 mod index;
+mod places;
 mod route;
 mod service;
 
@@ -19,7 +20,6 @@ pub use entry::{
 pub use hours::{BadHours, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
+pub use places::Places;
 pub use route::route;
-pub use service::{
-    Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way,
-};
+pub use service::{Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way};

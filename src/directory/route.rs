@@ -9,9 +9,7 @@ use std::cmp::Reverse;
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::{
-    entry::{
-        App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason,
-    },
+    entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
     index::Directory,
     service::{Serves, Service},
 };
@@ -188,7 +186,10 @@ impl<'a> Candidate<'a> {
             channel: self.way.channel,
             phone: self.way.phone.map(str::to_owned),
             app: self.way.app,
-            keyword: service.sms_keyword.clone().filter(|_| silent && self.way.app.is_none() && self.way.phone.is_some()),
+            keyword: service
+                .sms_keyword
+                .clone()
+                .filter(|_| silent && self.way.app.is_none() && self.way.phone.is_some()),
             url: self.way.url.map(str::to_owned),
             opening: self.opening,
             timezone: service.timezone.clone(),
@@ -259,9 +260,15 @@ fn own_groups(kind: Kind) -> &'static [Group] {
         Kind::SuicideCrisisLine => &[Suicide, SelfHarm],
         Kind::DomesticViolenceLine => &[DomesticViolence],
         Kind::ViolenceReporting => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
-        Kind::GovernmentChildProtection => {
-            &[PhysicalAbuse, SexualAbuse, EmotionalAbuse, Neglect, DomesticViolence, HarmfulPractices, LabourTrafficking]
-        }
+        Kind::GovernmentChildProtection => &[
+            PhysicalAbuse,
+            SexualAbuse,
+            EmotionalAbuse,
+            Neglect,
+            DomesticViolence,
+            HarmfulPractices,
+            LabourTrafficking,
+        ],
         Kind::OnlineAbuseHotline | Kind::CsamRemoval => &[OnlineExploitation],
         Kind::MissingChildrenLine => &[BasicNeeds],
         Kind::ChildHelpline | Kind::YouthHelpline | Kind::PeerSupport | Kind::AdultLine | Kind::StopAbuseLine => &[],
@@ -307,7 +314,11 @@ fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role>
         Kind::AdultLine | Kind::GovernmentChildProtection => Role::Core,
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline | Kind::MissingChildrenLine if on_topic => Role::Core,
         Kind::ViolenceReporting | Kind::DomesticViolenceLine => {
-            if matches!(fit, Fit::Named(_)) || wanted.is_empty() { Role::Core } else { Role::Close }
+            if matches!(fit, Fit::Named(_)) || wanted.is_empty() {
+                Role::Core
+            } else {
+                Role::Close
+            }
         }
         Kind::SuicideCrisisLine => Role::Close,
         Kind::ChildHelpline | Kind::YouthHelpline => Role::Other,
@@ -324,7 +335,8 @@ fn best_way(service: &Service, reach: Reach, abroad: bool) -> Option<BestWay<'_>
     let way = |channel, app, phone, url| Some(BestWay { channel, app, phone, url });
     // Short codes and freephone numbers answer in their own country only.
     let at_home = |number: &'_ Option<String>| number.is_some() && !abroad;
-    let call = || at_home(&service.phone).then(|| way(ContactChannel::Call, None, service.phone.as_deref(), page)).flatten();
+    let call =
+        || at_home(&service.phone).then(|| way(ContactChannel::Call, None, service.phone.as_deref(), page)).flatten();
     let sms = || at_home(&service.sms).then(|| way(ContactChannel::Text, None, service.sms.as_deref(), page)).flatten();
     let whatsapp = || {
         let number = service.whatsapp.as_deref()?;

@@ -165,7 +165,12 @@ impl Reading<'_> {
         let lang = *raw.lang.get_ref();
         let stem = self.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
         if stem != lang.as_str() {
-            self.tell(raw.lang.span(), "lang", format!("the file is named {stem:?} and says {lang}"), "make both the same");
+            self.tell(
+                raw.lang.span(),
+                "lang",
+                format!("the file is named {stem:?} and says {lang}"),
+                "make both the same",
+            );
         }
         let mut lexicon = Lexicon::default();
         let negations = self.nodes(&raw.negations, &mut lexicon, MOST_MEMBERS);
@@ -239,13 +244,20 @@ impl Reading<'_> {
         let before = self.problems.len();
         let id = raw.id;
         let form = id.strip_prefix(lang.as_str()).and_then(|rest| rest.strip_prefix('.'));
-        let plain = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let plain = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
         if !form.is_some_and(plain) {
             self.tell(at.clone(), "id", format!("the id {id:?} is not of the form {lang}.some-words"), "rename it");
         }
         let says = match (raw.level, raw.act, &raw.signal) {
             (Some(Urgency::None), None, None) => {
-                self.tell(at.clone(), "says", format!("{id}: none is no level"), "give an act, such as act = \"smalltalk\"");
+                self.tell(
+                    at.clone(),
+                    "says",
+                    format!("{id}: none is no level"),
+                    "give an act, such as act = \"smalltalk\"",
+                );
                 Says::Nothing
             }
             (Some(level), None, None) => Says::Level(level),
@@ -267,7 +279,12 @@ impl Reading<'_> {
             self.tell(at.clone(), "empty", format!("{id} has neither any nor needs"), "say when it fires");
         }
         if matches!(says, Says::Signal(_)) && (needs | without) != 0 {
-            self.tell(at.clone(), "signal", format!("{id}: a signal rests on words only"), "leave out needs and without");
+            self.tell(
+                at.clone(),
+                "signal",
+                format!("{id}: a signal rests on words only"),
+                "leave out needs and without",
+            );
         }
         if raw.must && !matches!(says, Says::Level(_)) {
             self.tell(at.clone(), "must", format!("{id} must fire but has no level"), "leave out must");
@@ -285,7 +302,12 @@ impl Reading<'_> {
             self.tell(at.clone(), "untested", format!("{id} has no sentence in fires"), "write one on which it fires");
         }
         if raw.must && raw.quiet.is_empty() {
-            self.tell(at.clone(), "untested", format!("{id} must fire and has no sentence in quiet"), "write a near miss");
+            self.tell(
+                at.clone(),
+                "untested",
+                format!("{id} must fire and has no sentence in quiet"),
+                "write a near miss",
+            );
         }
         let line = self.line(at.start);
         (self.problems.len() == before).then_some(Rule {

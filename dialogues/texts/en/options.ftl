@@ -14,6 +14,12 @@ option-cost = { $cost ->
         [local] It costs as much as a local call.
        *[unknown] I'm not sure what it costs.
     }
+option-bill = { $bill ->
+        [hidden] It does not show on the bill.
+        [shown] It may show on the phone bill.
+       *[unknown] I don't know if it shows on the bill.
+    }
+option-keyword = Begin with the word “{ $keyword }”.
 option-hours = { $state ->
         [always] Open day and night.
         [open] Open now, till { $hours }.

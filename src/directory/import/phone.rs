@@ -106,8 +106,16 @@ fn plan_of(digits: &str, home: Home) -> Option<Plan<'_>> {
 /// Whether the plan has numbers of this form.
 fn is_in(metadata: &Metadata, subscriber: &str) -> bool {
     const TYPES: [Type; 10] = [
-        Type::FixedLine, Type::Mobile, Type::TollFree, Type::PremiumRate, Type::SharedCost, Type::PersonalNumber,
-        Type::Voip, Type::Uan, Type::Pager, Type::Voicemail,
+        Type::FixedLine,
+        Type::Mobile,
+        Type::TollFree,
+        Type::PremiumRate,
+        Type::SharedCost,
+        Type::PersonalNumber,
+        Type::Voip,
+        Type::Uan,
+        Type::Pager,
+        Type::Voicemail,
     ];
     let forms = metadata.descriptors();
     forms.general().is_match(subscriber)
@@ -199,7 +207,8 @@ mod tests {
     #[test]
     fn numbers_that_cannot_be_dialled_are_refused() {
         let kenya = home("KE", 254);
-        for text in ["1", "11x6", "116;ext=1", "1 1 6 / 117", "1234567890123456", "0000", "１１６", "tel:116", "11+6"] {
+        for text in ["1", "11x6", "116;ext=1", "1 1 6 / 117", "1234567890123456", "0000", "１１６", "tel:116", "11+6"]
+        {
             assert_eq!(code(national(text, kenya)), Some("D-PHONE"), "{text}");
         }
         for text in ["1", "1234567", "11 2", "112a", "+112", "*11", ""] {

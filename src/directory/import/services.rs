@@ -20,9 +20,32 @@ use crate::{
 const SPEC: table::Spec = table::Spec {
     file: SERVICES,
     required: &[
-        "id", "country", "name", "name_local", "kind", "min_age", "max_age", "topics", "phone", "phone_e164", "sms",
-        "whatsapp", "telegram", "web_chat_url", "email", "website", "hours", "timezone", "languages", "cost",
-        "source_name", "source_url", "source_date", "second_source", "confidence", "notes",
+        "id",
+        "country",
+        "name",
+        "name_local",
+        "kind",
+        "min_age",
+        "max_age",
+        "topics",
+        "phone",
+        "phone_e164",
+        "sms",
+        "whatsapp",
+        "telegram",
+        "web_chat_url",
+        "email",
+        "website",
+        "hours",
+        "timezone",
+        "languages",
+        "cost",
+        "source_name",
+        "source_url",
+        "source_date",
+        "second_source",
+        "confidence",
+        "notes",
     ],
     optional: &["sms_keyword", "serves", "area", "pair_group", "bill", "reporting", "status"],
 };
@@ -95,22 +118,21 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     let languages = cells.parse("languages", text::languages).unwrap_or_default();
     let cost = cells.word("cost", "D-COST", &COSTS);
     let bill = cells.parse("bill", |text| table::word("D-WORD", &[("no", false), ("yes", true)], text));
-    let serves = cells.word("serves", "D-WORD", &[
-        ("young", Serves::Young),
-        ("all", Serves::All),
-        ("adults", Serves::Adults),
-        ("unknown", Serves::Unknown),
-    ]);
+    let serves = cells.word(
+        "serves",
+        "D-WORD",
+        &[("young", Serves::Young), ("all", Serves::All), ("adults", Serves::Adults), ("unknown", Serves::Unknown)],
+    );
     let area = cells.word("area", "D-AREA", &[("national", Area::National), ("worldwide", Area::Worldwide)]);
     if area == Area::Worldwide && cells.some("website").or(cells.some("web_chat_url")).is_none() {
         let fault = Fault::new("D-AREA", "a worldwide service without a page", "give its website");
         cells.complain("area", fault);
     }
-    let reporting = cells.word("reporting", "D-WORD", &[
-        ("unknown", Reporting::Unknown),
-        ("must", Reporting::Must),
-        ("may", Reporting::May),
-    ]);
+    let reporting = cells.word(
+        "reporting",
+        "D-WORD",
+        &[("unknown", Reporting::Unknown), ("must", Reporting::Must), ("may", Reporting::May)],
+    );
     let status = cells.word("status", "D-WORD", &[("active", Status::Active), ("hidden", Status::Hidden)]);
     let pair_group = cells.parse("pair_group", |text| {
         let plain = text.len() <= 60 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
@@ -266,7 +288,8 @@ fn hours(cells: &mut Cells<'_>) -> (Option<Tz>, Schedule) {
         })
     });
     if cells.some("hours").is_some() && cells.some("timezone").is_none() {
-        let fault = Fault::new("D-HOURS-ZONE", "hours without a time zone", "write an IANA name such as Africa/Nairobi");
+        let fault =
+            Fault::new("D-HOURS-ZONE", "hours without a time zone", "write an IANA name such as Africa/Nairobi");
         cells.complain("timezone", fault);
     }
     (zone, schedule.unwrap_or_default())

@@ -179,12 +179,7 @@ impl<'a> Cells<'a> {
     }
 
     /// A cell that must hold one of a few words; an empty one is the default.
-    pub fn word<T: Copy + Default>(
-        &mut self,
-        column: &'static str,
-        code: &'static str,
-        words: &[(&str, T)],
-    ) -> T {
+    pub fn word<T: Copy + Default>(&mut self, column: &'static str, code: &'static str, words: &[(&str, T)]) -> T {
         self.parse(column, |text| word(code, words, text)).unwrap_or_default()
     }
 }

@@ -1,0 +1,84 @@
+//! What is said when our own side fails: compiled in, so that it works without a file, a database or a classifier.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::FluentArgs;
+
+use crate::{
+    country::Country,
+    directory::{EmergencyNumber, EmergencyService},
+    lang::Lang,
+    triage::Situation,
+};
+
+use super::{
+    effect::{Bubble, Reply},
+    render::{ANYWHERE, holds_number},
+    texts::Texts,
+    world::World,
+};
+
+macro_rules! compiled {
+    ($($lang:literal),*) => {
+        [$((
+            concat!("texts/", $lang, "/static.ftl"),
+            include_str!(concat!("../../dialogues/texts/", $lang, "/static.ftl")),
+        ), (
+            concat!("texts/", $lang, "/emergency.ftl"),
+            include_str!(concat!("../../dialogues/texts/", $lang, "/emergency.ftl")),
+        )),*]
+    };
+}
+
+/// The texts of last resort in every language.
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let files = compiled!("en");
+    let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    match Texts::load(&files) {
+        Ok(texts) => texts,
+        Err(problems) => unreachable!("the compiled-in texts are read by a test: {problems:?}"),
+    }
+});
+
+/// What is said when our side fails. The first time it asks to send the message again and names the number; the
+/// second time (`again`) it stops asking. When the words were an `emergency`, the number comes first.
+///
+/// `lang` without compiled-in texts becomes English; a country that the directory does not know becomes 112, worded
+/// as "in many places".
+pub fn fallback(world: &World<'_>, lang: Lang, country: Option<Country>, again: bool, emergency: bool) -> Reply {
+    let number = country.and_then(|c| world.directory.emergency(c, Situation::Any).into_iter().next());
+    let anywhere = EmergencyNumber { number: ANYWHERE.to_owned(), service: EmergencyService::General };
+    let mut args = FluentArgs::new();
+    args.set("known", if number.is_some() { "yes" } else { "no" });
+    let number = number.unwrap_or(anywhere);
+    args.set("emergency", number.number.clone());
+    let id = match (emergency, again) {
+        (true, _) => "static-emergency",
+        (false, false) => "static-soft",
+        (false, true) => "static-hard",
+    };
+    let text = TEXTS.format(lang, id, false, &args).unwrap_or_else(|| number.number.clone());
+    let named = holds_number(&text, &number.number);
+    let id = match id {
+        "static-soft" => "error-soft",
+        "static-hard" => "error-hard",
+        other => other,
+    };
+    Reply {
+        state: if emergency {
+            "EMERGENCY"
+        } else if again {
+            "KEEP"
+        } else {
+            "LISTEN"
+        }
+        .to_owned(),
+        urgency: emergency.then_some(crate::triage::Urgency::Emergency),
+        country,
+        lang,
+        said: vec![Bubble { id: id.to_owned(), text }],
+        offers: Vec::new(),
+        emergency: if named { vec![number] } else { Vec::new() },
+        choices: Vec::new(),
+    }
+}

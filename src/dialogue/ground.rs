@@ -1,0 +1,236 @@
+//! The ground of a real turn: facts from the directory, acts on the envelope.
+
+use crate::{
+    country::Country,
+    directory::{Audience, ContactChannel, Need, Offer, Place, Reach, TextToEmergency, Way, route},
+};
+
+use super::{
+    effect::Tally,
+    engine::Ground,
+    rule::{Act, Fact},
+    state::{Envelope, Flow},
+    world::World,
+};
+
+/// The most services on the table at once.
+const AT_ONCE: usize = 3;
+
+/// What the young person named in this event, beyond its signals.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Named {
+    /// A country, or several.
+    pub place: Option<Place>,
+    /// A language.
+    pub lang: Option<crate::lang::Lang>,
+    /// A service.
+    pub service: Option<String>,
+    /// A way to reach it.
+    pub way: Option<ContactChannel>,
+}
+
+/// The world as a turn sees it, and what the turn did to the envelope.
+pub(super) struct Real<'w> {
+    pub world: World<'w>,
+    pub envelope: Envelope,
+    pub named: Named,
+    pub tallies: Vec<Tally>,
+    pub wipe: bool,
+    pub repeat: bool,
+    level_before: crate::triage::Urgency,
+}
+
+impl<'w> Real<'w> {
+    pub fn new(world: World<'w>, envelope: Envelope, named: Named, flow: &Flow) -> Self {
+        Real { world, envelope, named, tallies: Vec::new(), wipe: false, repeat: false, level_before: flow.level }
+    }
+
+    /// All services for the need as it stands, best first.
+    pub fn offers(&self, audience: Audience, reach: Reach) -> Vec<Offer> {
+        let Some(country) = self.envelope.country else { return Vec::new() };
+        route(self.world.directory, &self.need(country, audience, reach))
+    }
+
+    fn need(&self, country: Country, audience: Audience, reach: Reach) -> Need {
+        Need {
+            country,
+            lang: self.envelope.lang,
+            groups: self.envelope.groups.clone(),
+            age: None,
+            audience,
+            reach,
+            now: self.world.now,
+        }
+    }
+
+    /// The services on the table, as offers, in the order in which they were put there.
+    pub fn table(&self, reach: Reach) -> Vec<Offer> {
+        self.offers(self.envelope.audience, reach)
+            .into_iter()
+            .filter(|offer| self.envelope.shown.contains(&offer.service))
+            .collect()
+    }
+
+    /// A service to name together with a number to dial: the picked one, else the best.
+    pub fn helpline(&self, reach: Reach) -> Option<Offer> {
+        let dialled = |offer: &Offer| offer.channel == ContactChannel::Call && offer.phone.is_some();
+        let offers = self.offers(self.envelope.audience, Reach::Any);
+        let picked = self.envelope.picked.as_ref();
+        offers
+            .iter()
+            .find(|offer| Some(&offer.service) == picked && dialled(offer))
+            .or_else(|| offers.iter().find(|offer| reach == Reach::NoCredit && dialled(offer)))
+            .or_else(|| offers.iter().find(|offer| dialled(offer)))
+            .cloned()
+    }
+
+    /// The ways to reach the picked service, the one that suits first.
+    pub fn ways(&self, flow: &Flow) -> Vec<Way> {
+        let Some(service) = self.envelope.picked.as_ref().and_then(|id| self.world.directory.service(id)) else {
+            return Vec::new();
+        };
+        let mut ways = service.ways();
+        if flow.reach == Reach::Silent {
+            ways.retain(|way| way.channel != ContactChannel::Call);
+        }
+        if let Some(wanted) = self.named.way {
+            ways.sort_by_key(|way| way.channel != wanted);
+        }
+        ways
+    }
+
+    fn put(&mut self, flow: &Flow, next: bool) {
+        let offers = self.offers(self.envelope.audience, flow.reach);
+        if next {
+            let shown = std::mem::take(&mut self.envelope.shown);
+            self.envelope.seen.extend(shown);
+        } else {
+            self.envelope.seen.clear();
+        }
+        let fresh = offers.iter().filter(|offer| !self.envelope.seen.contains(&offer.service));
+        self.envelope.shown = fresh.take(AT_ONCE).map(|offer| offer.service.clone()).collect();
+        self.envelope.picked = None;
+    }
+
+    fn pick(&mut self, flow: &Flow) {
+        // A way that was named while a service is picked means that service.
+        let picked_has = self.named.way.is_some_and(|way| self.ways(flow).iter().any(|w| w.channel == way));
+        if self.named.service.is_none() && self.envelope.picked.is_some() && picked_has {
+            return;
+        }
+        let directory = self.world.directory;
+        let reached = |id: &&String| match self.named.way {
+            None => true,
+            Some(way) => directory.service(id).is_some_and(|s| s.ways().iter().any(|w| w.channel == way)),
+        };
+        let shown = &self.envelope.shown;
+        let wanted = self.named.service.as_ref().filter(|id| shown.contains(id));
+        self.envelope.picked = wanted.or_else(|| shown.iter().find(reached)).or_else(|| shown.first()).cloned();
+    }
+}
+
+impl Ground for Real<'_> {
+    fn fact(&mut self, fact: Fact, flow: &Flow) -> bool {
+        let directory = self.world.directory;
+        let country = self.envelope.country;
+        match fact {
+            Fact::HasNumber => country.is_some_and(|c| !directory.emergency(c, self.envelope.situation).is_empty()),
+            Fact::TextEmergency => country.and_then(|c| directory.emergency_row(c)).is_some_and(|row| {
+                row.text == TextToEmergency::Yes && !row.numbers(self.envelope.situation).is_empty()
+            }),
+            Fact::Helpline => self.helpline(flow.reach).is_some(),
+            Fact::AnyLine => !self.offers(self.envelope.audience, flow.reach).is_empty(),
+            Fact::More => self.offers(self.envelope.audience, flow.reach).iter().any(|offer| {
+                !self.envelope.seen.contains(&offer.service) && !self.envelope.shown.contains(&offer.service)
+            }),
+            Fact::Writable => !self.offers(self.envelope.audience, Reach::Silent).is_empty(),
+            Fact::OnTable => !self.envelope.shown.is_empty(),
+            Fact::Ways => self.ways(flow).len() > 1,
+            Fact::AdultLine => self
+                .offers(Audience::Adult, Reach::Any)
+                .iter()
+                .any(|o| o.channel == ContactChannel::Call && o.phone.is_some()),
+            Fact::OffenderLine => self.offers(Audience::Offender, Reach::Any).iter().any(|o| o.phone.is_some()),
+            Fact::Guess => self.envelope.guess.is_some_and(|c| directory.country(c).is_some()),
+            Fact::ForAdult => self.envelope.audience == Audience::Adult,
+            Fact::ForOffender => self.envelope.audience == Audience::Offender,
+            Fact::Web => self.envelope.channel == super::state::ChannelKind::Web,
+            Fact::App => self.envelope.channel.is_app(),
+            Fact::Terminal => self.envelope.channel == super::state::ChannelKind::Terminal,
+        }
+    }
+
+    fn act(&mut self, act: Act, flow: &Flow) {
+        match act {
+            Act::TallyLevel => {
+                if flow.level > self.level_before {
+                    self.tallies.push(Tally::Level(flow.level));
+                }
+            }
+            Act::TallyOffered => self.tallies.push(Tally::Offered),
+            Act::TallyReferred => self.tallies.push(Tally::Referred),
+            Act::TallyFailed => self.tallies.push(Tally::DidNotWork),
+            Act::TallyNoLine => self.tallies.push(Tally::NoLine),
+            Act::TallyHelped => self.tallies.push(Tally::Helped),
+            Act::TallyNotHelped => self.tallies.push(Tally::DidNotHelp),
+            Act::Wipe => {
+                self.wipe = true;
+                self.envelope.last_said.clear();
+            }
+            Act::Forget => {
+                let kept = &self.envelope;
+                let mut fresh = Envelope::new(kept.channel, kept.lang);
+                fresh.lang_chosen = kept.lang_chosen;
+                fresh.guess = kept.guess;
+                // A country that the operator set before the first word stays for the opening.
+                if flow.node.is_empty() || flow.node == self.world.dialogues.flows.start {
+                    fresh.country = kept.country;
+                }
+                self.envelope = fresh;
+            }
+            Act::SetCountry => {
+                if let Some(Place::One(country)) = self.named.place {
+                    self.set_country(country);
+                }
+            }
+            Act::AcceptGuess => {
+                if let Some(country) = self.envelope.guess {
+                    self.set_country(country);
+                }
+            }
+            Act::Candidates => {
+                if let Some(Place::Several(countries)) = &self.named.place {
+                    self.envelope.candidates.clone_from(countries);
+                }
+            }
+            Act::Offers => self.put(flow, false),
+            Act::NextOffers => self.put(flow, true),
+            Act::AdultOffers => {
+                self.envelope.audience = Audience::Adult;
+                self.put(flow, false);
+            }
+            Act::Pick => self.pick(flow),
+            Act::SetLanguage => {
+                if let Some(lang) = self.named.lang {
+                    self.envelope.lang = lang;
+                    self.envelope.lang_chosen = true;
+                }
+            }
+            Act::Repeat => self.repeat = true,
+            Act::Pause => self.envelope.pauses = self.envelope.pauses.saturating_add(1).min(3),
+            Act::ForAdult => self.envelope.audience = Audience::Adult,
+            Act::ForOffender => self.envelope.audience = Audience::Offender,
+            Act::ForYoung => self.envelope.audience = Audience::Young,
+        }
+    }
+}
+
+impl Real<'_> {
+    fn set_country(&mut self, country: Country) {
+        self.envelope.country = Some(country);
+        self.envelope.candidates.clear();
+        self.envelope.shown.clear();
+        self.envelope.seen.clear();
+        self.envelope.picked = None;
+    }
+}

@@ -1,0 +1,260 @@
+//! One step of a conversation: the event becomes signals, the engine decides, the words are filled in.
+
+use crate::{
+    directory::{ContactChannel, Place},
+    triage::Urgency,
+};
+
+use super::{
+    effect::{Bubble, Effect, Reply, Step},
+    engine::{Turn, turn},
+    event::{Event, Heard, Media, Part, Timer},
+    ground::{Named, Real},
+    rule::{ChoiceRule, Press, Words},
+    signal::{Signal, Signals},
+    state::{CountryKnown, STATE_VERSION, State},
+    world::World,
+};
+
+/// The most topic groups that are remembered; the first ones told weigh most.
+const MOST_GROUPS: usize = 4;
+
+/// Takes one step. Pure and total: the same world, state and event always give the same step, and there is always
+/// one.
+pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
+    let State { version, mut flow, mut envelope } = state;
+    if version != STATE_VERSION {
+        State { version: _, flow, envelope } = State::fresh(envelope.channel, envelope.lang);
+    }
+    let opened = matches!(event, Event::Opened);
+    let failed = matches!(event, Event::Failed(Part::Store));
+    let mut named = Named::default();
+    let signals = match event {
+        Event::Opened => Signals::of(&[Signal::Opened]),
+        Event::Media(media) => Signals::of(&[of_media(media)]),
+        Event::Timer(timer) => Signals::of(&[of_timer(timer)]),
+        Event::Failed(Part::Triage) => Signals::of(&[Signal::TriageFailed]),
+        Event::Failed(Part::Store) => Signals::of(&[Signal::StoreFailed]),
+        Event::Pressed(id) => pressed(world, &id, &mut named),
+        Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
+    };
+    if !failed {
+        flow.errors = 0;
+    }
+    if envelope.country.is_some_and(|country| world.directory.country(country).is_none()) {
+        // The directory changed and no longer has it.
+        envelope.country = None;
+        flow.country = CountryKnown::Unknown;
+    }
+    let before = envelope.last_said.clone();
+    let mut real = Real::new(*world, envelope, named, &flow);
+    let turn = turn(&world.dialogues.flows, &mut flow, signals, &mut real);
+    let mut state = State { version: STATE_VERSION, flow, envelope: real.envelope.clone() };
+    let mut effects = Vec::new();
+    if real.wipe {
+        effects.push(Effect::Wipe);
+    }
+    effects.extend(real.tallies.iter().copied().map(Effect::Tally));
+    let reply = reply(&real, &turn, &state, &before, opened);
+    if let Some((reply, keys)) = reply {
+        state.envelope.last_said = keys;
+        effects.insert(usize::from(real.wipe), Effect::Reply(reply));
+    }
+    if let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) {
+        for timer in &node.timers {
+            let seconds = world.dialogues.flows.timers.get(timer).copied().unwrap_or(600);
+            let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
+            effects.push(Effect::Remind(*timer, seconds * times));
+        }
+        if node.closes {
+            effects.push(Effect::Close);
+        }
+    }
+    Step { state, effects }
+}
+
+/// What a message means for the envelope, and its signals.
+fn said(
+    world: &World<'_>,
+    heard: Heard,
+    country: &mut CountryKnown,
+    envelope: &mut super::state::Envelope,
+    named: &mut Named,
+) -> Signals {
+    let verdict = &heard.assessment;
+    if let Some(lang) = verdict.lang
+        && !envelope.lang_chosen
+        && lang != envelope.lang
+        && world.dialogues.languages().contains(&lang)
+    {
+        // The young person writes another language than their device speaks: follow them, once. After that they
+        // decide, so that a word borrowed from another language does not turn the talk around.
+        envelope.lang = lang;
+        envelope.lang_chosen = true;
+    }
+    for group in verdict.groups() {
+        if envelope.groups.len() < MOST_GROUPS && !envelope.groups.contains(&group) {
+            envelope.groups.push(group);
+        }
+    }
+    if verdict.urgency >= Urgency::Urgent {
+        envelope.situation = verdict.situation;
+    }
+    if let Some(place) = heard.mentioned.filter(|c| world.directory.country(*c).is_some())
+        && *country != CountryKnown::Known
+    {
+        envelope.country = Some(place);
+        *country = CountryKnown::Known;
+    }
+    named.place = heard.place;
+    named.lang = heard.lang;
+    let mut signals = heard.signals;
+    if let Some(choice) = heard.choice {
+        signals = signals.and(pressed(world, &choice, named));
+    }
+    named.way = way(signals);
+    signals
+}
+
+/// The signals of something that was pressed. What is on no button of ours is not understood.
+fn pressed(world: &World<'_>, id: &str, named: &mut Named) -> Signals {
+    let id = id.strip_prefix("btn-").unwrap_or(id);
+    if let Some(service) = id.strip_prefix("pick:") {
+        named.service = Some(service.to_owned());
+        return Signals::of(&[Signal::Pick]);
+    }
+    if let Some(country) = id.strip_prefix("country:").and_then(|code| code.parse().ok())
+        && world.directory.country(country).is_some()
+    {
+        named.place = Some(Place::One(country));
+        return Signals::of(&[Signal::CountryOne]);
+    }
+    if let Some(lang) = id.strip_prefix("lang:").and_then(|tag| tag.parse().ok())
+        && world.dialogues.languages().contains(&lang)
+    {
+        named.lang = Some(lang);
+        return Signals::of(&[Signal::LanguageOne]);
+    }
+    let flows = &world.dialogues.flows;
+    let lists =
+        flows.nodes.values().map(|node| &node.choices).chain(flows.rules().filter_map(|rule| rule.choices.as_ref()));
+    let always = [Signal::Hide, Signal::Stop, Signal::Delete, Signal::Emergency, Signal::Repeat];
+    let ways = [Signal::WayCall, Signal::WayText, Signal::WayWeb];
+    let on_a_button = |rule: &ChoiceRule| match &rule.what {
+        Press::Signal(signal, label) => (signal.as_str() == id || label == id).then_some(*signal),
+        _ => None,
+    };
+    let signal = lists
+        .flatten()
+        .find_map(on_a_button)
+        .or_else(|| Signal::named(id).filter(|signal| always.contains(signal) || ways.contains(signal)))
+        .unwrap_or(Signal::Unclear);
+    let signals = Signals::of(&[signal]);
+    named.way = way(signals);
+    signals
+}
+
+fn way(signals: Signals) -> Option<ContactChannel> {
+    [
+        (Signal::WayCall, ContactChannel::Call),
+        (Signal::WayText, ContactChannel::Text),
+        (Signal::WayWeb, ContactChannel::Web),
+    ]
+    .into_iter()
+    .find_map(|(signal, way)| signals.has(signal).then_some(way))
+}
+
+fn of_media(media: Media) -> Signal {
+    match media {
+        Media::Image => Signal::MediaImage,
+        Media::Voice => Signal::MediaVoice,
+        Media::File => Signal::MediaFile,
+        Media::Place => Signal::MediaPlace,
+        Media::Contact => Signal::MediaContact,
+        Media::Sticker => Signal::MediaSticker,
+    }
+}
+
+fn of_timer(timer: Timer) -> Signal {
+    match timer {
+        Timer::Check => Signal::CheckTimer,
+        Timer::Nudge => Signal::NudgeTimer,
+        Timer::Idle => Signal::IdleTimer,
+        Timer::Pause => Signal::PauseTimer,
+        Timer::Cover => Signal::CoverTimer,
+    }
+}
+
+/// Fills in the words. Returns the reply and the keys of what was said, or `None` when nothing is to be said.
+///
+/// A message that was said in the turn before is said in its other words (safety rule C7); the key of those ends in +.
+fn reply(
+    real: &Real<'_>,
+    turn: &Turn<'_>,
+    state: &State,
+    before: &[String],
+    opened: bool,
+) -> Option<(Reply, Vec<String>)> {
+    let flow = &state.flow;
+    let args = real.args(flow);
+    let mut said = Vec::new();
+    let mut keys: Vec<String> = Vec::new();
+    let mut add = |words: &Words, again: bool| {
+        let text = match words {
+            Words::Message(id) => real.message(id, again, &args),
+            Words::Offers => real.offers_card(flow).or_else(|| real.message("noline-first", again, &args)),
+            Words::Picked => real.picked_card(flow),
+        };
+        if let Some(text) = text {
+            keys.push(format!("{}{}", words.id(), if again { "+" } else { "" }));
+            said.push(Bubble { id: words.id().to_owned(), text });
+        }
+    };
+    for words in &turn.says {
+        add(words, before.iter().any(|key| key == words.id()));
+    }
+    if real.repeat {
+        for key in before {
+            let id = key.trim_end_matches('+');
+            let words = match id {
+                "offers" => Words::Offers,
+                "picked" => Words::Picked,
+                _ => Words::Message(id.to_owned()),
+            };
+            if turn.says.len() < turn.limit && !turn.says.contains(&words) && id != "any-repeat" {
+                add(&words, key.ends_with('+'));
+            }
+        }
+    }
+    let silent = turn.says.is_empty() && !real.repeat;
+    if silent && turn.quiet {
+        return None;
+    }
+    if silent {
+        add(&Words::Message("still-here".to_owned()), before.iter().any(|key| key == "still-here"));
+    }
+    if said.is_empty() {
+        return None;
+    }
+    let texts: Vec<&str> = said.iter().map(|bubble| bubble.text.as_str()).collect();
+    let emergency = real.named_numbers(&texts);
+    let mut offers = Vec::new();
+    if said.iter().any(|bubble| bubble.id == "offers") {
+        offers = real.shown(flow);
+    } else if said.iter().any(|bubble| bubble.id == "picked") {
+        let picked = real.envelope.picked.as_ref();
+        offers = real.shown(flow).into_iter().filter(|offer| Some(&offer.service) == picked).collect();
+    }
+    let node = real.world.dialogues.flows.nodes.get(&flow.node);
+    let reply = Reply {
+        state: node.map_or_else(|| "START".to_owned(), |node| node.state.clone()),
+        urgency: (!opened).then_some(flow.level),
+        country: state.envelope.country,
+        lang: state.envelope.lang,
+        emergency,
+        offers,
+        choices: real.choices(&turn.choices, flow),
+        said,
+    };
+    Some((reply, keys))
+}
