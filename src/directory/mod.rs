@@ -16,4 +16,8 @@ impl Directory {
     pub fn load(_files: &std::collections::BTreeMap<String, String>) -> Result<Directory, Vec<Complaint>> {
         Ok(Directory {})
     }
+    /// What is known of a country, if it exists.
+    pub fn country(&self, code: crate::country::Country) -> Option<crate::country::Country> {
+        Some(code)
+    }
 }
