@@ -2,6 +2,7 @@
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
 mod adapter;
+pub mod terminal;
 
 pub use adapter::{Adapter, Receipt, SendError};
 
