@@ -1,6 +1,11 @@
 //! Channels: the ways a young person reaches us. Each adapter turns a platform's messages into [`Incoming`] and a
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
+mod adapter;
+pub mod terminal;
+
+pub use adapter::{Adapter, Receipt, SendError};
+
 use crate::{
     country::Country,
     dialogue::{ChannelKind, Media},

@@ -1,0 +1,251 @@
+//! The composition root: the one place where the parts of the program are put together and started.
+//!
+//! It decides nothing about conversations. It loads the reviewed files, opens the store, starts the jobs and the
+//! listeners, and stops them in order when it is told to. Read on in `conversation` and `web`.
+
+use std::{
+    fmt::Display,
+    future::Future,
+    io::{self, Write},
+    net::SocketAddr,
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use axum::{Router, routing::get};
+use tokio::{net::TcpListener, sync::watch};
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    conversation::{AddressKey, Bridge, Settings},
+    dialogue::Dialogues,
+    directory::{self, Directory},
+    files::{self, Files, Problem},
+    jobs::{Deliverer, Worker},
+    store::Db,
+    telemetry,
+    triage::Triage,
+};
+
+/// Where triage rules lie inside the dialogues.
+const TRIAGE: &str = "triage/";
+
+/// The reviewed files, ready to be used.
+#[derive(Clone)]
+pub struct Loaded {
+    /// What is said, and when.
+    pub dialogues: Arc<Dialogues>,
+    /// The services that exist.
+    pub directory: Arc<Directory>,
+    /// The classifier.
+    pub triage: Arc<Triage>,
+}
+
+impl Loaded {
+    /// What the settings name, or what is built in.
+    pub fn from_settings(config: &Config) -> anyhow::Result<Loaded> {
+        let loaded = Self::from_folders(config.dialogues_dir.as_deref(), config.directory_dir.as_deref());
+        loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)))
+    }
+
+    /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
+    pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
+        let spoken = Self::spoken(dialogues);
+        let directory = Self::directory(directory);
+        match (spoken, directory) {
+            (Ok((dialogues, triage)), Ok(directory)) => {
+                Ok(Loaded { dialogues: Arc::new(dialogues), directory: Arc::new(directory), triage: Arc::new(triage) })
+            }
+            (spoken, directory) => Err([spoken.err(), directory.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+
+    /// The directory alone.
+    pub fn directory(folder: Option<&Path>) -> Result<Directory, Vec<Problem>> {
+        let files = files::directory(folder)?;
+        let mut bytes = directory::Files::default();
+        for (name, content) in files {
+            bytes.insert(name, content.into_bytes());
+        }
+        directory::import(&bytes, None).map_err(|complaints| {
+            let root = root(folder, "directory");
+            let told = |complaint: directory::Complaint| {
+                let directory::Complaint { file, line, column, code, reason, fix } = complaint;
+                let reason = if column.is_empty() { reason } else { format!("column {column}: {reason}") };
+                Problem::of_file(&root, &file, line, code, reason, fix)
+            };
+            complaints.into_iter().map(told).collect()
+        })
+    }
+
+    /// The dialogues and the triage rules that lie among them.
+    fn spoken(folder: Option<&Path>) -> Result<(Dialogues, Triage), Vec<Problem>> {
+        let root = root(folder, "dialogues");
+        let (rules, dialogues): (Files, Files) =
+            files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
+        let rules: Vec<(String, String)> =
+            rules.into_iter().map(|(path, text)| (path[TRIAGE.len()..].to_owned(), text)).collect();
+        let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
+            found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix)).collect()
+        });
+        let triage = Triage::load(&rules).map_err(|found| -> Vec<Problem> {
+            let root = format!("{root}/triage");
+            found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
+        });
+        match (dialogues, triage) {
+            (Ok(dialogues), Ok(triage)) => Ok((dialogues, triage)),
+            (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+
+    /// A bridge over these files and a store.
+    pub fn bridge(&self, db: Db, clock: Clock, settings: Settings) -> Bridge {
+        Bridge::new(db, self.dialogues.clone(), self.directory.clone(), self.triage.clone(), clock, settings)
+    }
+}
+
+/// How the paths of a tree begin in complaints.
+fn root(folder: Option<&Path>, built_in: &str) -> String {
+    folder.map_or_else(|| built_in.to_owned(), |folder| folder.display().to_string())
+}
+
+/// A headline and every problem on a line of its own.
+pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
+    problems.iter().fold(format!("{headline}:"), |text, problem| format!("{text}\n  {problem}"))
+}
+
+/// What an operator set about turns, apart from the key of the addresses.
+pub fn turn_settings(config: &Config, address_key: AddressKey) -> Settings {
+    Settings {
+        public_url: config.public_url(),
+        triage_limit: Duration::from_millis(config.triage.time_limit_ms),
+        address_key,
+    }
+}
+
+/// Starts everything and runs until the process is told to stop.
+pub async fn serve(config: Config) -> anyhow::Result<()> {
+    let loaded = Loaded::from_settings(&config)?;
+    let key = AddressKey::load(config.key_dir()).context("the key of the addresses (setting key_dir)")?;
+    let db = Db::open(config.database_url.expose(), &config.data_dir)
+        .await
+        .context("the database cannot be opened (settings database_url and data_dir)")?;
+    let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
+    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, key));
+
+    let listener = listen(config.listen, "listen").await?;
+    let metrics = match config.metrics_listen {
+        Some(address) => Some(listen(address, "metrics_listen").await?),
+        None => None,
+    };
+    let (stop, stopped) = watch::channel(false);
+    let deliverer = Deliverer::new(bridge.clone(), Vec::new());
+    let worker = Worker::new(bridge.clone(), deliverer);
+    greet(&config, listener.local_addr()?)?;
+
+    // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
+    let server = axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(stopped.clone()));
+    let scraped = serve_metrics(metrics, db.clone(), clock, stopped.clone());
+    let ((), (), served, scraped) = tokio::join!(
+        stop_at_signal(&stop, until(stopped.clone())),
+        worker.run(stopped.clone()),
+        async {
+            let served = server.await;
+            stop.send_replace(true);
+            served
+        },
+        async {
+            let scraped = scraped.await;
+            if scraped.is_err() {
+                stop.send_replace(true);
+            }
+            scraped
+        },
+    );
+    served?;
+    scraped?;
+    db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Sends the stop when the process is told to leave, unless it was sent before.
+async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: impl Future<Output = ()>) {
+    tokio::select! {
+        () = leave_signal() => {
+            tracing::info!("stopping");
+            stop.send_replace(true);
+        }
+        () = stopped => {}
+    }
+}
+
+/// Every page and interface that young people and their browsers reach.
+fn router(_bridge: &Bridge, _config: &Config) -> Router {
+    // INTEGRATION: `web::router(WebState::new(bridge, WebSettings { .. }))` takes this place.
+    Router::new().route("/healthz", get(async || "ok\n"))
+}
+
+async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
+    let hint =
+        || format!("cannot listen on {address} (setting {setting}); fix: stop the other program or choose a free port");
+    TcpListener::bind(address).await.with_context(hint)
+}
+
+/// Says where it can be reached: the one line for the person who started it.
+fn greet(config: &Config, address: SocketAddr) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    writeln!(output, "helpbridge {} is ready: http://{address}/ (Ctrl-C stops it)", env!("CARGO_PKG_VERSION"))?;
+    output.flush()?;
+    if config.test_clock.is_some() {
+        tracing::warn!("the clock is set by hand (test_clock): for development only");
+    }
+    Ok(())
+}
+
+/// Serves `/metrics` on a port of its own, if one is wanted.
+async fn serve_metrics(
+    listener: Option<TcpListener>,
+    db: Db,
+    clock: Clock,
+    stopped: watch::Receiver<bool>,
+) -> io::Result<()> {
+    let Some(listener) = listener else { return Ok(()) };
+    let metrics = Arc::new(telemetry::Metrics::new(clock.now()));
+    let answer = move || {
+        let (metrics, db, now) = (metrics.clone(), db.clone(), clock.now());
+        async move {
+            let reachable = crate::store::timers::due(&db, now).await.is_ok();
+            ([("content-type", telemetry::METRICS_TYPE)], metrics.text(reachable))
+        }
+    };
+    axum::serve(listener, Router::new().route("/metrics", get(answer))).with_graceful_shutdown(until(stopped)).await
+}
+
+fn until(mut stopped: watch::Receiver<bool>) -> impl Future<Output = ()> {
+    async move {
+        // An error means that the sender is gone: that is a stop, too.
+        _ = stopped.wait_for(|stopped| *stopped).await;
+    }
+}
+
+/// Waits until the process is told to leave: Ctrl-C, and on Unix also the signals of a service manager and of a
+/// terminal that closes.
+pub async fn leave_signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let handlers = (signal(SignalKind::terminate()), signal(SignalKind::hangup()), signal(SignalKind::interrupt()));
+        if let (Ok(mut terminate), Ok(mut hangup), Ok(mut interrupt)) = handlers {
+            tokio::select! { _ = terminate.recv() => {}, _ = hangup.recv() => {}, _ = interrupt.recv() => {} }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Without handlers the system ends the process by itself.
+        std::future::pending::<()>().await;
+    }
+}

@@ -1,0 +1,18 @@
+//! The command line: what an operator, an author of dialogues or a tester types.
+//!
+//! It reads arguments, puts the parts of the program together and prints; what is said to a young person is decided
+//! elsewhere. Errors are one clear line each on standard error, with the place and what would mend it. Exit codes are
+//! the same for every command: 0 all is well, 1 problems were found in what was read, 2 the command cannot run.
+//! Read on in `app`, which puts the server together.
+
+mod args;
+mod chat;
+mod check;
+mod fields;
+mod lines;
+mod rehearse;
+mod run;
+mod script;
+mod triage;
+
+pub use run::run;

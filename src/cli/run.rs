@@ -1,0 +1,121 @@
+//! From the typed command to its exit code.
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::Parser;
+
+use crate::{
+    app::{self, Loaded},
+    config::{self, ANNOTATED, Config},
+    telemetry,
+};
+
+use super::{
+    args::{Args, Command, DirectoryCommand},
+    chat, check, rehearse, triage,
+};
+
+/// Problems were found in what was read.
+const PROBLEMS: u8 = 1;
+
+/// The command cannot run.
+const CANNOT: u8 = 2;
+
+/// Reads the command line, does what it says and gives the exit code.
+pub fn run() -> ExitCode {
+    let command = Args::parse().command.unwrap_or(Command::Serve);
+    let done = match command {
+        Command::Serve => serve(),
+        Command::Chat { lang, country } => chat::chat(lang, country),
+        Command::Triage => classify(),
+        Command::Rehearse { file } => play(file.as_deref()),
+        Command::Check { dialogues, directory, json } => check_files(dialogues, directory, json),
+        Command::Directory(DirectoryCommand::Verify { directory }) => verify(directory),
+        Command::Config => print(ANNOTATED),
+    };
+    done.unwrap_or_else(|error| {
+        if let Some(io::ErrorKind::BrokenPipe) = error.downcast_ref::<io::Error>().map(io::Error::kind) {
+            // Whoever reads our output has left; there is nobody to tell.
+            return ExitCode::SUCCESS;
+        }
+        complain(format_args!("helpbridge: {error:#}"));
+        ExitCode::from(CANNOT)
+    })
+}
+
+/// The result of a command: how it went, or why it cannot run.
+pub(super) type Done = anyhow::Result<ExitCode>;
+
+fn print(text: &str) -> Done {
+    let mut output = io::stdout().lock();
+    output.write_all(text.as_bytes())?;
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One line on standard error. A standard error that is closed has nobody to tell it to.
+fn complain(line: std::fmt::Arguments<'_>) {
+    _ = writeln!(io::stderr(), "{line}");
+}
+
+fn serve() -> Done {
+    let config = settings()?;
+    telemetry::start(config.log);
+    runtime()?.block_on(app::serve(config))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn classify() -> Done {
+    let loaded = Loaded::from_settings(&settings()?)?;
+    let input = BufReader::new(io::stdin().lock());
+    Ok(good(triage::answer(input, io::stdout().lock(), &loaded.triage)?))
+}
+
+fn play(file: Option<&Path>) -> Done {
+    let config = settings()?;
+    let loaded = Loaded::from_settings(&config)?;
+    let input: Box<dyn BufRead> = match file {
+        Some(path) if path != Path::new("-") => match File::open(path) {
+            Ok(file) => Box::new(BufReader::new(file)),
+            Err(error) => anyhow::bail!("cannot read {}: {error}; fix: name a file of scripts", path.display()),
+        },
+        _ => Box::new(BufReader::new(io::stdin())),
+    };
+    let played = runtime()?.block_on(rehearse::play(input, io::stdout(), loaded, &config))?;
+    Ok(good(played))
+}
+
+fn check_files(dialogues: Option<PathBuf>, directory: Option<PathBuf>, json: bool) -> Done {
+    let config = settings()?;
+    let dialogues = dialogues.or(config.dialogues_dir);
+    let directory = directory.or(config.directory_dir);
+    let problems = check::problems(dialogues.as_deref(), directory.as_deref());
+    check::print(io::stdout().lock(), &problems, json)?;
+    Ok(good(problems.is_empty()))
+}
+
+fn verify(directory: Option<PathBuf>) -> Done {
+    let directory = directory.or(settings()?.directory_dir);
+    let problems = check::directory_problems(directory.as_deref());
+    check::print(io::stdout().lock(), &problems, false)?;
+    Ok(good(problems.is_empty()))
+}
+
+fn good(all_well: bool) -> ExitCode {
+    if all_well { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) }
+}
+
+/// The settings; when they are bad, every problem on a line of its own.
+pub(super) fn settings() -> anyhow::Result<Config> {
+    config::load().map_err(|problems| anyhow::anyhow!("{}", app::told("the settings cannot be used", &problems)))
+}
+
+/// The engine under everything that waits.
+pub(super) fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}

@@ -1,0 +1,15 @@
+//! The settings: what they are called, what they mean, and where they come from.
+//!
+//! Built-in defaults are overruled by `helpbridge.toml` in the working folder, and that by variables of the
+//! environment. Everything is checked at start and all problems are told at once, each with its key and a fix. Nothing
+//! outside this module reads the environment. The list of keys, as people read it, is `default.toml` beside this file.
+
+mod problem;
+mod read;
+mod settings;
+mod values;
+
+pub use problem::Problem;
+pub use read::{FILE, environment, load, read, wants_colour};
+pub use settings::{ANNOTATED, Config, TriageLimits};
+pub use values::{Address, LogLevel, Network, Secret};

@@ -1,0 +1,117 @@
+//! The settings themselves. What each means to an operator stands in `default.toml`, beside its default.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+
+use super::values::{Address, LogLevel, Network, Secret, database, millis, spelled, spelled_or_empty};
+
+/// Every setting at its default, with its meaning: what `helpbridge config` prints.
+pub const ANNOTATED: &str = include_str!("default.toml");
+
+/// What is expected for each key, as the end of the sentence "write ...".
+pub(super) const EXPECTED: &[(&str, &str)] = &[
+    ("listen", "an address and a port, as in \"127.0.0.1:8080\""),
+    ("data_dir", "the path of a folder, as in \"./data\""),
+    ("database_url", "\"postgres://user:password@host/name\", or \"\" for SQLite in data_dir"),
+    ("key_dir", "the path of a folder, or \"\" for data_dir"),
+    ("public_url", "an address as in \"https://chat.example.org\", or \"\""),
+    ("exit_url", "the address of a page, as in \"https://www.google.com/search?q=weather\""),
+    ("dialogues_dir", "the path of a folder with flows, texts, words and triage, or \"\" for the built-in one"),
+    ("directory_dir", "the path of a folder with services.csv and its companions, or \"\" for the built-in one"),
+    ("trusted_proxies", "a list of IP addresses or networks, as in [\"10.0.0.0/8\"]"),
+    ("metrics_listen", "an address and a port, as in \"127.0.0.1:9464\", or \"\" for none"),
+    ("test_clock", "a time as in \"2026-01-31T20:00:00Z\", or \"\" for the machine's clock"),
+    ("log", "one of \"error\", \"warn\", \"info\", \"debug\", \"trace\""),
+    ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
+];
+
+/// All settings. Each has a default, so that a start without any configuration works.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Where the web chat listens. Default `127.0.0.1:8080`: this machine only.
+    #[serde(deserialize_with = "spelled")]
+    pub listen: SocketAddr,
+    /// The folder for everything that is written. Default `./data`; made at the first start.
+    pub data_dir: PathBuf,
+    /// The PostgreSQL database; empty by default: SQLite in `data_dir`.
+    #[serde(deserialize_with = "database")]
+    pub database_url: Secret,
+    /// The folder of the key that addresses are hashed with. Default: `data_dir`. Without the key, a copy of the
+    /// database leads to nobody; losing it makes running conversations begin anew.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub key_dir: Option<PathBuf>,
+    /// Where young people reach this server, for links in what is said. Default: `http://` and `listen`.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub public_url: Option<Address>,
+    /// Where "Leave this page" goes. Should be dull, quick and without a trace of where the reader came from.
+    #[serde(deserialize_with = "spelled")]
+    pub exit_url: Address,
+    /// A folder of dialogues that replaces the built-in one as a whole.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub dialogues_dir: Option<PathBuf>,
+    /// A folder of the directory that replaces the built-in one as a whole.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub directory_dir: Option<PathBuf>,
+    /// Proxies whose `X-Forwarded-For` is believed. Default: none, the header is ignored.
+    pub trusted_proxies: Vec<Network>,
+    /// Where `/metrics` is served, on a port of its own. Default: nowhere.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub metrics_listen: Option<SocketAddr>,
+    /// Development only: a clock that starts here and is moved by `POST /dev/clock`. Default: the machine's clock.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub test_clock: Option<DateTime<Utc>>,
+    /// How much is told on standard error. Default `info`.
+    pub log: LogLevel,
+    /// The limits of triage.
+    pub triage: TriageLimits,
+}
+
+/// The limits of triage.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TriageLimits {
+    /// After so many milliseconds a message that is not classified yet counts as urgent. Default 800.
+    #[serde(deserialize_with = "millis")]
+    pub time_limit_ms: u64,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            data_dir: PathBuf::from("./data"),
+            database_url: Secret::default(),
+            key_dir: None,
+            public_url: None,
+            exit_url: "https://www.google.com/search?q=weather".parse().expect("the built-in address is one"),
+            dialogues_dir: None,
+            directory_dir: None,
+            trusted_proxies: Vec::new(),
+            metrics_listen: None,
+            test_clock: None,
+            log: LogLevel::default(),
+            triage: TriageLimits::default(),
+        }
+    }
+}
+
+impl Default for TriageLimits {
+    fn default() -> Self {
+        TriageLimits { time_limit_ms: 800 }
+    }
+}
+
+impl Config {
+    /// Where our public pages are, without a slash at the end.
+    pub fn public_url(&self) -> String {
+        self.public_url.as_ref().map_or_else(|| format!("http://{}", self.listen), |url| url.as_str().to_owned())
+    }
+
+    /// The folder of the keys.
+    pub fn key_dir(&self) -> &std::path::Path {
+        self.key_dir.as_deref().unwrap_or(&self.data_dir)
+    }
+}

@@ -1,0 +1,256 @@
+//! The bridge: everything a turn needs, in one value that every edge of the program holds.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::sync::{MutexGuard, broadcast};
+
+use crate::{
+    bus::{AddressHash, Bus},
+    clock::Clock,
+    dialogue::{ChannelKind, Dialogues, Part, Reply, World},
+    directory::Directory,
+    ids::ConversationId,
+    secret::PlatformId,
+    store::Db,
+    triage::Triage,
+};
+
+use super::AddressKey;
+
+/// How many queues the messages that lost a race wait in.
+const QUEUES: usize = 64;
+
+/// How many failed addresses are remembered.
+const MOST_FAILURES: usize = 100_000;
+
+/// What an operator may set about turns.
+#[derive(Clone)]
+pub struct Settings {
+    /// Where our own public pages are, for links in texts; no trailing slash. Default: empty.
+    pub public_url: String,
+    /// How long triage may take before the message counts as urgent. Default: 800 ms.
+    pub triage_limit: Duration,
+    /// The key that addresses are hashed with. Default: one that ends with the process.
+    pub address_key: AddressKey,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            public_url: String::new(),
+            triage_limit: Duration::from_millis(800),
+            address_key: AddressKey::fresh(),
+        }
+    }
+}
+
+/// What became of a message.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The number of the turn in its conversation: the cursor for [`Bridge::since`]. 0 when it was not stored; keep the
+    /// cursor from before then.
+    pub seq: i64,
+    /// What is said, if anything is. On channels that push (Telegram, Discord) the outbox delivers it; say it yourself
+    /// only when it was not `stored`.
+    pub reply: Option<Reply>,
+    /// The message was taken in before: the reply is the one from then, and nothing was changed.
+    pub duplicate: bool,
+    /// Whether the turn is on the disk. If not, the reply is the compiled-in one and must be said from here.
+    pub stored: bool,
+    /// The conversation; `None` when it was not stored.
+    pub conversation: Option<ConversationId>,
+}
+
+/// The way into and out of every conversation. Cheap to clone.
+#[derive(Clone)]
+pub struct Bridge {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Db,
+    dialogues: Arc<Dialogues>,
+    directory: Arc<Directory>,
+    triage: Arc<Triage>,
+    clock: Clock,
+    settings: Settings,
+    bus: Bus,
+    faults: Faults,
+    failures: Failures,
+    /// Where to answer on channels that push. In memory only: return addresses at rest have to be sealed first, so
+    /// after a restart such replies wait until the young person writes again.
+    addresses: Mutex<HashMap<AddressHash, PlatformId>>,
+    turns: Vec<tokio::sync::Mutex<()>>,
+}
+
+impl Bridge {
+    /// Puts a bridge together.
+    pub fn new(
+        db: Db,
+        dialogues: Arc<Dialogues>,
+        directory: Arc<Directory>,
+        triage: Arc<Triage>,
+        clock: Clock,
+        settings: Settings,
+    ) -> Self {
+        let inner = Inner {
+            db,
+            dialogues,
+            directory,
+            triage,
+            clock,
+            settings,
+            bus: Bus::in_process(),
+            faults: Faults::default(),
+            failures: Failures::default(),
+            addresses: Mutex::default(),
+            turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
+        };
+        Bridge { inner: Arc::new(inner) }
+    }
+
+    /// Makes the next message meet a failure of this part: triage does not answer, or the store fails for the whole
+    /// turn. Reachable from rehearsals and tests only; no interface of the running program leads here.
+    pub fn fail_next(&self, part: Part) {
+        self.inner.faults.of(part).store(true, Ordering::SeqCst);
+    }
+
+    /// Wake-ups: the hash of each address to which something new was said.
+    pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
+        self.inner.bus.wakes()
+    }
+
+    /// The hash of an address, to compare wake-ups with.
+    pub fn address(&self, channel: ChannelKind, from: &PlatformId) -> AddressHash {
+        self.inner.settings.address_key.address(channel, from)
+    }
+
+    /// The clock that this bridge goes by.
+    pub fn clock(&self) -> &Clock {
+        &self.inner.clock
+    }
+
+    /// The database.
+    pub fn db(&self) -> &Db {
+        &self.inner.db
+    }
+
+    /// The reviewed flows and texts.
+    pub fn dialogues(&self) -> &Arc<Dialogues> {
+        &self.inner.dialogues
+    }
+
+    /// The services and emergency numbers.
+    pub fn directory(&self) -> &Arc<Directory> {
+        &self.inner.directory
+    }
+
+    /// The classifier.
+    pub fn triage(&self) -> &Arc<Triage> {
+        &self.inner.triage
+    }
+
+    /// What a step may look at, now.
+    pub fn world(&self) -> World<'_> {
+        World {
+            dialogues: &self.inner.dialogues,
+            directory: &self.inner.directory,
+            now: self.inner.clock.now(),
+            public_url: &self.inner.settings.public_url,
+        }
+    }
+
+    /// Where to answer to this hash on a channel that pushes, as far as it is known since the start.
+    pub fn return_address(&self, address: &AddressHash) -> Option<PlatformId> {
+        held(&self.inner.addresses).get(address).cloned()
+    }
+
+    /// Keeps the return address of a channel that pushes.
+    pub(super) fn remember(&self, address: &AddressHash, from: &PlatformId) {
+        held(&self.inner.addresses).insert(address.clone(), from.clone());
+    }
+
+    /// Forgets the return address.
+    pub(super) fn let_go(&self, address: &AddressHash) {
+        held(&self.inner.addresses).remove(address);
+    }
+
+    /// Tells whoever listens that something was said.
+    pub(super) fn wake(&self, address: &AddressHash) {
+        self.inner.bus.wake(address.clone());
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    pub(super) fn faults(&self) -> &Faults {
+        &self.inner.faults
+    }
+
+    pub(super) fn failures(&self) -> &Failures {
+        &self.inner.failures
+    }
+
+    /// Waits for one's turn among the messages to an address (and a few others that share its queue).
+    pub(super) async fn in_turn(&self, address: &AddressHash) -> MutexGuard<'_, ()> {
+        let queue = address.0.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        self.inner.turns[queue % QUEUES].lock().await
+    }
+}
+
+/// Failures that were ordered for the next message.
+#[derive(Default)]
+pub(super) struct Faults {
+    triage: AtomicBool,
+    store: AtomicBool,
+}
+
+impl Faults {
+    fn of(&self, part: Part) -> &AtomicBool {
+        match part {
+            Part::Triage => &self.triage,
+            Part::Store => &self.store,
+        }
+    }
+
+    /// Whether this part has to fail now; asking uses the order up.
+    pub(super) fn take(&self, part: Part) -> bool {
+        self.of(part).swap(false, Ordering::SeqCst)
+    }
+}
+
+/// The addresses whose last message could not be stored.
+#[derive(Default)]
+pub(super) struct Failures {
+    last: Mutex<HashSet<AddressHash>>,
+}
+
+impl Failures {
+    /// Notes a failure; gives whether the message before failed, too.
+    pub(super) fn failed(&self, address: &AddressHash) -> bool {
+        let mut last = held(&self.last);
+        // In a long outage the set must not grow without end; starting over costs some a repeated first apology.
+        if last.len() >= MOST_FAILURES {
+            last.clear();
+        }
+        !last.insert(address.clone())
+    }
+
+    /// Notes that a message was stored.
+    pub(super) fn passed(&self, address: &AddressHash) {
+        held(&self.last).remove(address);
+    }
+}
+
+/// The content of a mutex. Nothing in here is left half done by a panic, so a poisoned one is as good as any.
+fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
