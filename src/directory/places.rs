@@ -148,7 +148,9 @@ impl Places {
         let mut chars = text.chars().peekable();
         while let Some(c) = chars.next() {
             let country = if is_regional(c) {
-                chars.next_if(|next| is_regional(*next)).and_then(|next| Country::from_flag(&String::from_iter([c, next])))
+                chars
+                    .next_if(|next| is_regional(*next))
+                    .and_then(|next| Country::from_flag(&String::from_iter([c, next])))
             } else if c == '\u{1F3F4}' {
                 let mut tag = || chars.next_if(|next| ('\u{E0061}'..='\u{E007A}').contains(next));
                 let letters = [tag(), tag()].into_iter().flatten();
@@ -157,7 +159,9 @@ impl Places {
             } else {
                 None
             };
-            found.extend(country.filter(|country| self.codes.contains_key(country.as_str()) && !found.contains(country)));
+            found.extend(
+                country.filter(|country| self.codes.contains_key(country.as_str()) && !found.contains(country)),
+            );
         }
         found
     }
@@ -182,10 +186,8 @@ impl Places {
         };
         if let Some(name) = self.names.get(key) {
             let readable = match self.cues.careful(key) {
-                Some(Careful::NeedsPlace) => lead == Some(Lead::Place),
-                // "I am Jordan" is a person.
-                Some(Careful::NeedsAlone) => lead != Some(Lead::Be) || name.kind == Kind::Demonym,
-                None => true,
+                Some(Careful::NeedsAlone) if lead.is_none() => true,
+                careful => is_readable(careful, name.kind, lead),
             };
             return readable.then(|| name.countries.clone());
         }
@@ -259,11 +261,7 @@ impl Places {
             let found = (1..=self.longest.min(words.len() - at)).rev().find_map(|len| {
                 let key = words[at..at + len].join(" ");
                 let name = self.names.get(&key)?;
-                let readable = match self.cues.careful(&key) {
-                    None => true,
-                    Some(Careful::NeedsAlone) if name.kind == Kind::Demonym => lead.is_some(),
-                    Some(_) => lead == Some(Lead::Place),
-                };
+                let readable = is_readable(self.cues.careful(&key), name.kind, lead);
                 (readable && !words.get(at + len).is_some_and(|next| *next == "s")).then_some((name, len))
             });
             at += found.map_or(1, |(_, len)| len);
@@ -285,7 +283,9 @@ impl Places {
         }
         let whole = self.nearest(&words.join(" "), lead);
         match lead {
-            Some(Lead::Place) if whole.is_none() && words.len() > 1 => words.iter().find_map(|word| self.nearest(word, lead)),
+            Some(Lead::Place) if whole.is_none() && words.len() > 1 => {
+                words.iter().find_map(|word| self.nearest(word, lead))
+            }
             _ => whole,
         }
     }
@@ -294,23 +294,51 @@ impl Places {
     /// one, and it keeps other words out.
     fn nearest(&self, text: &str, lead: Option<Lead>) -> Option<Vec<Country>> {
         let length = text.chars().count();
-        if !(5..=40).contains(&length) || text.split(' ').all(|word| self.cues.is_plain_word(word)) {
+        let is_word = || text.split(' ').all(|word| self.cues.is_plain_word(word));
+        // A name that is here after all was not readable where it stands.
+        if !(5..=40).contains(&length) || self.names.contains_key(text) || is_word() {
             return None;
         }
         let first = text.chars().next()?;
-        let (mut best, mut found) = (2, BTreeSet::new());
-        for key in (length.saturating_sub(2).max(5)..=length + 2).filter_map(|l| self.by_shape.get(&(first, l))).flatten() {
+        let shapes = first_letters(first);
+        let shapes = shapes.chars().flat_map(|c| (length.saturating_sub(2).max(5)..=length + 2).map(move |l| (c, l)));
+        // Between names that are equally near, a country's comes before a people's or a town's.
+        let (mut best, mut found) = ((2, true), BTreeSet::new());
+        for key in shapes.filter_map(|shape| self.by_shape.get(&shape)).flatten() {
             let name = &self.names[key];
             let distance = strsim::osa_distance(text, key);
-            if distance > best.min(slips(name.kind, length, first.is_ascii(), lead)) {
+            let rank = (distance, name.kind > Kind::Alias);
+            let is_careful = matches!(self.cues.careful(key), Some(Careful::NeedsPlace | Careful::NeedsBe));
+            if distance > slips(name.kind, length, first.is_ascii(), lead) || rank > best || is_careful {
                 continue;
             }
-            if distance < best {
-                (best, found) = (distance, BTreeSet::new());
+            if rank < best {
+                (best, found) = (rank, BTreeSet::new());
             }
             found.extend(name.countries.iter().copied());
         }
         (!found.is_empty()).then(|| found.into_iter().collect())
+    }
+}
+
+/// Whether a name may be read inside other words, after a word of this class.
+fn is_readable(careful: Option<Careful>, kind: Kind, lead: Option<Lead>) -> bool {
+    match careful {
+        None => true,
+        Some(Careful::NeedsBe) => lead == Some(Lead::Be),
+        Some(Careful::NeedsAlone) if kind == Kind::Demonym => lead.is_some(),
+        // "I am Jordan" is a person.
+        Some(Careful::NeedsAlone | Careful::NeedsPlace) => lead == Some(Lead::Place),
+    }
+}
+
+/// First letters that people write for one another.
+fn first_letters(first: char) -> String {
+    match first {
+        'b' | 'v' => "bv".to_owned(),
+        'c' | 'k' | 'q' => "ckq".to_owned(),
+        's' | 'z' => "sz".to_owned(),
+        other => other.to_string(),
     }
 }
 

@@ -13,6 +13,8 @@ use crate::lang::Lang;
 pub(super) enum Careful {
     /// Read it only after a word for "in".
     NeedsPlace,
+    /// Read it only after "I am".
+    NeedsBe,
     /// Read it as the whole answer, or after "in" or "I am".
     NeedsAlone,
 }
@@ -31,11 +33,11 @@ pub(super) enum Lead {
 const FILLERS: &str = "well um uh hmm ok okay so just currently now actually hi hello hey my country is it its s t the a an \
     city town state of county called near around somewhere \
     hola pues bueno mi pais es el la los las ciudad provincia departamento ahora actualmente cerca \
-    bonjour salut ben euh mon pays est c cest le les l d ville actuellement pres \
+    bonjour salut ben euh moi mon pays est c cest le les l d ville actuellement pres \
     habari sawa nchi ya yangu yetu jiji la mji wa mkoa kaunti sasa \
     مرحبا سلام بلدي دولتي بلد دولة مدينة محافظة ولاية هي هو حاليا الان";
 
-const BE: &str = "i am im m we are were our soy somos yo je suis nous sommes moi on mimi ni sisi أنا نحن احنا";
+const BE: &str = "i am im m we are were our soy somos yo je suis nous sommes on mimi ni sisi أنا نحن احنا";
 
 const PLACE: &str = "in from at live living stay staying reside residing based located here born \
     vivo vivimos estoy estamos resido en de del desde aqui vengo \
@@ -46,23 +48,116 @@ const PLACE: &str = "in from at live living stay staying reside residing based l
 
 /// First-person phrases that are followed by the place where the writer is.
 const HERE: &[&str] = &[
-    "i live in", "we live in", "i stay in", "i am in", "i'm in", "im in", "am in", "we are in", "we're in", "here in",
-    "i am living in", "i'm living in", "im living in", "i am from here in", "i live here in", "i am staying in",
-    "i'm staying in", "im staying in", "i am currently in", "im currently in", "i'm currently in", "i reside in",
-    "i am based in", "im based in", "i currently live in", "i am now in", "im now in", "i live near", "aqui en",
-    "j'habite", "j'habite à", "j'habite en", "j'habite au", "j'habite aux", "j'habite dans", "jhabite", "jhabite à",
-    "jhabite en", "jhabite au", "nous habitons à", "nous habitons en", "nous habitons au", "on habite à", "on habite en",
-    "on habite au", "on est en", "on est au", "on est à", "je vis à", "je vis en", "je vis au", "je vis aux", "je vis dans",
-    "je suis à", "je suis en", "je suis au", "je suis aux", "je reste à", "ici à", "ici en", "ici au", "nous vivons à",
-    "nous vivons en", "nous vivons au", "niko", "nipo", "naishi", "ninaishi", "tunaishi", "tuko", "nakaa", "ninakaa",
-    "niko hapa", "hapa nchini", "huku", "أعيش في", "اعيش ف", "نعيش في", "أسكن في", "أنا في", "انا ف", "نحن في", "احنا في",
-    "أنا ساكن في", "أنا ساكنة في", "أنا عايش في", "أنا عايشة في", "أنا موجود في", "أنا موجودة في", "أنا مقيم في",
-    "أنا مقيمة في", "أقيم في", "أنا هنا في", "هنا في",
+    "i live in",
+    "we live in",
+    "i stay in",
+    "i am in",
+    "i'm in",
+    "im in",
+    "am in",
+    "we are in",
+    "we're in",
+    "here in",
+    "i am living in",
+    "i'm living in",
+    "im living in",
+    "i am from here in",
+    "i live here in",
+    "i am staying in",
+    "i'm staying in",
+    "im staying in",
+    "i am currently in",
+    "im currently in",
+    "i'm currently in",
+    "i reside in",
+    "i am based in",
+    "currently in",
+    "currently living in",
+    "now living in",
+    "living here in",
+    "im based in",
+    "i currently live in",
+    "i am now in",
+    "im now in",
+    "i live near",
+    "aqui en",
+    "j'habite",
+    "j'habite à",
+    "j'habite en",
+    "j'habite au",
+    "j'habite aux",
+    "j'habite dans",
+    "jhabite",
+    "jhabite à",
+    "jhabite en",
+    "jhabite au",
+    "nous habitons à",
+    "nous habitons en",
+    "nous habitons au",
+    "on habite à",
+    "on habite en",
+    "on habite au",
+    "on est en",
+    "on est au",
+    "on est à",
+    "je vis à",
+    "je vis en",
+    "je vis au",
+    "je vis aux",
+    "je vis dans",
+    "je suis à",
+    "je suis en",
+    "je suis au",
+    "je suis aux",
+    "je reste à",
+    "ici à",
+    "ici en",
+    "ici au",
+    "nous vivons à",
+    "nous vivons en",
+    "nous vivons au",
+    "niko",
+    "nipo",
+    "naishi",
+    "ninaishi",
+    "tunaishi",
+    "tuko",
+    "nakaa",
+    "ninakaa",
+    "niko hapa",
+    "hapa nchini",
+    "huku",
+    "أعيش في",
+    "اعيش ف",
+    "نعيش في",
+    "أسكن في",
+    "أنا في",
+    "انا ف",
+    "نحن في",
+    "احنا في",
+    "أنا ساكن في",
+    "أنا ساكنة في",
+    "أنا عايش في",
+    "أنا عايشة في",
+    "أنا موجود في",
+    "أنا موجودة في",
+    "أنا مقيم في",
+    "أنا مقيمة في",
+    "أقيم في",
+    "أنا هنا في",
+    "هنا في",
 ];
 
 /// The same in Spanish, where a "no" in front turns them round.
 const HERE_AFTER_NO: &[&str] = &[
-    "vivo en", "vivimos en", "estoy en", "estamos en", "resido en", "estoy viviendo en", "vivo aqui en", "vivo cerca de",
+    "vivo en",
+    "vivimos en",
+    "estoy en",
+    "estamos en",
+    "resido en",
+    "estoy viviendo en",
+    "vivo aqui en",
+    "vivo cerca de",
 ];
 
 /// Arabic phrases after which the place carries its "in" as a first letter: "انا بمصر".
@@ -70,7 +165,7 @@ const HERE_ATTACHED: &[&str] =
     &["أنا", "أعيش", "أسكن", "أنا ساكن", "أنا ساكنة", "أنا عايش", "أنا عايشة", "أنا موجود", "احنا", "نعيش"];
 
 /// Words in front of such a phrase that take it away from here and now.
-const AWAY: &str = "to if when before used wish not dont never that says said say like cuando si antes que \
+const AWAY: &str = "is was were he she they who to if when before used wish not dont never that says said say like cuando si antes que \
     quand avant que كنت كان أن لو عندما لما لست nilikuwa kama nikiwa wakati alisema";
 
 /// Words between the phrase and the place.
@@ -95,7 +190,8 @@ const SELF: &str = "im am live stay vivo estoy soy vivimos estamos habite suis v
     ninatoka أنا أعيش أسكن ساكن ساكنة نعيش";
 
 /// Words that deny what follows.
-const DENIALS: &str = "not dont don isnt isn arent aint never no nunca tampoco pas ni ليس ليست لست مش مو siko siishi sio sitoki";
+const DENIALS: &str =
+    "not dont don isnt isn arent aint never no nunca tampoco pas ليس ليست لست مش مو siko siishi sio sitoki";
 
 /// Two-letter codes that are words in chat, in any language: read only in capitals.
 const WORDS_ANY: &str = "am as at be by do er fm gg gf hm id im in io is it kn la ma me mh mm mr ms my na ne np om pm ps re \
@@ -142,7 +238,11 @@ impl Cues {
             lead.extend(words(table).into_iter().map(|word| (word, kind)));
         }
         let mut careful = HashMap::new();
-        for (table, kind) in [(words::NEEDS_PLACE, Careful::NeedsPlace), (words::NEEDS_ALONE, Careful::NeedsAlone)] {
+        for (table, kind) in [
+            (words::NEEDS_PLACE, Careful::NeedsPlace),
+            (words::NEEDS_BE, Careful::NeedsBe),
+            (words::NEEDS_ALONE, Careful::NeedsAlone),
+        ] {
             careful.extend(table.split(',').map(fold).map(|name| (name, kind)));
         }
         let mut here: HashMap<String, Vec<Here>> = HashMap::new();

@@ -155,7 +155,8 @@ fn fault(name: &str) -> Option<(&'static str, String, &'static str)> {
 
 /// Characters that change how the text around them is shown, without being seen.
 fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A field as a complaint may repeat it.
