@@ -9,7 +9,7 @@ mod fold;
 mod rows;
 mod words;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use self::{
     cues::{Careful, Cues, Lead, is_code},
@@ -35,8 +35,8 @@ pub struct Places {
     joined: HashMap<String, String>,
     /// Abbreviations that count as a whole answer; two-letter codes, too. In capitals.
     codes: HashMap<String, Vec<Country>>,
-    /// Names by first letter and length, for typos.
-    by_shape: HashMap<(char, usize), Vec<String>>,
+    /// Names by first letter and length, each with its weightiest kind, for typos.
+    by_shape: HashMap<(char, usize), Vec<(String, Kind)>>,
     shown: HashMap<(Country, Lang), String>,
     cues: Cues,
     /// Words in the longest name.
@@ -59,7 +59,7 @@ impl Places {
     pub fn read(csv: &str, known: &BTreeSet<Country>) -> Result<Places, Vec<Complaint>> {
         let mut codes: HashMap<String, Vec<Country>> =
             known.iter().map(|country| (country.to_string(), vec![*country])).collect();
-        let mut meanings: HashMap<String, BTreeSet<(Kind, Country)>> = HashMap::new();
+        let mut meanings: BTreeMap<String, BTreeSet<(Kind, Country)>> = BTreeMap::new();
         let mut shown = HashMap::new();
         for row in rows::read(csv, known)? {
             if row.kind == Kind::Code {
@@ -71,18 +71,22 @@ impl Places {
                 shown.entry((row.country, lang)).or_insert(row.name);
             }
         }
+        let cues = Cues::new();
         let (mut joined, mut by_shape) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
-        for key in meanings.keys() {
-            if key.contains(' ') && key.chars().count() > 5 {
+        for (key, found) in &meanings {
+            let length = key.chars().count();
+            if key.contains(' ') && length > 5 {
                 joined.insert(key.replace(' ', ""), key.clone());
             }
-            if let Some(first) = key.chars().next() {
-                by_shape.entry((first, key.chars().count())).or_default().push(key.clone());
+            // A name that needs a word in front of it is too risky to guess at.
+            let is_risky = matches!(cues.careful(key), Some(Careful::AfterIn | Careful::AfterBe));
+            if let (Some(first), Some((kind, _)), false) = (key.chars().next(), found.first(), is_risky) {
+                by_shape.entry((first, length)).or_default().push((key.clone(), *kind));
             }
         }
         let longest = meanings.keys().map(|key| key.split(' ').count()).max().unwrap_or(1);
         let names = meanings.into_iter().map(|(key, found)| (key, Name::from(found))).collect();
-        Ok(Places { names, joined, codes, by_shape, shown, cues: Cues::new(), longest })
+        Ok(Places { names, joined, codes, by_shape, shown, cues, longest })
     }
 
     /// The name of the country in that language, as the file's first row of kind `name` has it.
@@ -186,14 +190,14 @@ impl Places {
         };
         if let Some(name) = self.names.get(key) {
             let readable = match self.cues.careful(key) {
-                Some(Careful::NeedsAlone) if lead.is_none() => true,
+                Some(Careful::Alone) if lead.is_none() => true,
                 careful => is_readable(careful, name.kind, lead),
             };
             return readable.then(|| name.countries.clone());
         }
         // "بمصر": the Arabic "in" is written on to the name.
         let inside = without_article(key.strip_prefix('ب')?);
-        let name = self.names.get(inside).filter(|_| self.cues.careful(inside) != Some(Careful::NeedsPlace))?;
+        let name = self.names.get(inside).filter(|_| self.cues.careful(inside) != Some(Careful::AfterIn))?;
         Some(name.countries.clone())
     }
 
@@ -232,7 +236,7 @@ impl Places {
             }
             let Some((name, len)) = self.longest_at(&tail) else { continue };
             let next = tail.get(len).copied().unwrap_or_default();
-            if self.cues.is_after(next) || self.cues.careful(&tail[..len].join(" ")) == Some(Careful::NeedsPlace) {
+            if self.cues.is_after(next) || self.cues.careful(&tail[..len].join(" ")) == Some(Careful::AfterIn) {
                 continue;
             }
             // "in Birmingham, England": the name right behind it settles which one.
@@ -262,7 +266,7 @@ impl Places {
                 let key = words[at..at + len].join(" ");
                 let name = self.names.get(&key)?;
                 let readable = is_readable(self.cues.careful(&key), name.kind, lead);
-                (readable && !words.get(at + len).is_some_and(|next| *next == "s")).then_some((name, len))
+                (readable && words.get(at + len).is_none_or(|next| *next != "s")).then_some((name, len))
             });
             at += found.map_or(1, |(_, len)| len);
             names.extend(found.map(|(name, _)| name));
@@ -300,22 +304,29 @@ impl Places {
             return None;
         }
         let first = text.chars().next()?;
-        let shapes = first_letters(first);
-        let shapes = shapes.chars().flat_map(|c| (length.saturating_sub(2).max(5)..=length + 2).map(move |l| (c, l)));
+        let latin = first.is_ascii();
+        let spaces = |text: &str| text.matches(' ').count();
         // Between names that are equally near, a country's comes before a people's or a town's.
         let (mut best, mut found) = ((2, true), BTreeSet::new());
-        for key in shapes.filter_map(|shape| self.by_shape.get(&shape)).flatten() {
-            let name = &self.names[key];
-            let distance = strsim::osa_distance(text, key);
-            let rank = (distance, name.kind > Kind::Alias);
-            let is_careful = matches!(self.cues.careful(key), Some(Careful::NeedsPlace | Careful::NeedsBe));
-            if distance > slips(name.kind, length, first.is_ascii(), lead) || rank > best || is_careful {
-                continue;
+        for first in first_letters(first).chars() {
+            for near in length.saturating_sub(2).max(5)..=length + 2 {
+                let gap = length.abs_diff(near);
+                for (key, kind) in self.by_shape.get(&(first, near)).into_iter().flatten() {
+                    let allowed = slips(*kind, length, latin, lead).min(best.0);
+                    // Spaces get lost ("southafica"), but nobody puts one into "Benin".
+                    if allowed == 0 || gap > allowed || spaces(key) < spaces(text) {
+                        continue;
+                    }
+                    let rank = (strsim::osa_distance(text, key), *kind > Kind::Alias);
+                    if rank.0 > allowed || rank > best {
+                        continue;
+                    }
+                    if rank < best {
+                        (best, found) = (rank, BTreeSet::new());
+                    }
+                    found.extend(self.names.get(key).into_iter().flat_map(|name| &name.countries).copied());
+                }
             }
-            if rank < best {
-                (best, found) = (rank, BTreeSet::new());
-            }
-            found.extend(name.countries.iter().copied());
         }
         (!found.is_empty()).then(|| found.into_iter().collect())
     }
@@ -325,10 +336,10 @@ impl Places {
 fn is_readable(careful: Option<Careful>, kind: Kind, lead: Option<Lead>) -> bool {
     match careful {
         None => true,
-        Some(Careful::NeedsBe) => lead == Some(Lead::Be),
-        Some(Careful::NeedsAlone) if kind == Kind::Demonym => lead.is_some(),
+        Some(Careful::AfterBe) => lead == Some(Lead::Be),
+        Some(Careful::Alone) if kind == Kind::Demonym => lead.is_some(),
         // "I am Jordan" is a person.
-        Some(Careful::NeedsAlone | Careful::NeedsPlace) => lead == Some(Lead::Place),
+        Some(Careful::Alone | Careful::AfterIn) => lead == Some(Lead::Place),
     }
 }
 
@@ -348,8 +359,7 @@ fn first_letters(first: char) -> String {
 fn slips(kind: Kind, length: usize, is_latin: bool, lead: Option<Lead>) -> usize {
     let (one, two) = match kind {
         Kind::City if lead == Some(Lead::Place) => (6, 10),
-        Kind::City => (7, 10),
-        Kind::Demonym => (7, 10),
+        Kind::City | Kind::Demonym => (7, 10),
         _ => (5, 8),
     };
     match length {
@@ -417,5 +427,4 @@ fn cut(text: &str) -> &str {
 }
 
 #[cfg(test)]
-#[path = "places/tests.rs"]
 mod tests;

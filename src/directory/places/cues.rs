@@ -1,7 +1,7 @@
 //! The everyday words around a place: what leads up to it, what says that the writer is there, what says the opposite.
 //!
 //! All languages are tried together, for young people mix them. Every table is folded once, when the places are read.
-//! It holds words only; how they are used is in the file above.
+//! It knows words, not names: which country is meant is decided in `directory/places.rs`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,11 +12,11 @@ use crate::lang::Lang;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Careful {
     /// Read it only after a word for "in".
-    NeedsPlace,
+    AfterIn,
     /// Read it only after "I am".
-    NeedsBe,
+    AfterBe,
     /// Read it as the whole answer, or after "in" or "I am".
-    NeedsAlone,
+    Alone,
 }
 
 /// What a word in front of a place does.
@@ -239,9 +239,9 @@ impl Cues {
         }
         let mut careful = HashMap::new();
         for (table, kind) in [
-            (words::NEEDS_PLACE, Careful::NeedsPlace),
-            (words::NEEDS_BE, Careful::NeedsBe),
-            (words::NEEDS_ALONE, Careful::NeedsAlone),
+            (words::NEEDS_PLACE, Careful::AfterIn),
+            (words::NEEDS_BE, Careful::AfterBe),
+            (words::NEEDS_ALONE, Careful::Alone),
         ] {
             careful.extend(table.split(',').map(fold).map(|name| (name, kind)));
         }
@@ -256,7 +256,9 @@ impl Cues {
             }
         }
         // The longest phrase of a word first, so that "i am" never hides "i am living in".
-        here.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| usize::MAX - phrase.rest.len()));
+        for phrases in here.values_mut() {
+            phrases.sort_by_key(|phrase| usize::MAX - phrase.rest.len());
+        }
         Cues {
             lead,
             here,

@@ -6,14 +6,14 @@
 /// Towns read only right after a word for "in", never as an answer by themselves.
 pub(super) const NEEDS_PLACE: &str = "\
     nice,reading,bath,split,male,mâle,salé,moshi,sucre,tours,tema,pasto,salto,hull,moca,safi,taza,slough,tanga,\
-    colón,aba,voi,lira,beni,tana,casa,rif,gao,ica,derby,dar,rio,seul,crime,genes,viene,vienne,sana,paró,puno,\
+    colón,aba,voi,lira,beni,tana,ngozi,زرقا,rif,gao,ica,derby,dar,rio,seul,crime,genes,viene,vienne,sana,paró,puno,\
     sour,core,correa,corren,balle,gale,alley,finish,damas,dará,aman,apartado,dures,mina,montana,montaña,moron,\
     ovale,goma,tanta,sonora,laguna,manta,margarita,mascara,encarnación,concepción,montero,resistencia,\
     corrientes,guerrero,hidalgo,colonia,antigua,palma,faro,angers,caen,metz,huye,cannes,brest,burgos,wau,ibb,\
     cali,goa,portuguesa,argentine,esmeraldas,gombe,pemba,swat,surat,divo,thies,busia,pando,ponce,duran,linares,\
     rivas,rivera,buffalo,durham,preston,brit,hindu,bale,bolton,cork,kerry,kent,devon,essen,canton,oyo,oyó,jos,\
     minna,uyo,nadi,suva,nandi,meru,embu,lugo,soria,java,crête,saba,papua,samara,أب,خبر,عين,العين,عيون,كائن,مرسى,\
-    المرسى,مشهد,معسكر,محلة,جديدة,بيضاء,أبيض,الأبيض,خمس,حجة,ليل,كاف,عالية,عاليه,زاوية,وادي,عقبة,عمارة,غربية,\
+    المرسى,مشهد,معسكر,محلة,جديدة,عسير,فينا,بيضاء,أبيض,الأبيض,خمس,حجة,ليل,كاف,عالية,عاليه,زاوية,وادي,عقبة,عمارة,غربية,\
     شرقية,بحيرة,سترة,صحراء,الصحراء,حائل,قم,قنا,حولي,داخلة,سبها,سرت,إب,حلة,كوت,سلط,رقة,فاس,سلا,حماة,حلب,جنين,\
     خليل,ريان,رياض,بابل,تدمر,بشار,مسقط,يافا,معان,رمثا,بقاع,ضفة,ضاحية,مدية,مكلا,فجيرة,رفاع,جبيل,قطيف,مالي,مالية,\
     نابل,ناظور,عرائش,صويرة,هند,مدنين,سول,بريدة,ديلي,روما,الجديدة";
@@ -29,7 +29,7 @@ pub(super) const NEEDS_BE: &str = "\
 /// Names of persons, dishes, things: read as the whole answer or after "in". A word for people in this list may
 /// follow "I am", but a town may not: "I am Victoria" is a person.
 pub(super) const NEEDS_ALONE: &str = "\
-    turkey,chad,jordan,china,la paz,kiwi,chino,austin,charlotte,orlando,victoria,regina,nancy,david,phoenix,\
+    lao,jersey,turkey,chad,jordan,china,la paz,kiwi,chino,austin,charlotte,orlando,victoria,regina,nancy,david,phoenix,\
     mali,maurice,florence,florencia,sofia,rosario,darwin,york,salta,trinidad,cameron,island,dallas,paris,london,\
     lorraine,guadalupe,laval,lorient,vitoria,maldonado,troyes,windsor,somerset,richmond,hamilton,cleveland,\
     memphis,victoria seychelles,turca,swiss,thai,turque,grec,checa,polaco,جدة,عدن,دوما,صيدا,تبوك,شام,بورصة,ليما,\
@@ -37,6 +37,11 @@ pub(super) const NEEDS_ALONE: &str = "\
 
 /// No misspelling of a name, however near.
 pub(super) const NO_TYPO: &str = "\
+    chini sauti amefika ameshika mchanga pilau jamani maganda sketi rudia naijua makaa hujambo mabao mahindi milango \
+    madarasa nikalazwa samosa karanga chale naira surname kanya siddon burna ghanta bonfire luganda calamar chiquita \
+    pelaos educador barricade kenza madrasa quinto parada final como سمرا \
+    bendiga centroamerica cores corses fortalezas franca franco francs grenades jerseys reuniones reunions sudamerica \
+    variados vulgaire باكرا بليون \
     absorption abuso accordes acordes actores adore adriana afraid africa aguila agustin aide alain alberga \
     alberto alegria alejandra alexandra alexandre allant allergique alone america amores andre angela angry \
     antarctic antiguo anxious anywhere armonia arriba asante asia assumption assumptions atacada ayuda baleines \
