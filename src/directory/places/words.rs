@@ -32,7 +32,7 @@ pub(super) const NEEDS_ALONE: &str = "\
     lao,jersey,turkey,chad,jordan,china,la paz,kiwi,chino,austin,charlotte,orlando,victoria,regina,nancy,david,phoenix,\
     mali,maurice,florence,florencia,sofia,rosario,darwin,york,salta,trinidad,cameron,island,dallas,paris,london,\
     lorraine,guadalupe,laval,lorient,vitoria,maldonado,troyes,windsor,somerset,richmond,hamilton,cleveland,\
-    memphis,victoria seychelles,turca,swiss,thai,turque,grec,checa,polaco,جدة,عدن,دوما,صيدا,تبوك,شام,بورصة,ليما,\
+    memphis,turca,swiss,thai,turque,grec,checa,polaco,جدة,عدن,دوما,صيدا,تبوك,شام,بورصة,ليما,\
     ليون,تعز,أسوان,جونيه,جورجيا,جنيف,قدس,كانو";
 
 /// No misspelling of a name, however near.
