@@ -9,7 +9,7 @@ mod fold;
 mod rows;
 mod words;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use self::{
     cues::{Careful, Cues, Lead, is_code},
@@ -36,8 +36,8 @@ pub struct Places {
     joined: HashMap<String, String>,
     /// Abbreviations that count as a whole answer; two-letter codes, too. In capitals.
     codes: HashMap<String, Vec<Country>>,
-    /// Names by first letter and length, for typos.
-    by_shape: HashMap<(char, usize), Vec<String>>,
+    /// Names by first letter and length, each with its weightiest kind, for typos.
+    by_shape: HashMap<(char, usize), Vec<(String, Kind)>>,
     shown: HashMap<(Country, Lang), String>,
     cues: Cues,
     /// Words in the longest name.
@@ -61,7 +61,7 @@ impl Places {
     pub fn read(csv: &str, known: &BTreeSet<Country>) -> Result<Places, Vec<Complaint>> {
         let mut codes: HashMap<String, Vec<Country>> =
             known.iter().map(|country| (country.to_string(), vec![*country])).collect();
-        let mut meanings: HashMap<String, BTreeSet<(Kind, Country)>> = HashMap::new();
+        let mut meanings: BTreeMap<String, BTreeSet<(Kind, Country)>> = BTreeMap::new();
         let mut shown = HashMap::new();
         for row in rows::read(csv, known)? {
             if row.kind == Kind::Code {
@@ -73,18 +73,22 @@ impl Places {
                 shown.entry((row.country, lang)).or_insert(row.name);
             }
         }
+        let cues = Cues::new();
         let (mut joined, mut by_shape) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
-        for key in meanings.keys() {
-            if key.contains(' ') && key.chars().count() > 5 {
+        for (key, found) in &meanings {
+            let length = key.chars().count();
+            if key.contains(' ') && length > 5 {
                 joined.insert(key.replace(' ', ""), key.clone());
             }
-            if let Some(first) = key.chars().next() {
-                by_shape.entry((first, key.chars().count())).or_default().push(key.clone());
+            // A name that needs a word in front of it is too risky to guess at.
+            let is_risky = matches!(cues.careful(key), Some(Careful::AfterIn | Careful::AfterBe));
+            if let (Some(first), Some((kind, _)), false) = (key.chars().next(), found.first(), is_risky) {
+                by_shape.entry((first, length)).or_default().push((key.clone(), *kind));
             }
         }
         let longest = meanings.keys().map(|key| key.split(' ').count()).max().unwrap_or(1);
         let names = meanings.into_iter().map(|(key, found)| (key, Name::from(found))).collect();
-        Ok(Places { names, joined, codes, by_shape, shown, cues: Cues::new(), longest })
+        Ok(Places { names, joined, codes, by_shape, shown, cues, longest })
     }
 
     /// The name of the country in that language, as the file's first row of kind `name` has it.
@@ -188,16 +192,14 @@ impl Places {
         };
         if let Some(name) = self.names.get(key) {
             let readable = match self.cues.careful(key) {
-                Some(Careful::NeedsPlace) => lead == Some(Lead::Place),
-                // "I am Jordan" is a person.
-                Some(Careful::NeedsAlone) => lead != Some(Lead::Be) || name.kind == Kind::Demonym,
-                None => true,
+                Some(Careful::Alone) if lead.is_none() => true,
+                careful => is_readable(careful, name.kind, lead),
             };
             return readable.then(|| name.countries.clone());
         }
         // "بمصر": the Arabic "in" is written on to the name.
         let inside = without_article(key.strip_prefix('ب')?);
-        let name = self.names.get(inside).filter(|_| self.cues.careful(inside) != Some(Careful::NeedsPlace))?;
+        let name = self.names.get(inside).filter(|_| self.cues.careful(inside) != Some(Careful::AfterIn))?;
         Some(name.countries.clone())
     }
 
@@ -236,7 +238,7 @@ impl Places {
             }
             let Some((name, len)) = self.longest_at(&tail) else { continue };
             let next = tail.get(len).copied().unwrap_or_default();
-            if self.cues.is_after(next) || self.cues.careful(&tail[..len].join(" ")) == Some(Careful::NeedsPlace) {
+            if self.cues.is_after(next) || self.cues.careful(&tail[..len].join(" ")) == Some(Careful::AfterIn) {
                 continue;
             }
             // "in Birmingham, England": the name right behind it settles which one.
@@ -265,12 +267,8 @@ impl Places {
             let found = (1..=self.longest.min(words.len() - at)).rev().find_map(|len| {
                 let key = words[at..at + len].join(" ");
                 let name = self.names.get(&key)?;
-                let readable = match self.cues.careful(&key) {
-                    None => true,
-                    Some(Careful::NeedsAlone) if name.kind == Kind::Demonym => lead.is_some(),
-                    Some(_) => lead == Some(Lead::Place),
-                };
-                (readable && !words.get(at + len).is_some_and(|next| *next == "s")).then_some((name, len))
+                let readable = is_readable(self.cues.careful(&key), name.kind, lead);
+                (readable && words.get(at + len).is_none_or(|next| *next != "s")).then_some((name, len))
             });
             at += found.map_or(1, |(_, len)| len);
             names.extend(found.map(|(name, _)| name));
@@ -302,25 +300,58 @@ impl Places {
     /// one, and it keeps other words out.
     fn nearest(&self, text: &str, lead: Option<Lead>) -> Option<Vec<Country>> {
         let length = text.chars().count();
-        if !(5..=40).contains(&length) || text.split(' ').all(|word| self.cues.is_plain_word(word)) {
+        let is_word = || text.split(' ').all(|word| self.cues.is_plain_word(word));
+        // A name that is here after all was not readable where it stands.
+        if !(5..=40).contains(&length) || self.names.contains_key(text) || is_word() {
             return None;
         }
         let first = text.chars().next()?;
-        let (mut best, mut found) = (2, BTreeSet::new());
-        for key in
-            (length.saturating_sub(2).max(5)..=length + 2).filter_map(|l| self.by_shape.get(&(first, l))).flatten()
-        {
-            let name = &self.names[key];
-            let distance = strsim::osa_distance(text, key);
-            if distance > best.min(slips(name.kind, length, first.is_ascii(), lead)) {
-                continue;
+        let latin = first.is_ascii();
+        let spaces = |text: &str| text.matches(' ').count();
+        // Between names that are equally near, a country's comes before a people's or a town's.
+        let (mut best, mut found) = ((2, true), BTreeSet::new());
+        for first in first_letters(first).chars() {
+            for near in length.saturating_sub(2).max(5)..=length + 2 {
+                let gap = length.abs_diff(near);
+                for (key, kind) in self.by_shape.get(&(first, near)).into_iter().flatten() {
+                    let allowed = slips(*kind, length, latin, lead).min(best.0);
+                    // Spaces get lost ("southafica"), but nobody puts one into "Benin".
+                    if allowed == 0 || gap > allowed || spaces(key) < spaces(text) {
+                        continue;
+                    }
+                    let rank = (strsim::osa_distance(text, key), *kind > Kind::Alias);
+                    if rank.0 > allowed || rank > best {
+                        continue;
+                    }
+                    if rank < best {
+                        (best, found) = (rank, BTreeSet::new());
+                    }
+                    found.extend(self.names.get(key).into_iter().flat_map(|name| &name.countries).copied());
+                }
             }
-            if distance < best {
-                (best, found) = (distance, BTreeSet::new());
-            }
-            found.extend(name.countries.iter().copied());
         }
         (!found.is_empty()).then(|| found.into_iter().collect())
+    }
+}
+
+/// Whether a name may be read inside other words, after a word of this class.
+fn is_readable(careful: Option<Careful>, kind: Kind, lead: Option<Lead>) -> bool {
+    match careful {
+        None => true,
+        Some(Careful::AfterBe) => lead == Some(Lead::Be),
+        Some(Careful::Alone) if kind == Kind::Demonym => lead.is_some(),
+        // "I am Jordan" is a person.
+        Some(Careful::Alone | Careful::AfterIn) => lead == Some(Lead::Place),
+    }
+}
+
+/// First letters that people write for one another.
+fn first_letters(first: char) -> String {
+    match first {
+        'b' | 'v' => "bv".to_owned(),
+        'c' | 'k' | 'q' => "ckq".to_owned(),
+        's' | 'z' => "sz".to_owned(),
+        other => other.to_string(),
     }
 }
 
@@ -330,8 +361,7 @@ impl Places {
 fn slips(kind: Kind, length: usize, is_latin: bool, lead: Option<Lead>) -> usize {
     let (one, two) = match kind {
         Kind::City if lead == Some(Lead::Place) => (6, 10),
-        Kind::City => (7, 10),
-        Kind::Demonym => (7, 10),
+        Kind::City | Kind::Demonym => (7, 10),
         _ => (5, 8),
     };
     match length {
@@ -399,5 +429,4 @@ fn cut(text: &str) -> &str {
 }
 
 #[cfg(test)]
-#[path = "places/tests.rs"]
 mod tests;

@@ -1,7 +1,7 @@
 //! The everyday words around a place: what leads up to it, what says that the writer is there, what says the opposite.
 //!
 //! All languages are tried together, for young people mix them. Every table is folded once, when the places are read.
-//! It holds words only; how they are used is in the file above.
+//! It knows words, not names: which country is meant is decided in `directory/places.rs`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,9 +12,11 @@ use crate::lang::Lang;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Careful {
     /// Read it only after a word for "in".
-    NeedsPlace,
+    AfterIn,
+    /// Read it only after "I am".
+    AfterBe,
     /// Read it as the whole answer, or after "in" or "I am".
-    NeedsAlone,
+    Alone,
 }
 
 /// What a word in front of a place does.
@@ -31,11 +33,11 @@ pub(super) enum Lead {
 const FILLERS: &str = "well um uh hmm ok okay so just currently now actually hi hello hey my country is it its s t the a an \
     city town state of county called near around somewhere \
     hola pues bueno mi pais es el la los las ciudad provincia departamento ahora actualmente cerca \
-    bonjour salut ben euh mon pays est c cest le les l d ville actuellement pres \
+    bonjour salut ben euh moi mon pays est c cest le les l d ville actuellement pres \
     habari sawa nchi ya yangu yetu jiji la mji wa mkoa kaunti sasa \
     مرحبا سلام بلدي دولتي بلد دولة مدينة محافظة ولاية هي هو حاليا الان";
 
-const BE: &str = "i am im m we are were our soy somos yo je suis nous sommes moi on mimi ni sisi أنا نحن احنا";
+const BE: &str = "i am im m we are were our soy somos yo je suis nous sommes on mimi ni sisi أنا نحن احنا";
 
 const PLACE: &str = "in from at live living stay staying reside residing based located here born \
     vivo vivimos estoy estamos resido en de del desde aqui vengo \
@@ -69,6 +71,10 @@ const HERE: &[&str] = &[
     "i'm currently in",
     "i reside in",
     "i am based in",
+    "currently in",
+    "currently living in",
+    "now living in",
+    "living here in",
     "im based in",
     "i currently live in",
     "i am now in",
@@ -159,7 +165,7 @@ const HERE_ATTACHED: &[&str] =
     &["أنا", "أعيش", "أسكن", "أنا ساكن", "أنا ساكنة", "أنا عايش", "أنا عايشة", "أنا موجود", "احنا", "نعيش"];
 
 /// Words in front of such a phrase that take it away from here and now.
-const AWAY: &str = "to if when before used wish not dont never that says said say like cuando si antes que \
+const AWAY: &str = "is was were he she they who to if when before used wish not dont never that says said say like cuando si antes que \
     quand avant que كنت كان أن لو عندما لما لست nilikuwa kama nikiwa wakati alisema";
 
 /// Words between the phrase and the place.
@@ -185,7 +191,7 @@ const SELF: &str = "im am live stay vivo estoy soy vivimos estamos habite suis v
 
 /// Words that deny what follows.
 const DENIALS: &str =
-    "not dont don isnt isn arent aint never no nunca tampoco pas ni ليس ليست لست مش مو siko siishi sio sitoki";
+    "not dont don isnt isn arent aint never no nunca tampoco pas ليس ليست لست مش مو siko siishi sio sitoki";
 
 /// Two-letter codes that are words in chat, in any language: read only in capitals.
 const WORDS_ANY: &str = "am as at be by do er fm gg gf hm id im in io is it kn la ma me mh mm mr ms my na ne np om pm ps re \
@@ -234,7 +240,11 @@ impl Cues {
             lead.extend(words(table).into_iter().map(|word| (word, kind)));
         }
         let mut careful = HashMap::new();
-        for (table, kind) in [(words::NEEDS_PLACE, Careful::NeedsPlace), (words::NEEDS_ALONE, Careful::NeedsAlone)] {
+        for (table, kind) in [
+            (words::NEEDS_PLACE, Careful::AfterIn),
+            (words::NEEDS_BE, Careful::AfterBe),
+            (words::NEEDS_ALONE, Careful::Alone),
+        ] {
             careful.extend(table.split(',').map(fold).map(|name| (name, kind)));
         }
         let mut here: HashMap<String, Vec<Here>> = HashMap::new();
@@ -248,7 +258,9 @@ impl Cues {
             }
         }
         // The longest phrase of a word first, so that "i am" never hides "i am living in".
-        here.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| usize::MAX - phrase.rest.len()));
+        for phrases in here.values_mut() {
+            phrases.sort_by_key(|phrase| usize::MAX - phrase.rest.len());
+        }
         Cues {
             lead,
             here,
