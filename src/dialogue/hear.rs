@@ -30,11 +30,8 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     let mut heard = Heard::default();
 
     // A whole message that is one of the known ones is that; triage keeps its say only on danger.
-    if let Some(whole) = spoken.whole {
-        signals = danger(signals).with(whole);
-        if whole == Signal::Emergency {
-            signals.add(Signal::Emergency);
-        }
+    if !spoken.whole.is_empty() {
+        signals = danger(signals).and(spoken.whole);
     } else if !spoken.phrases.is_empty() {
         for weak in [Signal::Empty, Signal::Unclear, Signal::Greeting] {
             signals = signals.without(weak);
@@ -88,7 +85,9 @@ fn spoken(world: &World<'_>, state: &State, words: &[String]) -> Spoken {
     }
     let mut merged = Spoken::default();
     for (at, spoken) in all.into_iter().enumerate() {
-        merged.whole = merged.whole.or(spoken.whole);
+        if merged.whole.is_empty() {
+            merged.whole = spoken.whole;
+        }
         merged.lang = merged.lang.or(spoken.lang);
         merged.number = merged.number.or(spoken.number);
         merged.age = merged.age.or(spoken.age);
@@ -212,7 +211,7 @@ fn place(
     heard: &mut Heard,
 ) {
     // A word of our own lists is that word: "no" is never Norway. A flag has no words and is a place anywhere.
-    if spoken.whole.is_some() || signals.has(Signal::Emergency) {
+    if !spoken.whole.is_empty() || signals.has(Signal::Emergency) {
         return;
     }
     let asked = asks_country(world, state);

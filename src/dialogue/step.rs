@@ -102,6 +102,7 @@ fn said(
     }
     if let Some(place) = heard.mentioned.filter(|c| world.directory.country(*c).is_some())
         && *country != CountryKnown::Known
+        && heard.place.is_none()
     {
         envelope.country = Some(place);
         *country = CountryKnown::Known;

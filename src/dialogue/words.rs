@@ -25,7 +25,8 @@ pub struct Words {
     pub name: String,
     /// Countries to choose from when one is asked for.
     pub countries: Vec<Country>,
-    whole: HashMap<Vec<String>, Signal>,
+    /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another.
+    whole: HashMap<Vec<String>, Signals>,
     /// By first word, then the rest.
     phrases: HashMap<String, Vec<(Vec<String>, Signal)>>,
     languages: HashMap<Vec<String>, Lang>,
@@ -37,8 +38,8 @@ pub struct Words {
 /// What the words of a message were found to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
-    /// What the whole message says, if it is one of the known ones.
-    pub whole: Option<Signal>,
+    /// What the whole message says; empty if it is none of the known ones.
+    pub whole: Signals,
     /// What phrases inside it say.
     pub phrases: Signals,
     /// A language that was asked for by name.
@@ -226,17 +227,7 @@ impl Words {
             for entry in &lists.whole {
                 let line = line_of(text, entry.span().start);
                 let Some(folded) = words.entry(path, line, entry.get_ref(), problems) else { continue };
-                if let Some(other) = words.whole.insert(folded, signal)
-                    && other != signal
-                {
-                    problems.push(Problem::at(
-                        path,
-                        line,
-                        "W-TWICE",
-                        format!("{} means {} and {}", shown(entry.get_ref()), other.as_str(), signal.as_str()),
-                        "keep it under one of them",
-                    ));
-                }
+                words.whole.entry(folded).or_default().add(signal);
             }
             for entry in &lists.phrases {
                 let line = line_of(text, entry.span().start);
@@ -263,14 +254,15 @@ impl Words {
         Some(folded)
     }
 
-    /// Whether the list of an intent holds these words as a whole message.
-    pub fn means(&self, text: &str) -> Option<Signal> {
-        self.whole.get(&fold(text)).copied()
+    /// What a text says as a whole message.
+    pub fn means(&self, text: &str) -> Signals {
+        self.whole.get(&fold(text)).copied().unwrap_or_default()
     }
 
     /// What the words say. `words` is the folded message.
     pub fn spoken(&self, words: &[String]) -> Spoken {
-        let mut spoken = Spoken { whole: self.whole.get(words).copied(), ..Spoken::default() };
+        let whole = self.whole.get(words).copied().unwrap_or_default();
+        let mut spoken = Spoken { whole, ..Spoken::default() };
         for (at, word) in words.iter().enumerate() {
             for (rest, signal) in self.phrases.get(word).into_iter().flatten() {
                 if words[at + 1..].starts_with(rest) {
