@@ -6,7 +6,7 @@ emergency-first = Me alegra que escribas. Por favor, llama ahora al { $emergency
 emergency-no-country = Me alegra que escribas. Por favor, llama ahora al 112. Funciona desde teléfonos móviles en muchos lugares. Si no funciona, dime tu país. Te busco el número correcto. Sigo aquí.
 
 # The country is known, but we hold no number for it.
-emergency-no-number = Me alegra que escribas. No tengo un número seguro para { $country }. { emergency-bar-unknown } Si puedes, ve a donde haya más gente. Pide a alguien que llame. Sigo aquí.
+emergency-no-number = Me alegra que escribas. No tengo un número comprobado para { $country }. { emergency-bar-unknown } Si puedes, ve a donde haya más gente. Pide a alguien que llame. Sigo aquí.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Por favor, llama ahora, aunque te sientas bien. Algunos daños tardan en notarse. No esperes a sentirte peor.

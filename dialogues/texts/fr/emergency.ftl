@@ -6,7 +6,7 @@ emergency-first = C'est bien que tu aies écrit. Appelle le { $emergency } maint
 emergency-no-country = C'est bien que tu aies écrit. Appelle le 112 maintenant, s'il te plaît. Ça marche avec un mobile dans beaucoup d'endroits. Si ça ne marche pas, dis-moi ton pays. Je cherche le bon numéro. Je suis toujours là.
 
 # The country is known, but we hold no number for it.
-emergency-no-number = C'est bien que tu aies écrit. Je n'ai pas de numéro sûr pour ce pays : { $country }. { emergency-bar-unknown } Si tu peux, va là où il y a du monde. Demande à quelqu'un d'appeler. Je suis toujours là.
+emergency-no-number = C'est bien que tu aies écrit. Je n'ai pas de numéro vérifié pour ce pays : { $country }. { emergency-bar-unknown } Si tu peux, va là où il y a du monde. Demande à quelqu'un d'appeler. Je suis toujours là.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Appelle maintenant, même si tu te sens bien. Parfois, le mal se voit plus tard. N'attends pas de te sentir plus mal.
