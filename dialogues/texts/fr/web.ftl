@@ -1,0 +1,26 @@
+### What stands on the web page and in the terminal around the conversation.
+
+web-title = Notes
+web-exit = Quitter cette page
+web-exit-help = T'emmène sur une autre page. N'efface pas l'historique de ton navigateur.
+web-skip = Aller aux messages
+web-log-label = Messages
+web-input-label = Ton message
+web-send = Envoyer
+web-no-js = Envoie ton message, et la réponse s'affiche ici. « { web-refresh } » cherche les nouveaux.
+web-refresh = Voir les nouveaux messages
+web-tracks-link = Effacer tes traces
+web-tracks = Ton navigateur garde la liste des pages que tu ouvres. Une fenêtre privée ne le fait pas. Si tu effaces toute la liste, quelqu'un peut le remarquer. Parfois, mieux vaut effacer juste cette page.
+web-from-you = Toi
+web-from-bot = Ordinateur
+web-from-person = Une personne
+web-closed = Cette discussion est fermée. Tu peux en commencer une nouvelle.
+web-lost = Cette discussion n'est plus là. Comme ça, elle reste privée. Tu peux en commencer une nouvelle. { danger-now }
+web-not-found = Cette page n'est pas ici. Tu peux revenir au début.
+web-start = Commencer
+web-language-label = Langue
+web-error = Quelque chose a raté de notre côté. Ce n'est pas toi. { danger-now }
+web-too-fast = Tu écris vite. Laisse-moi un moment. { danger-now }
+
+term-intro = Tu peux écrire ici. Envoie « { word-stop } » pour arrêter. Les chiffres choisissent dans la liste.
+term-left = Au revoir. Rien de tout ça n'a été gardé.
