@@ -21,7 +21,7 @@ use crate::{
     clock::Clock,
     config::Config,
     conversation::{AddressKey, Bridge, Settings},
-    dialogue::Dialogues,
+    dialogue::{self, Dialogues},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
@@ -42,12 +42,33 @@ pub struct Loaded {
     pub directory: Arc<Directory>,
     /// The classifier.
     pub triage: Arc<Triage>,
+    /// The files that the dialogues were read from.
+    files: Files,
 }
 
 impl Loaded {
+    /// Proves what was loaded: the walk over every state, the texts of every language, the rules of triage on their
+    /// own sentences. `dialogues` is the folder they came from, for the paths of what is wrong.
+    pub fn proven(&self, dialogues: Option<&Path>) -> Vec<Problem> {
+        let root = root(dialogues, "dialogues");
+        let (found, _) = dialogue::check(&self.dialogues, &self.files, &self.directory);
+        let of_dialogue = found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix));
+        let root = format!("{root}/triage");
+        let of_triage = self.triage.rehearse().into_iter();
+        let of_triage = of_triage.map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix));
+        of_dialogue.chain(of_triage).collect()
+    }
+
     /// What the settings name, or what is built in.
+    ///
+    /// A dialogue of the operator's own is proven here, before the first young person meets it; the built-in one was
+    /// proven by the tests.
     pub fn from_settings(config: &Config) -> anyhow::Result<Loaded> {
-        let loaded = Self::from_folders(config.dialogues_dir.as_deref(), config.directory_dir.as_deref());
+        let own = config.dialogues_dir.as_deref();
+        let loaded = Self::from_folders(own, config.directory_dir.as_deref()).and_then(|loaded| {
+            let problems = if own.is_some() { loaded.proven(own) } else { Vec::new() };
+            if problems.is_empty() { Ok(loaded) } else { Err(problems) }
+        });
         loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)))
     }
 
@@ -56,9 +77,12 @@ impl Loaded {
         let spoken = Self::spoken(dialogues);
         let directory = Self::directory(directory);
         match (spoken, directory) {
-            (Ok((dialogues, triage)), Ok(directory)) => {
-                Ok(Loaded { dialogues: Arc::new(dialogues), directory: Arc::new(directory), triage: Arc::new(triage) })
-            }
+            (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
+                dialogues: Arc::new(dialogues),
+                directory: Arc::new(directory),
+                triage: Arc::new(triage),
+                files,
+            }),
             (spoken, directory) => Err([spoken.err(), directory.err()].into_iter().flatten().flatten().collect()),
         }
     }
@@ -82,10 +106,11 @@ impl Loaded {
     }
 
     /// The dialogues and the triage rules that lie among them.
-    fn spoken(folder: Option<&Path>) -> Result<(Dialogues, Triage), Vec<Problem>> {
+    fn spoken(folder: Option<&Path>) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
         let root = root(folder, "dialogues");
         let (rules, dialogues): (Files, Files) =
             files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
+        let texts = dialogues.clone();
         let rules: Vec<(String, String)> =
             rules.into_iter().map(|(path, text)| (path[TRIAGE.len()..].to_owned(), text)).collect();
         let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
@@ -96,7 +121,7 @@ impl Loaded {
             found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
         });
         match (dialogues, triage) {
-            (Ok(dialogues), Ok(triage)) => Ok((dialogues, triage)),
+            (Ok(dialogues), Ok(triage)) => Ok((dialogues, triage, texts)),
             (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
         }
     }

@@ -7,7 +7,7 @@ use crate::{app::Loaded, files::Problem};
 /// Every problem of the trees; those of a folder where one is given, otherwise those built in.
 pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> Vec<Problem> {
     match Loaded::from_folders(dialogues, directory) {
-        Ok(loaded) => walk(&loaded),
+        Ok(loaded) => loaded.proven(dialogues),
         Err(problems) => problems,
     }
 }
@@ -15,11 +15,6 @@ pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> Vec<Probl
 /// Every problem of the directory alone.
 pub fn directory_problems(folder: Option<&Path>) -> Vec<Problem> {
     Loaded::directory(folder).err().unwrap_or_default()
-}
-
-/// What can only be found once everything is loaded: the place for the walk over all states.
-fn walk(_loaded: &Loaded) -> Vec<Problem> {
-    Vec::new()
 }
 
 /// Prints the problems, one a line; or as one JSON array.

@@ -5,6 +5,7 @@
 //! decision over the finite state, then `step`, which fills in the words.
 
 mod cards;
+mod check;
 mod effect;
 mod engine;
 mod event;
@@ -24,6 +25,7 @@ mod vocabulary;
 mod words;
 mod world;
 
+pub use check::{Walked, check};
 pub use effect::{Bubble, Choice, Effect, Reply, Step, Tally};
 pub use event::{Event, Heard, Media, Part, Timer};
 pub use fallback::fallback;

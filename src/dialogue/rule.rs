@@ -254,6 +254,16 @@ pub struct ChoiceRule {
     pub only: Vec<Guard>,
 }
 
+impl ChoiceRule {
+    /// The message on the button, where it is one and the same.
+    pub fn label(&self) -> Option<&str> {
+        match &self.what {
+            Press::Signal(_, label) => Some(label),
+            _ => None,
+        }
+    }
+}
+
 /// What can be pressed: a signal with a label, or a list made from the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {

@@ -3,7 +3,7 @@
 //! Isolation marks are off in the bundles: phones do not link a number that is wrapped in them. Names are wrapped by
 //! `render` where the direction of the text needs it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser};
@@ -25,9 +25,7 @@ pub struct Texts {
 pub struct LangTexts {
     bundle: FluentBundle<FluentResource>,
     /// Where each message stands.
-    pub places: HashMap<String, (String, usize)>,
-    /// The messages that can be said in other words.
-    again: BTreeSet<String>,
+    places: HashMap<String, (String, usize)>,
 }
 
 impl Texts {
@@ -89,16 +87,6 @@ impl Texts {
         all
     }
 
-    /// The texts of one language.
-    pub fn of(&self, lang: Lang) -> Option<&LangTexts> {
-        self.by_lang.get(&lang)
-    }
-
-    /// Whether a message can be said in other words when it comes twice in a row.
-    pub fn has_again(&self, lang: Lang, id: &str) -> bool {
-        self.by_lang.get(&lang).is_some_and(|texts| texts.again.contains(id))
-    }
-
     /// The words of a message. English stands in where the language has none or its text does not fit the
     /// arguments; `None` only if English has none either.
     pub fn format(&self, lang: Lang, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
@@ -112,7 +100,7 @@ impl LangTexts {
         let locale: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        LangTexts { bundle, places: HashMap::new(), again: BTreeSet::new() }
+        LangTexts { bundle, places: HashMap::new() }
     }
 
     fn add(&mut self, path: &str, text: &str, problems: &mut Vec<Problem>) {
@@ -155,9 +143,7 @@ impl LangTexts {
                 ));
             }
             for attribute in &message.attributes {
-                if attribute.id.name == "again" {
-                    self.again.insert(id.to_owned());
-                } else {
+                if attribute.id.name != "again" {
                     problems.push(Problem::at(
                         path,
                         line,

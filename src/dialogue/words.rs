@@ -27,6 +27,10 @@ pub struct Words {
     pub countries: Vec<Country>,
     /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another.
     whole: HashMap<Vec<String>, Signals>,
+    /// Phrases that no text of this language may hold.
+    pub never: Vec<Vec<String>>,
+    /// Words that no message may begin with, as that part shows on a lock screen.
+    pub not_first: Vec<Vec<String>>,
     /// By first word, then the rest.
     phrases: HashMap<String, Vec<(Vec<String>, Signal)>>,
     languages: HashMap<Vec<String>, Lang>,
@@ -57,6 +61,10 @@ struct File {
     name: String,
     #[serde(default)]
     countries: Vec<Spanned<String>>,
+    #[serde(default)]
+    never: Vec<String>,
+    #[serde(default)]
+    not_first: Vec<String>,
     #[serde(default)]
     languages: BTreeMap<Spanned<String>, Vec<String>>,
     #[serde(default)]
@@ -145,6 +153,8 @@ impl Words {
             name: file.name,
             countries: Vec::new(),
             whole: HashMap::new(),
+            never: file.never.iter().map(|phrase| fold(phrase)).filter(|phrase| !phrase.is_empty()).collect(),
+            not_first: file.not_first.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect(),
             phrases: HashMap::new(),
             languages: HashMap::new(),
             language_names: HashMap::new(),
@@ -257,6 +267,18 @@ impl Words {
     /// What a text says as a whole message.
     pub fn means(&self, text: &str) -> Signals {
         self.whole.get(&fold(text)).copied().unwrap_or_default()
+    }
+
+    /// Every intent that has words.
+    pub fn intents(&self) -> impl Iterator<Item = Signal> {
+        let whole = self.whole.values().fold(Signals::default(), |all, signals| all.and(*signals));
+        let phrases = self.phrases.values().flatten().fold(whole, |all, (_, signal)| all.with(*signal));
+        Signal::ALL.iter().copied().filter(move |signal| phrases.has(*signal))
+    }
+
+    /// Whether an intent is looked for inside longer messages.
+    pub fn has_phrase(&self, signal: Signal) -> bool {
+        self.phrases.values().flatten().any(|(_, other)| *other == signal)
     }
 
     /// What the words say. `words` is the folded message.

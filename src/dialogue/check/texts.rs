@@ -1,0 +1,382 @@
+//! Holds the texts of a language against English and against the rules for words that children read.
+//!
+//! The limits are those of the conversation's safety rules C1, C4, C6, C9 and D2: at most 60 words a bubble and 15 a
+//! sentence, one question, no digits but 112 where it is worded as "in many places", nothing that promises what we
+//! cannot keep.
+
+use std::collections::BTreeSet;
+
+use crate::{directory::Directory, lang::Lang};
+
+use super::super::{
+    flows::Flows,
+    load::Dialogues,
+    problem::{Problem, shown},
+    rule::{Press, Words as Said},
+    words::{Words, fold},
+};
+use super::message::{Message, Messages};
+
+/// The most words of a bubble (safety rule C1).
+const MOST_WORDS: usize = 60;
+/// The most words of a sentence (safety rule C1).
+const MOST_WORDS_SENTENCE: usize = 15;
+/// The most characters of any text.
+const MOST_CHARS: usize = 700;
+/// How much of a message shows on a lock screen (safety rule D2).
+const PREVIEW: usize = 40;
+
+/// The variables that the program fills in: from the directory and the settings, never from what was written.
+const VARIABLES: &[&str] = &[
+    "known", "emergency", "number", "textnumber", "helpline", "country", "language", "languages", "app", "url",
+    "removal", "minutes", "state", "hours", "opens", "time", "day", "cost", "bill", "keyword", "from", "to",
+];
+
+/// The only messages that may hold digits, and the only digits: 112, worded as "in many places" (safety rule B3).
+const WITH_112: &[&str] = &["open-hello", "emergency-no-country", "country-refused", "emergency-bar-unknown"];
+
+/// Messages that the program itself asks for, besides those of the flows.
+const OF_THE_PROGRAM: &[&str] = &[
+    "any-repeat", "btn-call", "btn-emergency", "btn-hide", "btn-text", "btn-web", "danger-now", "emergency-bar",
+    "emergency-bar-unknown", "noline-first", "open-ask", "opens-day", "opens-today", "opens-tomorrow", "option-age",
+    "option-age-from", "option-age-to", "option-anywhere", "option-app", "option-bill", "option-call", "option-cost",
+    "option-hours", "option-keyword", "option-languages", "option-old", "option-text", "option-web",
+    "options-all-closed", "options-choose", "options-intro", "options-intro-next", "options-intro-other",
+    "options-intro-silent", "picked-after", "picked-app", "picked-call", "picked-text", "picked-web", "service-off",
+    "static-emergency", "static-hard", "static-soft", "still-here", "text-too-long", "weekday", "word-delete",
+    "word-help", "word-hide", "word-stop",
+];
+
+/// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
+const LABELS: &[&str] = &["btn-", "web-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
+
+/// The longest values that arguments can take; every text must bear them.
+pub struct Longest {
+    helpline: String,
+    country: String,
+    language: String,
+}
+
+impl Longest {
+    /// The longest names of a directory.
+    pub fn of(directory: &Directory, dialogues: &Dialogues) -> Longest {
+        let words = |text: &String| text.split_whitespace().count();
+        let names = directory.services().iter().map(|service| service.own_name().to_owned());
+        let countries = directory.countries().flat_map(|row| [row.name_en.clone(), row.name_native.clone()]);
+        let languages = dialogues.texts.languages().into_iter().map(|lang| dialogues.language_name(lang).to_owned());
+        Longest {
+            helpline: names.max_by_key(words).unwrap_or_default(),
+            country: countries.max_by_key(words).unwrap_or_default(),
+            language: languages.max_by_key(words).unwrap_or_default(),
+        }
+    }
+
+    fn fill(&self, variable: &str) -> String {
+        match variable {
+            "helpline" => self.helpline.clone(),
+            "country" => self.country.clone(),
+            "language" => self.language.clone(),
+            "languages" => [self.language.as_str(); 4].join(", "),
+            "url" | "removal" => "https://a.page".to_owned(),
+            // A number is dialled, not read: one word.
+            _ => "N".to_owned(),
+        }
+    }
+}
+
+/// Checks one language.
+pub fn check(
+    lang: Lang,
+    own: &Messages,
+    english: &Messages,
+    flows: &Flows,
+    longest: &Longest,
+    words: Option<&Words>,
+    problems: &mut Vec<Problem>,
+) {
+    let folder = format!("texts/{lang}");
+    for (id, reference) in &english.0 {
+        let Some(message) = own.0.get(id) else {
+            let file = reference.file.replacen("texts/en", &folder, 1);
+            problems.push(Problem::at(file, 0, "T-MISSING", format!("{id} has no text"), "write it; English has it"));
+            continue;
+        };
+        same(id, message, reference, problems);
+    }
+    for (id, message) in &own.0 {
+        if !english.0.contains_key(id) {
+            problems.push(Problem::at(
+                &message.file,
+                message.line,
+                "T-EXTRA",
+                format!("{} is no message of English", shown(id)),
+                "take it out, or correct the id",
+            ));
+        }
+        one(id, message, own, longest, words, problems);
+    }
+    if lang == Lang::EN {
+        wanted(english, flows, problems);
+    }
+}
+
+/// Every message that is asked for exists, and every message that exists is asked for.
+fn wanted(english: &Messages, flows: &Flows, problems: &mut Vec<Problem>) {
+    let mut asked: BTreeSet<&str> = OF_THE_PROGRAM.iter().copied().collect();
+    let choices = flows.nodes.values().flat_map(|node| &node.choices);
+    let of_rules = flows.rules().flat_map(|rule| rule.choices.iter().flatten());
+    let labels: Vec<&str> = choices
+        .chain(of_rules)
+        .filter_map(|choice| match &choice.what {
+            Press::Signal(_, label) => Some(label.as_str()),
+            _ => None,
+        })
+        .collect();
+    for rule in flows.rules() {
+        for say in &rule.say {
+            if let Said::Message(id) = &say.what {
+                asked.insert(id);
+                if !english.0.contains_key(id) {
+                    problems.push(Problem::at(
+                        &rule.file,
+                        rule.line,
+                        "F-TEXT",
+                        format!("there is no message {}", shown(id)),
+                        "write it in texts/en, or correct the id",
+                    ));
+                }
+            }
+        }
+        for choice in rule.choices.iter().flatten() {
+            label(choice.label(), &rule.file, rule.line, english, problems);
+        }
+    }
+    for node in flows.nodes.values() {
+        for choice in &node.choices {
+            label(choice.label(), &node.file, node.line, english, problems);
+        }
+    }
+    asked.extend(labels);
+    for id in OF_THE_PROGRAM.iter().filter(|id| !english.0.contains_key(**id)) {
+        problems.push(Problem::at("texts/en", 0, "T-MISSING", format!("{id} has no text"), "write it; the program says it"));
+    }
+    let referred: BTreeSet<&String> = english.0.values().flat_map(|message| &message.references).collect();
+    for (id, message) in &english.0 {
+        let used = asked.contains(id.as_str()) || referred.contains(id);
+        if !used && !["btn-", "web-", "term-"].iter().any(|prefix| id.starts_with(prefix)) {
+            problems.push(Problem::at(
+                &message.file,
+                message.line,
+                "T-UNUSED",
+                format!("nothing ever says {id}"),
+                "say it in a flow or take it out",
+            ));
+        }
+    }
+}
+
+fn label(label: Option<&str>, file: &str, line: usize, english: &Messages, problems: &mut Vec<Problem>) {
+    if let Some(label) = label
+        && !english.0.contains_key(label)
+    {
+        let reason = format!("there is no message {} for a button", shown(label));
+        problems.push(Problem::at(file, line, "F-TEXT", reason, "write it in texts/en/buttons.ftl"));
+    }
+}
+
+/// A translation has the same holes, the same choices and the same attributes as English.
+fn same(id: &str, message: &Message, english: &Message, problems: &mut Vec<Problem>) {
+    let mut problem = |code, reason: String, fix: &str| {
+        problems.push(Problem::at(&message.file, message.line, code, reason, fix));
+    };
+    let list = |set: &BTreeSet<String>| set.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" ");
+    if message.variables != english.variables {
+        problem(
+            "T-VARIABLES",
+            format!("{id} uses {}; English uses {}", list(&message.variables), list(&english.variables)),
+            "use the same variables: what one language tells, all tell",
+        );
+    }
+    if message.references != english.references {
+        problem("T-REFERENCES", format!("{id} refers to other messages than English does"), "refer to the same ones");
+    }
+    if message.selectors != english.selectors {
+        problem("T-CHOICE", format!("{id} chooses by other words than English does"), "keep the keys in [ ] as they are");
+    }
+    if message.again != english.again {
+        problem("T-AGAIN", format!("{id} and English do not both have .again"), "give both other words for the second time");
+    }
+}
+
+/// The rules for one message by itself.
+fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Option<&Words>, problems: &mut Vec<Problem>) {
+    let mut problem = |code, reason: String, fix: &str| {
+        problems.push(Problem::at(&message.file, message.line, code, reason, fix));
+    };
+    for name in message.variables.iter().filter(|name| !VARIABLES.contains(&name.as_str())) {
+        problem(
+            "T-VARIABLE",
+            format!("{id} uses ${name}, which the program never fills in"),
+            "use the variables of docs/translating.md; nothing that was written is ever said back",
+        );
+    }
+    for name in &message.functions {
+        problem("T-FUNCTION", format!("{id} uses {name}"), "use plain text, variables and messages only");
+    }
+    let label = LABELS.iter().any(|prefix| id.starts_with(prefix));
+    let mut seen = BTreeSet::new();
+    for text in &message.texts {
+        if text.attribute == "again" && message.texts.iter().any(|t| t.attribute.is_empty() && t.readings == text.readings) {
+            problem("T-SAME", format!("{id} has the same words in .again"), "write other words for the second time");
+        }
+        for reading in &text.readings {
+            if !seen.insert(reading.clone()) {
+                continue;
+            }
+            let full = expand(reading, own, longest, 0);
+            let literal = literal(reading);
+            letters(id, &literal, &mut problem);
+            if full.chars().count() > MOST_CHARS {
+                problem("T-LONG", format!("{id} is longer than {MOST_CHARS} characters"), "cut it");
+            }
+            let allowed = WITH_112.contains(&id) && literal.matches("112").count() <= 1;
+            let rest = if allowed { literal.replacen("112", "", 1) } else { literal.clone() };
+            if rest.chars().any(char::is_numeric) {
+                problem(
+                    "T-DIGITS",
+                    format!("{id} holds digits"),
+                    "numbers come from the directory: write { $emergency } or { $number }; 112 stands in four messages only",
+                );
+            }
+            if !label {
+                lengths(id, &full, &mut problem);
+                if full.contains('!') || full.contains('！') {
+                    problem("T-TONE", format!("{id} has an exclamation mark"), "say it calmly");
+                }
+            }
+            if let Some(words) = words {
+                phrases(id, &full, label, words, &mut problem);
+            }
+        }
+        if WITH_112.contains(&id) && text.attribute.is_empty() && !text.readings.iter().any(|r| r.contains("112")) {
+            problem("T-112", format!("{id} must name 112"), "write 112 as digits, worded as working in many places");
+        }
+    }
+}
+
+/// What no text may hold: marks that turn or hide letters, letters of two scripts in one word, addresses, tags.
+fn letters(id: &str, literal: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
+    let hidden = |c: char| {
+        matches!(c, '\u{200B}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
+            || (c.is_control() && c != '\n')
+            || matches!(c, '\u{E0000}'..='\u{E007F}')
+    };
+    if let Some(c) = literal.chars().find(|c| hidden(*c)) {
+        problem("T-HIDDEN", format!("{id} holds the invisible sign U+{:04X}", u32::from(c)), "take it out");
+    }
+    if let Some(word) = literal.split(|c: char| !c.is_alphanumeric()).find(|word| mixed(word)) {
+        problem("T-SCRIPT", format!("{id} has a word of two scripts: {}", shown(word)), "write it in one script");
+    }
+    let lower = literal.to_lowercase();
+    let address = ["http:", "https:", "www.", "t.me", "://", ".com", ".org", ".net", "mailto:", "tel:", "@"];
+    if let Some(sign) = address.iter().find(|sign| lower.contains(**sign)) {
+        problem("T-LINK", format!("{id} holds an address ({sign})"), "addresses come from the directory: write { $url }");
+    }
+    if literal.contains('<') || literal.contains('>') {
+        problem("T-TAG", format!("{id} holds < or >"), "write plain text");
+    }
+}
+
+/// Whether a word mixes Latin with Cyrillic or Greek letters that look like them.
+fn mixed(word: &str) -> bool {
+    use unicode_script::{Script, UnicodeScript};
+    let has = |script| word.chars().any(|c| c.script() == script);
+    has(Script::Latin) && (has(Script::Cyrillic) || has(Script::Greek))
+}
+
+fn lengths(id: &str, full: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
+    let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let all = count(full);
+    if all > MOST_WORDS {
+        problem("T-WORDS", format!("{id} has {all} words with the longest names"), "keep it to 60");
+    }
+    let ends = |c: char| matches!(c, '.' | '?' | '؟' | ':' | '。' | '؛' | '…' | '\n');
+    // A dot inside an address or a number ends no sentence.
+    let mut sentence = String::new();
+    let mut longest = 0;
+    let mut chars = full.chars().peekable();
+    while let Some(c) = chars.next() {
+        sentence.push(c);
+        if ends(c) && chars.peek().is_none_or(|next| next.is_whitespace()) {
+            longest = longest.max(count(&sentence));
+            sentence.clear();
+        }
+    }
+    longest = longest.max(count(&sentence));
+    if longest > MOST_WORDS_SENTENCE {
+        problem("T-SENTENCE", format!("{id} has a sentence of {longest} words"), "keep sentences to 15");
+    }
+    if full.chars().filter(|c| matches!(c, '?' | '؟')).count() > 2 {
+        problem("T-QUESTIONS", format!("{id} asks more than one thing"), "ask one thing");
+    }
+}
+
+/// Phrases that must never be said, and those that must not show on a lock screen.
+fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut impl FnMut(&'static str, String, &str)) {
+    let folded = fold(full);
+    for never in &words.never {
+        if folded.windows(never.len()).any(|part| part == never.as_slice()) {
+            problem("T-BANNED", format!("{id} says {}", shown(&never.join(" "))), "say it without that phrase");
+        }
+    }
+    let about_numbers = id.contains("emergency") || id.contains("danger") || id.starts_with("static-");
+    let beginning: String = full.chars().take(PREVIEW).collect();
+    let folded = fold(&beginning);
+    if let Some(found) = words.not_first.iter().find(|w| folded.windows(w.len()).any(|part| part == w.as_slice()))
+        && !label
+        && !about_numbers
+    {
+        problem(
+            "T-PREVIEW",
+            format!("{id} begins with {}, which shows on a lock screen", shown(&found.join(" "))),
+            "put plain words first",
+        );
+    }
+}
+
+/// A reading with references and variables filled in, as long as they can be.
+fn expand(reading: &str, own: &Messages, longest: &Longest, depth: usize) -> String {
+    let mut out = String::new();
+    let mut rest = reading;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        let Some(close) = rest[open..].find('}') else { break };
+        let name = &rest[open + 1..open + close];
+        match name.strip_prefix('@') {
+            Some(id) if depth < 4 => {
+                let readings = own.0.get(id).and_then(|m| m.texts.first()).map(|t| &t.readings);
+                let longest_reading = readings.and_then(|all| all.iter().max_by_key(|r| r.len()));
+                out.push_str(&longest_reading.map_or_else(String::new, |r| expand(r, own, longest, depth + 1)));
+            }
+            Some(_) => {}
+            None => out.push_str(&longest.fill(name)),
+        }
+        rest = &rest[open + close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A reading without its variables and references.
+fn literal(reading: &str) -> String {
+    let mut out = String::new();
+    let mut rest = reading;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        out.push(' ');
+        let Some(close) = rest[open..].find('}') else { break };
+        rest = &rest[open + close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
