@@ -54,7 +54,11 @@ impl Schedule {
             return Ok(if open == [(0, WEEK)] { Schedule::Always } else { Schedule::Weekly(Week { zone, open }) });
         }
         let here = |hours: OpeningHours| hours.with_context(Context::default().with_locale(TzLocation::new(zone)));
-        let on_holidays = holidays_as_days(text).map(|text| text.parse().ok().map(here));
+        let on_holidays = match holidays_as_days(text).map(|text| text.parse().map(here)) {
+            None => Holidays::Nothing,
+            Some(Ok(hours)) => Holidays::Hours(hours),
+            Some(Err(_)) => Holidays::Unclear,
+        };
         Ok(Schedule::Rules(Box::new(Rules { plain: here(plain), on_holidays })))
     }
 
@@ -111,19 +115,30 @@ impl Week {
 pub struct Rules {
     /// As if no day were a holiday.
     plain: OpeningHours<TzLocation<Tz>>,
-    /// As if every day were one: `None` when no rule speaks of holidays, `Some(None)` when that cannot be imagined.
-    on_holidays: Option<Option<OpeningHours<TzLocation<Tz>>>>,
+    /// As if every day were one.
+    on_holidays: Holidays,
+}
+
+/// What holidays change.
+#[derive(Clone, Debug)]
+enum Holidays {
+    /// Nothing: no rule speaks of them.
+    Nothing,
+    /// This, on every day that is one.
+    Hours(OpeningHours<TzLocation<Tz>>),
+    /// Something that cannot be told without a calendar.
+    Unclear,
 }
 
 impl Rules {
     fn at(&self, now: DateTime<Utc>) -> Opening {
         let plain = reading(&self.plain, now);
         match &self.on_holidays {
-            None => plain,
-            Some(None) => Opening::Unknown,
+            Holidays::Nothing => plain,
+            Holidays::Unclear => Opening::Unknown,
             // Whether today is a holiday is not known. If both answers are the same it does not matter; the time of
             // the change is only told when both name it.
-            Some(Some(hours)) => match (plain, reading(hours, now)) {
+            Holidays::Hours(hours) => match (plain, reading(hours, now)) {
                 (one, other) if one == other => one,
                 (Opening::Open(_), Opening::Open(_)) => Opening::Open(None),
                 (Opening::Closed(_), Opening::Closed(_)) => Opening::Closed(None),
@@ -138,7 +153,7 @@ fn reading(hours: &OpeningHours<TzLocation<Tz>>, now: DateTime<Utc>) -> Opening 
     let zone = *hours.get_context().locale.get_timezone();
     let local = now.with_timezone(&zone);
     // One day more than the horizon, as the crate counts local days and some have 25 hours.
-    let until = local.clone() + HORIZON + TimeDelta::days(1);
+    let until = local + HORIZON + TimeDelta::days(1);
     let mut ranges = hours.iter_range(local, until);
     let Some(first) = ranges.next() else { return Opening::Unknown };
     // Neighbours of one kind are one stretch: they differ in their comments only.

@@ -20,6 +20,4 @@ pub use hours::{BadHours, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
 pub use route::route;
-pub use service::{
-    Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way,
-};
+pub use service::{Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way};

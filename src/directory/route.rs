@@ -9,9 +9,7 @@ use std::cmp::Reverse;
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::{
-    entry::{
-        App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason,
-    },
+    entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
     index::Directory,
     service::{Serves, Service},
 };
@@ -89,6 +87,7 @@ enum Fit {
 
 /// The order of offers: fields from the most to the least telling, smaller is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a place in the order, compared and never combined")]
 struct Rank<'a> {
     /// Rows with one weak source come after everything else.
     low: bool,
@@ -188,7 +187,10 @@ impl<'a> Candidate<'a> {
             channel: self.way.channel,
             phone: self.way.phone.map(str::to_owned),
             app: self.way.app,
-            keyword: service.sms_keyword.clone().filter(|_| silent && self.way.app.is_none() && self.way.phone.is_some()),
+            keyword: service
+                .sms_keyword
+                .clone()
+                .filter(|_| silent && self.way.app.is_none() && self.way.phone.is_some()),
             url: self.way.url.map(str::to_owned),
             opening: self.opening,
             timezone: service.timezone.clone(),
@@ -259,9 +261,15 @@ fn own_groups(kind: Kind) -> &'static [Group] {
         Kind::SuicideCrisisLine => &[Suicide, SelfHarm],
         Kind::DomesticViolenceLine => &[DomesticViolence],
         Kind::ViolenceReporting => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
-        Kind::GovernmentChildProtection => {
-            &[PhysicalAbuse, SexualAbuse, EmotionalAbuse, Neglect, DomesticViolence, HarmfulPractices, LabourTrafficking]
-        }
+        Kind::GovernmentChildProtection => &[
+            PhysicalAbuse,
+            SexualAbuse,
+            EmotionalAbuse,
+            Neglect,
+            DomesticViolence,
+            HarmfulPractices,
+            LabourTrafficking,
+        ],
         Kind::OnlineAbuseHotline | Kind::CsamRemoval => &[OnlineExploitation],
         Kind::MissingChildrenLine => &[BasicNeeds],
         Kind::ChildHelpline | Kind::YouthHelpline | Kind::PeerSupport | Kind::AdultLine | Kind::StopAbuseLine => &[],
@@ -295,8 +303,11 @@ fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role>
         Kind::ViolenceReporting | Kind::DomesticViolenceLine if named => Role::Close,
         Kind::MissingChildrenLine if on_topic => Role::Other,
         // A country's only line may be one on violence; it is still better than none, after all others.
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine => Role::Unrelated,
-        Kind::OnlineAbuseHotline | Kind::CsamRemoval | Kind::MissingChildrenLine => Role::Unrelated,
+        Kind::ViolenceReporting
+        | Kind::DomesticViolenceLine
+        | Kind::OnlineAbuseHotline
+        | Kind::CsamRemoval
+        | Kind::MissingChildrenLine => Role::Unrelated,
         Kind::AdultLine | Kind::StopAbuseLine => return None,
     })
 }
@@ -307,7 +318,11 @@ fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role>
         Kind::AdultLine | Kind::GovernmentChildProtection => Role::Core,
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline | Kind::MissingChildrenLine if on_topic => Role::Core,
         Kind::ViolenceReporting | Kind::DomesticViolenceLine => {
-            if matches!(fit, Fit::Named(_)) || wanted.is_empty() { Role::Core } else { Role::Close }
+            if matches!(fit, Fit::Named(_)) || wanted.is_empty() {
+                Role::Core
+            } else {
+                Role::Close
+            }
         }
         Kind::SuicideCrisisLine => Role::Close,
         Kind::ChildHelpline | Kind::YouthHelpline => Role::Other,
@@ -324,7 +339,8 @@ fn best_way(service: &Service, reach: Reach, abroad: bool) -> Option<BestWay<'_>
     let way = |channel, app, phone, url| Some(BestWay { channel, app, phone, url });
     // Short codes and freephone numbers answer in their own country only.
     let at_home = |number: &'_ Option<String>| number.is_some() && !abroad;
-    let call = || at_home(&service.phone).then(|| way(ContactChannel::Call, None, service.phone.as_deref(), page)).flatten();
+    let call =
+        || at_home(&service.phone).then(|| way(ContactChannel::Call, None, service.phone.as_deref(), page)).flatten();
     let sms = || at_home(&service.sms).then(|| way(ContactChannel::Text, None, service.sms.as_deref(), page)).flatten();
     let whatsapp = || {
         let number = service.whatsapp.as_deref()?;

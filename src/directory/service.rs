@@ -123,7 +123,10 @@ impl Service {
     /// Whether a child or young person is among those it is meant for, as far as we have been told.
     pub fn suits_young(&self) -> bool {
         matches!(self.serves, Serves::Young | Serves::All)
-            && !matches!(self.kind, Kind::CsamRemoval | Kind::MissingChildrenLine | Kind::AdultLine | Kind::StopAbuseLine)
+            && !matches!(
+                self.kind,
+                Kind::CsamRemoval | Kind::MissingChildrenLine | Kind::AdultLine | Kind::StopAbuseLine
+            )
     }
 
     /// Every way to reach it: calls, then texts, then messengers, then pages.

@@ -37,7 +37,8 @@ impl Countries {
 }
 
 fn code(text: &str) -> Result<Country, Fault> {
-    let fault = || Fault::new("D-COUNTRY", format!("{} is no country code", shown(text)), "write two capitals, as in KE");
+    let fault =
+        || Fault::new("D-COUNTRY", format!("{} is no country code", shown(text)), "write two capitals, as in KE");
     let country = text.parse::<Country>().map_err(|_| fault())?;
     if country.as_str() == text { Ok(country) } else { Err(fault()) }
 }
@@ -115,12 +116,16 @@ pub(super) fn read_emergencies(
             ambulance: cells.parse("ambulance", phone::emergency),
             fire: cells.parse("fire", phone::emergency),
             general: cells.parse("general", phone::emergency),
-            text: cells.word("text_to_emergency", "D-WORD", &[
-                ("yes", TextToEmergency::Yes),
-                ("in_places", TextToEmergency::InPlaces),
-                ("registered", TextToEmergency::Registered),
-                ("no", TextToEmergency::No),
-            ]),
+            text: cells.word(
+                "text_to_emergency",
+                "D-WORD",
+                &[
+                    ("yes", TextToEmergency::Yes),
+                    ("in_places", TextToEmergency::InPlaces),
+                    ("registered", TextToEmergency::Registered),
+                    ("no", TextToEmergency::No),
+                ],
+            ),
             source: cells.parse("source", text::prose).unwrap_or_default(),
             notes: cells.parse("notes", text::prose),
         };

@@ -106,8 +106,16 @@ fn plan_of(digits: &str, home: Home) -> Option<Plan<'_>> {
 /// Whether the plan has numbers of this form.
 fn is_in(metadata: &Metadata, subscriber: &str) -> bool {
     const TYPES: [Type; 10] = [
-        Type::FixedLine, Type::Mobile, Type::TollFree, Type::PremiumRate, Type::SharedCost, Type::PersonalNumber,
-        Type::Voip, Type::Uan, Type::Pager, Type::Voicemail,
+        Type::FixedLine,
+        Type::Mobile,
+        Type::TollFree,
+        Type::PremiumRate,
+        Type::SharedCost,
+        Type::PersonalNumber,
+        Type::Voip,
+        Type::Uan,
+        Type::Pager,
+        Type::Voicemail,
     ];
     let forms = metadata.descriptors();
     forms.general().is_match(subscriber)
@@ -128,9 +136,10 @@ pub(super) fn same(phone: &str, e164: &str, home: Home) -> Result<(), Fault> {
     let code = home.calling_code.map(|code| code.to_string()).unwrap_or_default();
     let subscriber = whole.strip_prefix(&code).unwrap_or(whole);
     let dialled = digits(phone);
-    let agree = match phone.starts_with('+') {
-        true => dialled == whole,
-        false => dialled.strip_suffix(subscriber).is_some_and(|trunk| TRUNKS.contains(&trunk)),
+    let agree = if phone.starts_with('+') {
+        dialled == whole
+    } else {
+        dialled.strip_suffix(subscriber).is_some_and(|trunk| TRUNKS.contains(&trunk))
     };
     if agree {
         return Ok(());
@@ -199,7 +208,8 @@ mod tests {
     #[test]
     fn numbers_that_cannot_be_dialled_are_refused() {
         let kenya = home("KE", 254);
-        for text in ["1", "11x6", "116;ext=1", "1 1 6 / 117", "1234567890123456", "0000", "１１６", "tel:116", "11+6"] {
+        for text in ["1", "11x6", "116;ext=1", "1 1 6 / 117", "1234567890123456", "0000", "１１６", "tel:116", "11+6"]
+        {
             assert_eq!(code(national(text, kenya)), Some("D-PHONE"), "{text}");
         }
         for text in ["1", "1234567", "11 2", "112a", "+112", "*11", ""] {

@@ -46,7 +46,7 @@ pub(super) fn read(files: &Files, spec: &Spec, complaints: &mut Complaints) -> O
     let content = match std::str::from_utf8(bytes) {
         Ok(content) => content,
         Err(error) => {
-            let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             let fault = Fault::new("D-UTF8", "the file is not UTF-8 from here on", "save the file as UTF-8");
             complaints.add(spec.file, line, "", fault);
             return None;
@@ -56,13 +56,10 @@ pub(super) fn read(files: &Files, spec: &Spec, complaints: &mut Complaints) -> O
     let content = content.strip_prefix('\u{feff}').unwrap_or(content);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(content.as_bytes());
     let mut records = reader.records();
-    let header = match records.next() {
-        Some(Ok(header)) => header,
-        _ => {
-            let fix = format!("begin the file with the line {}", spec.required.join(","));
-            whole(complaints, Fault::new("D-COLUMN-MISSING", "the file is empty", fix));
-            return None;
-        }
+    let Some(Ok(header)) = records.next() else {
+        let fix = format!("begin the file with the line {}", spec.required.join(","));
+        whole(complaints, Fault::new("D-COLUMN-MISSING", "the file is empty", fix));
+        return None;
     };
     let columns = columns(spec, &header, complaints)?;
     let mut table = Table { file: spec.file, columns, rows: Vec::new(), broken: Vec::new() };
@@ -179,12 +176,7 @@ impl<'a> Cells<'a> {
     }
 
     /// A cell that must hold one of a few words; an empty one is the default.
-    pub fn word<T: Copy + Default>(
-        &mut self,
-        column: &'static str,
-        code: &'static str,
-        words: &[(&str, T)],
-    ) -> T {
+    pub fn word<T: Copy + Default>(&mut self, column: &'static str, code: &'static str, words: &[(&str, T)]) -> T {
         self.parse(column, |text| word(code, words, text)).unwrap_or_default()
     }
 }

@@ -147,7 +147,9 @@ pub(super) fn languages(text: &str) -> Result<Vec<(Lang, String)>, Fault> {
             let tag = tag.trim();
             let well_formed = !tag.is_empty()
                 && tag.len() <= 35
-                && tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+                && tag
+                    .split('-')
+                    .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
             match tag.parse::<Locale>() {
                 Ok(locale) if well_formed => Ok((locale.lang, tag.to_owned())),
                 _ => {
@@ -171,7 +173,11 @@ pub(super) fn id(text: &str, country: Option<Country>) -> Result<String, Fault> 
     }
     let begins = |country: Country| text.split('-').next() == Some(&country.as_str().to_ascii_lowercase());
     if let Some(country) = country.filter(|country| !begins(*country)) {
-        return Err(Fault::new("D-ID", format!("{} does not begin with the row's country {country}", shown(text)), fix));
+        return Err(Fault::new(
+            "D-ID",
+            format!("{} does not begin with the row's country {country}", shown(text)),
+            fix,
+        ));
     }
     Ok(text.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, de::value::StrDeserializer, de::IntoDeserializer};
+use serde::{Deserialize, de::IntoDeserializer, de::value::StrDeserializer};
 
 use super::{Complaints, Fault, Files, TOPICS, shown, table, text};
 use crate::triage::Group;

@@ -40,8 +40,7 @@ pub(super) fn page(url: &str) -> Result<String, Fault> {
 
 /// Whether a host name is a public name that looks like itself.
 fn host_is_honest(host: &str) -> Result<(), (&'static str, &'static str)> {
-    const PRIVATE: [&str; 9] =
-        ["localhost", "local", "internal", "lan", "home", "test", "example", "invalid", "onion"];
+    const PRIVATE: [&str; 9] = ["localhost", "local", "internal", "lan", "home", "test", "example", "invalid", "onion"];
     let name = "write the address of the service's own public page";
     let labels: Vec<&str> = host.trim_end_matches('.').split('.').collect();
     let last = labels.last().copied().unwrap_or_default();
@@ -58,7 +57,10 @@ fn host_is_honest(host: &str) -> Result<(), (&'static str, &'static str)> {
             return Err(("the host name is malformed", name));
         }
         if label.to_ascii_lowercase().starts_with("xn--") {
-            return Err(("the host name hides its letters (xn--)", "write it in its own letters, so that they can be read"));
+            return Err((
+                "the host name hides its letters (xn--)",
+                "write it in its own letters, so that they can be read",
+            ));
         }
         if plain {
             continue;
@@ -108,7 +110,11 @@ pub(super) fn telegram(text: &str) -> Result<String, Fault> {
 pub(super) fn email(text: &str) -> Result<String, Fault> {
     let honest = text.split_once('@').is_some_and(|(user, host)| {
         let local = |b: u8| b.is_ascii_alphanumeric() || b"._%+-".contains(&b);
-        !user.is_empty() && user.len() <= 64 && user.bytes().all(local) && host.is_ascii() && host_is_honest(host).is_ok()
+        !user.is_empty()
+            && user.len() <= 64
+            && user.bytes().all(local)
+            && host.is_ascii()
+            && host_is_honest(host).is_ok()
     });
     if honest {
         return Ok(text.to_owned());

@@ -62,9 +62,8 @@ fn a_specialised_line_comes_first_on_its_topic_and_later_otherwise() {
 
 #[test]
 fn closed_lines_come_after_open_ones() {
-    let hours = |id, phone, hours| {
-        row(&[("id", id), ("phone", phone), ("hours", hours), ("timezone", "Africa/Nairobi")])
-    };
+    let hours =
+        |id, phone, hours| row(&[("id", id), ("phone", phone), ("hours", hours), ("timezone", "Africa/Nairobi")]);
     let kenya = directory(&[
         hours("ke-a-night", "116", "Mo-Su 20:00-06:00"),
         hours("ke-b-day", "117", "Mo-Fr 08:00-18:00"),
