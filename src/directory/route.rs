@@ -11,7 +11,7 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use super::{
     entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
     index::Directory,
-    service::{Serves, Service},
+    service::{Area, Serves, Service},
 };
 use crate::triage::Group;
 
@@ -25,13 +25,17 @@ const FRESH_MONTHS: Months = Months::new(12);
 /// Empty when the country has nothing that fits and nothing is usable from any country; the dialogue then speaks of
 /// emergency numbers and trusted people.
 pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
+    let fresh = fresh_since(need.now);
     let mut candidates: Vec<Candidate<'_>> =
-        directory.services_of(need.country).filter_map(|service| Candidate::new(service, need, false)).collect();
-    if need.audience == Audience::Adult && candidates.iter().any(|c| !c.is_child_line() && !c.rank.closed) {
+        directory.services_of(need.country).filter_map(|service| Candidate::new(service, need, fresh, false)).collect();
+    if need.audience == Audience::Adult && candidates.iter().any(|c| c.rank.role == Role::Core && !c.rank.closed) {
         // Child helplines are for children; an adult is sent there only when nobody else is there to answer.
         candidates.retain(|candidate| !candidate.is_child_line());
     }
-    candidates.sort_by_key(|candidate| candidate.rank);
+    candidates.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
+    if need.audience == Audience::Young {
+        a_child_line_among_the_first_two(&mut candidates);
+    }
     let mut offers = Vec::new();
     let mut taken = vec![false; candidates.len()];
     for at in 0..candidates.len() {
@@ -48,15 +52,29 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
             }
         }
     }
-    let nothing_here = offers.is_empty();
+    // Only where there is no line at all: to someone who cannot speak, a page about something else is no help.
+    let nothing_here = directory.services_of(need.country).next().is_none();
     let mut anywhere: Vec<Candidate<'_>> = directory
         .worldwide()
         .filter(|service| service.country != need.country)
-        .filter_map(|service| Candidate::new(service, need, nothing_here))
+        .filter_map(|service| Candidate::new(service, need, fresh, nothing_here))
         .collect();
-    anywhere.sort_by_key(|candidate| candidate.rank);
+    anywhere.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
     offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, false)));
     offers
+}
+
+/// Moves the best line for the young to the second place if more than one specialised line stands before it: who
+/// does not want the special one should not have to read on.
+fn a_child_line_among_the_first_two(candidates: &mut [Candidate<'_>]) {
+    let best = candidates.iter().position(|c| c.is_child_line() && !c.rank.regional);
+    if let Some(at) = best.filter(|at| *at > 1) {
+        let rank = candidates[at].rank;
+        // Never past the bounds of the order: the open stay before the closed, the known before the doubtful.
+        if !rank.low && !rank.closed && !rank.misfit {
+            candidates[1..=at].rotate_right(1);
+        }
+    }
 }
 
 /// What a service is for the one who asks.
@@ -97,6 +115,8 @@ struct Rank<'a> {
     /// How hard it is to reach for this need.
     effort: u8,
     not_for_them: bool,
+    /// A line of one city or province: who asks may live elsewhere.
+    regional: bool,
     role: Role,
     fit: Fit,
     /// 0 speaks the language, 1 unknown, 2 speaks others.
@@ -130,7 +150,7 @@ struct BestWay<'a> {
 impl<'a> Candidate<'a> {
     /// A service as a candidate; `None` if it must not be offered. `last_resort` keeps worldwide services on other
     /// topics, for countries that have nothing.
-    fn new(service: &'a Service, need: &Need, last_resort: bool) -> Option<Self> {
+    fn new(service: &'a Service, need: &Need, fresh_since: NaiveDate, last_resort: bool) -> Option<Self> {
         let abroad = service.country != need.country;
         let way = best_way(service, need.reach, abroad)?;
         let fit = fit(service, &need.groups);
@@ -146,13 +166,12 @@ impl<'a> Candidate<'a> {
         let speaks = service.languages.contains(&need.lang);
         let wrong_age = outside_age(service, need.age);
         let not_for_them = match need.audience {
+            // What takes down pictures of children is there for the children in them.
             Audience::Young => {
-                // What is about pictures of children is there for the children in them.
-                let about_them = matches!(service.kind, Kind::OnlineAbuseHotline | Kind::CsamRemoval);
-                !about_them && !matches!(service.serves, Serves::Young | Serves::All)
+                service.kind != Kind::CsamRemoval && !matches!(service.serves, Serves::Young | Serves::All)
             }
-            Audience::Adult => !takes_adults(service),
-            Audience::Offender => false,
+            // The role tells already.
+            Audience::Adult | Audience::Offender => false,
         };
         let rank = Rank {
             low: service.confidence == Confidence::Low,
@@ -160,13 +179,15 @@ impl<'a> Candidate<'a> {
             misfit: wrong_age || role == Role::Unrelated,
             effort: effort(service, way, need.reach),
             not_for_them,
+            regional: service.area == Area::Regional,
             role,
             fit,
             language: if speaks { 0 } else { 1 + u8::from(!service.languages.is_empty()) },
             hours_unknown: opening.is_open().is_none(),
             cost: cost(service.cost),
             confidence: Reverse(service.confidence),
-            old: is_old(service.checked, need.now),
+            // A row without a date may be of any age, so it counts as old.
+            old: service.checked.is_none_or(|day| day < fresh_since),
             checked: Reverse(service.checked),
             id: &service.id,
         };
@@ -212,6 +233,7 @@ impl<'a> Candidate<'a> {
         [
             (here, Reason::InCountry),
             (!here, Reason::AnyCountry),
+            (self.rank.regional, Reason::PartOfCountry),
             (service.serves == Serves::Young && need.audience == Audience::Young, Reason::ForYoungPeople),
             (need.audience == Audience::Adult && takes_adults(service), Reason::ForAdults),
             (need.age.is_some() && ages_known && !outside_age(service, need.age), Reason::ForYourAge),
@@ -298,6 +320,7 @@ fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role>
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline if on_topic => Role::Core,
         // A form that takes pictures down helps after somebody has listened.
         Kind::CsamRemoval if on_topic => Role::Close,
+        Kind::YouthHelpline if fit == Fit::Elsewhere && service.groups.is_empty() => Role::Unrelated,
         Kind::YouthHelpline | Kind::GovernmentChildProtection => Role::Close,
         Kind::SuicideCrisisLine | Kind::PeerSupport => Role::Other,
         Kind::ViolenceReporting | Kind::DomesticViolenceLine if named => Role::Close,
@@ -324,8 +347,8 @@ fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role>
                 Role::Close
             }
         }
-        Kind::SuicideCrisisLine => Role::Close,
-        Kind::ChildHelpline | Kind::YouthHelpline => Role::Other,
+        Kind::ChildHelpline | Kind::YouthHelpline => Role::Close,
+        Kind::SuicideCrisisLine => Role::Other,
         Kind::OnlineAbuseHotline | Kind::MissingChildrenLine => Role::Unrelated,
         // Made for the young person themselves.
         Kind::CsamRemoval | Kind::PeerSupport | Kind::StopAbuseLine => return None,
@@ -388,10 +411,9 @@ fn cost(cost: Cost) -> u8 {
     }
 }
 
-/// Whether a row is older than a year. One without a date may be of any age, so it counts as old.
-fn is_old(checked: Option<NaiveDate>, now: DateTime<Utc>) -> bool {
-    let limit = now.date_naive().checked_sub_months(FRESH_MONTHS).unwrap_or(NaiveDate::MIN);
-    checked.is_none_or(|day| day < limit)
+/// The first day on which a row that was checked then is not old yet.
+fn fresh_since(now: DateTime<Utc>) -> NaiveDate {
+    now.date_naive().checked_sub_months(FRESH_MONTHS).unwrap_or(NaiveDate::MIN)
 }
 
 #[cfg(test)]

@@ -74,6 +74,9 @@ const COSTS: [(&str, Cost); 5] = [
     ("standard", Cost::Local),
 ];
 
+const AREAS: [(&str, Area); 3] =
+    [("national", Area::National), ("regional", Area::Regional), ("worldwide", Area::Worldwide)];
+
 /// Reads `services.csv`.
 pub(super) fn read(
     files: &Files,
@@ -123,7 +126,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
         "D-WORD",
         &[("young", Serves::Young), ("all", Serves::All), ("adults", Serves::Adults), ("unknown", Serves::Unknown)],
     );
-    let area = cells.word("area", "D-AREA", &[("national", Area::National), ("worldwide", Area::Worldwide)]);
+    let area = cells.word("area", "D-AREA", &AREAS);
     if area == Area::Worldwide && cells.some("website").or(cells.some("web_chat_url")).is_none() {
         let fault = Fault::new("D-AREA", "a worldwide service without a page", "give its website");
         cells.complain("area", fault);
