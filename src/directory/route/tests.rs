@@ -13,7 +13,7 @@ use crate::{
         import,
     },
     lang::Lang,
-    triage::Leaf,
+    triage::{Group, Leaf},
 };
 
 static SHIPPED: LazyLock<Directory> = LazyLock::new(|| import(&Files::shipped(), None).unwrap());
