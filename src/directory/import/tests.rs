@@ -274,6 +274,21 @@ fn a_byte_order_mark_and_a_missing_topics_file_are_no_fault() {
 }
 
 #[test]
+fn lines_are_counted_the_same_with_every_line_ending() {
+    let bad = files(&[row(&[]), row(&[("id", "ke-b"), ("phone", "117")]), row(&[("id", "ke-c"), ("phone", "x")])]);
+    let text = String::from_utf8(bad.get("services.csv").unwrap().to_vec()).unwrap();
+    for ending in ["\n", "\r\n"] {
+        let mut changed = bad.clone();
+        changed.insert("services.csv", text.replace('\n', ending).into_bytes());
+        let complaints = import(&changed, None).unwrap_err();
+        assert_eq!((complaints[0].code, complaints[0].line), ("D-PHONE", 4), "{ending:?}");
+    }
+    let mut gap = bad;
+    gap.insert("services.csv", text.replacen('\n', "\n\n", 1).into_bytes());
+    assert_eq!(import(&gap, None).unwrap_err()[0].line, 5, "an empty line is a line");
+}
+
+#[test]
 fn everything_that_is_wrong_is_told_at_once() {
     let bad = files(&[
         row(&[("kind", "x"), ("cost", "y"), ("phone", "z")]),
