@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
-use opening_hours::{Context, OpeningHours, RuleKind, localization::TzLocation};
+use opening_hours::{Context, DateTimeRange, OpeningHours, RuleKind, localization::TzLocation};
 
 use super::entry::Opening;
 
@@ -157,15 +157,20 @@ fn reading(hours: &OpeningHours<TzLocation<Tz>>, now: DateTime<Utc>) -> Opening 
     let mut ranges = hours.iter_range(local, until);
     let Some(first) = ranges.next() else { return Opening::Unknown };
     // Neighbours of one kind are one stretch: they differ in their comments only.
-    let next = ranges.find(|range| range.kind != first.kind);
+    let next = ranges.find(|range| kind(range) != kind(&first));
     let change = next
-        .map(|range| (range.kind, range.range.start.with_timezone(&Utc)))
+        .map(|range| (kind(&range), range.range.start.with_timezone(&Utc)))
         .filter(|(_, at)| *at > now && *at - now <= HORIZON);
-    match first.kind {
+    match kind(&first) {
         RuleKind::Open => Opening::Open(change.map(|(_, at)| at)),
         RuleKind::Closed => Opening::Closed(change.filter(|(kind, _)| *kind == RuleKind::Open).map(|(_, at)| at)),
         RuleKind::Unknown => Opening::Unknown,
     }
+}
+
+/// Whether a stretch is open. Open with a comment, such as "by appointment", is open perhaps.
+fn kind<T>(range: &DateTimeRange<T>) -> RuleKind {
+    if range.kind == RuleKind::Open && !range.comment.is_empty() { RuleKind::Unknown } else { range.kind }
 }
 
 /// The moment at which clocks of the zone show `local`: the later one if they show it twice, the first after the gap
@@ -397,9 +402,16 @@ mod tests {
         );
         assert_eq!(opening("SH Mo-Fr 09:00-17:00", "UTC", utc("2026-11-23T11:00:00Z")), Opening::Unknown);
         assert_eq!(
-            opening("Mo-Su 09:00-17:00 \"not on PH\"", "UTC", utc("2026-11-23T11:00:00Z")),
+            opening("Mo-Su 09:00-17:00; Sa off \"no PH\"", "UTC", utc("2026-11-23T11:00:00Z")),
             open_until("2026-11-23T17:00:00Z")
         );
+    }
+
+    #[test]
+    fn hours_with_a_condition_are_unknown() {
+        let now = utc("2026-11-23T11:00:00Z");
+        assert_eq!(opening("Mo-Fr 09:00-17:00 \"by appointment\"", "UTC", now), Opening::Unknown);
+        assert_eq!(opening("\"call first\"", "UTC", now), Opening::Unknown);
     }
 
     #[test]
