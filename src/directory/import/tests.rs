@@ -340,3 +340,27 @@ fn every_broken_directory_is_refused_with_the_complaint_that_it_was_made_for() {
         assert!(told.contains(fragment), "{}: {fragment:?} is not in\n{told}", folder.display());
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn no_bytes_break_the_import(
+        at in 0_usize..2_000,
+        len in 0_usize..40,
+        bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..12),
+        name in proptest::sample::select(Files::NAMES.as_slice()),
+    ) {
+        let mut changed = files(&[full(&[])]);
+        let mut content = changed.get(name).unwrap().to_vec();
+        let at = at % content.len();
+        let end = (at + len).min(content.len());
+        content.splice(at..end, bytes);
+        changed.insert(name, content);
+        if let Err(complaints) = import(&changed, today()) {
+            proptest::prop_assert!(!complaints.is_empty());
+            let one_line = complaints.iter().all(|c| !c.to_string().contains(char::is_control));
+            proptest::prop_assert!(one_line, "a complaint of more than one line");
+        }
+    }
+}
