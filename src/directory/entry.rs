@@ -155,6 +155,7 @@ pub enum Reach {
 pub enum Reason {
     InCountry,
     AnyCountry,
+    PartOfCountry,
     ForYoungPeople,
     ForAdults,
     ForYourAge,

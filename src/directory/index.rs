@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{country::Country, triage::Situation};
 
-/// The services, countries and emergency numbers that exist. Made by [`super::import`] only, so it holds no unchecked
+/// The services, countries and emergency numbers that exist. Made by [`super::import()`] only, so it holds no unchecked
 /// row.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {

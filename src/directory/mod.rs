@@ -1,7 +1,7 @@
 //! The directory: the services that exist, where and when they can be reached, and which of them fits a need.
 //!
 //! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value. Start
-//! at [`import`] for what a good file looks like, at [`route`] for the order of what is offered.
+//! at [`import()`] for what a good file looks like, at [`route()`] for the order of what is offered.
 
 mod entry;
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! off [`Rank`], first field first. Nothing is filtered that could still help; what is left out is what would mislead:
 //! hidden rows, lines for other people than the one who asks, ways that cannot be taken.
 
+mod role;
+
 use std::cmp::Reverse;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
@@ -11,9 +13,9 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use super::{
     entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
     index::Directory,
-    service::{Serves, Service},
+    service::{Area, Serves, Service},
 };
-use crate::triage::Group;
+use role::{Fit, Role, fit, leads_nowhere, role_for_adult, role_for_young, takes_adults};
 
 /// The most offers; a country with more lines than this has better ones among the first. A pair is never cut apart.
 const MOST_OFFERS: usize = 12;
@@ -25,13 +27,17 @@ const FRESH_MONTHS: Months = Months::new(12);
 /// Empty when the country has nothing that fits and nothing is usable from any country; the dialogue then speaks of
 /// emergency numbers and trusted people.
 pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
+    let fresh = fresh_since(need.now);
     let mut candidates: Vec<Candidate<'_>> =
-        directory.services_of(need.country).filter_map(|service| Candidate::new(service, need, false)).collect();
-    if need.audience == Audience::Adult && candidates.iter().any(|c| !c.is_child_line() && !c.rank.closed) {
+        directory.services_of(need.country).filter_map(|service| Candidate::new(service, need, fresh, false)).collect();
+    if need.audience == Audience::Adult && candidates.iter().any(|c| c.rank.role == Role::Core && !c.rank.closed) {
         // Child helplines are for children; an adult is sent there only when nobody else is there to answer.
         candidates.retain(|candidate| !candidate.is_child_line());
     }
-    candidates.sort_by_key(|candidate| candidate.rank);
+    candidates.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
+    if need.audience == Audience::Young {
+        a_child_line_among_the_first_two(&mut candidates);
+    }
     let mut offers = Vec::new();
     let mut taken = vec![false; candidates.len()];
     for at in 0..candidates.len() {
@@ -48,45 +54,34 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
             }
         }
     }
-    let nothing_here = offers.is_empty();
+    // Only where there is no line at all: to someone who cannot speak, a page about something else is no help.
+    let nothing_here = directory.services_of(need.country).next().is_none();
     let mut anywhere: Vec<Candidate<'_>> = directory
         .worldwide()
         .filter(|service| service.country != need.country)
-        .filter_map(|service| Candidate::new(service, need, nothing_here))
+        .filter_map(|service| Candidate::new(service, need, fresh, nothing_here))
         .collect();
-    anywhere.sort_by_key(|candidate| candidate.rank);
+    anywhere.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
     offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, false)));
     offers
 }
 
-/// What a service is for the one who asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Role {
-    /// Made for this: a line for the young, or a specialised line on just this topic.
-    Core,
-    /// Fits, with a duty or a leaning of its own.
-    Close,
-    /// Can listen.
-    Other,
-    /// About something else.
-    Unrelated,
-}
-
-/// How well the topics of a service meet those of the need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// The service names the topic, or its kind does: the place of the topic in the need.
-    Named(usize),
-    /// It listens to everything.
-    General,
-    /// It covers a part of the topic.
-    Narrow,
-    /// It names other topics only.
-    Elsewhere,
+/// Moves the best line for the young to the second place if more than one specialised line stands before it: who
+/// does not want the special one should not have to read on.
+fn a_child_line_among_the_first_two(candidates: &mut [Candidate<'_>]) {
+    let best = candidates.iter().position(|c| c.is_child_line() && !c.rank.regional);
+    if let Some(at) = best.filter(|at| *at > 1) {
+        let rank = candidates[at].rank;
+        // Never past the bounds of the order: the open stay before the closed, the known before the doubtful.
+        if !rank.low && !rank.closed && !rank.misfit {
+            candidates[1..=at].rotate_right(1);
+        }
+    }
 }
 
 /// The order of offers: fields from the most to the least telling, smaller is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a place in the order, compared and never combined")]
 struct Rank<'a> {
     /// Rows with one weak source come after everything else.
     low: bool,
@@ -96,6 +91,8 @@ struct Rank<'a> {
     /// How hard it is to reach for this need.
     effort: u8,
     not_for_them: bool,
+    /// A line of one city or province: who asks may live elsewhere.
+    regional: bool,
     role: Role,
     fit: Fit,
     /// 0 speaks the language, 1 unknown, 2 speaks others.
@@ -129,7 +126,7 @@ struct BestWay<'a> {
 impl<'a> Candidate<'a> {
     /// A service as a candidate; `None` if it must not be offered. `last_resort` keeps worldwide services on other
     /// topics, for countries that have nothing.
-    fn new(service: &'a Service, need: &Need, last_resort: bool) -> Option<Self> {
+    fn new(service: &'a Service, need: &Need, fresh_since: NaiveDate, last_resort: bool) -> Option<Self> {
         let abroad = service.country != need.country;
         let way = best_way(service, need.reach, abroad)?;
         let fit = fit(service, &need.groups);
@@ -145,13 +142,12 @@ impl<'a> Candidate<'a> {
         let speaks = service.languages.contains(&need.lang);
         let wrong_age = outside_age(service, need.age);
         let not_for_them = match need.audience {
+            // What takes down pictures of children is there for the children in them.
             Audience::Young => {
-                // What is about pictures of children is there for the children in them.
-                let about_them = matches!(service.kind, Kind::OnlineAbuseHotline | Kind::CsamRemoval);
-                !about_them && !matches!(service.serves, Serves::Young | Serves::All)
+                service.kind != Kind::CsamRemoval && !matches!(service.serves, Serves::Young | Serves::All)
             }
-            Audience::Adult => !takes_adults(service),
-            Audience::Offender => false,
+            // The role tells already.
+            Audience::Adult | Audience::Offender => false,
         };
         let rank = Rank {
             low: service.confidence == Confidence::Low,
@@ -159,13 +155,15 @@ impl<'a> Candidate<'a> {
             misfit: wrong_age || role == Role::Unrelated,
             effort: effort(service, way, need.reach),
             not_for_them,
+            regional: service.area == Area::Regional,
             role,
             fit,
             language: if speaks { 0 } else { 1 + u8::from(!service.languages.is_empty()) },
             hours_unknown: opening.is_open().is_none(),
             cost: cost(service.cost),
             confidence: Reverse(service.confidence),
-            old: is_old(service.checked, need.now),
+            // A row without a date may be of any age, so it counts as old.
+            old: service.checked.is_none_or(|day| day < fresh_since),
             checked: Reverse(service.checked),
             id: &service.id,
         };
@@ -211,6 +209,7 @@ impl<'a> Candidate<'a> {
         [
             (here, Reason::InCountry),
             (!here, Reason::AnyCountry),
+            (self.rank.regional, Reason::PartOfCountry),
             (service.serves == Serves::Young && need.audience == Audience::Young, Reason::ForYoungPeople),
             (need.audience == Audience::Adult && takes_adults(service), Reason::ForAdults),
             (need.age.is_some() && ages_known && !outside_age(service, need.age), Reason::ForYourAge),
@@ -237,95 +236,6 @@ impl<'a> Candidate<'a> {
 fn outside_age(service: &Service, age: Option<u8>) -> bool {
     let Some(age) = age else { return false };
     service.min_age.is_some_and(|min| age < min) || service.max_age.is_some_and(|max| age > max)
-}
-
-/// Whether an adult who worries about a child is among those it answers, as far as we have been told.
-fn takes_adults(service: &Service) -> bool {
-    matches!(service.kind, Kind::AdultLine | Kind::GovernmentChildProtection | Kind::ViolenceReporting)
-        || matches!(service.serves, Serves::All | Serves::Adults)
-}
-
-/// Kinds that help with their own topic only: somebody with another sorrow would be sent away.
-fn leads_nowhere(kind: Kind) -> bool {
-    matches!(kind, Kind::CsamRemoval | Kind::MissingChildrenLine | Kind::OnlineAbuseHotline)
-}
-
-/// The groups that a kind of service is about. Empty for those that listen to everything.
-fn own_groups(kind: Kind) -> &'static [Group] {
-    use Group::{
-        BasicNeeds, DomesticViolence, EmotionalAbuse, HarmfulPractices, LabourTrafficking, Neglect, OnlineExploitation,
-        PhysicalAbuse, SelfHarm, SexualAbuse, Suicide,
-    };
-    match kind {
-        Kind::SuicideCrisisLine => &[Suicide, SelfHarm],
-        Kind::DomesticViolenceLine => &[DomesticViolence],
-        Kind::ViolenceReporting => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
-        Kind::GovernmentChildProtection => &[
-            PhysicalAbuse,
-            SexualAbuse,
-            EmotionalAbuse,
-            Neglect,
-            DomesticViolence,
-            HarmfulPractices,
-            LabourTrafficking,
-        ],
-        Kind::OnlineAbuseHotline | Kind::CsamRemoval => &[OnlineExploitation],
-        Kind::MissingChildrenLine => &[BasicNeeds],
-        Kind::ChildHelpline | Kind::YouthHelpline | Kind::PeerSupport | Kind::AdultLine | Kind::StopAbuseLine => &[],
-    }
-}
-
-fn fit(service: &Service, wanted: &[Group]) -> Fit {
-    let own = own_groups(service.kind);
-    let named = |group: &Group| service.groups.contains(group) || own.contains(group);
-    if let Some(place) = wanted.iter().position(named) {
-        return Fit::Named(place);
-    }
-    if service.groups.is_empty() && service.narrow_groups.is_empty() && own.is_empty() {
-        return Fit::General;
-    }
-    if wanted.iter().any(|group| service.narrow_groups.contains(group)) { Fit::Narrow } else { Fit::Elsewhere }
-}
-
-fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role> {
-    let on_topic = wanted.iter().any(|group| own_groups(service.kind).contains(group));
-    let named = matches!(fit, Fit::Named(_));
-    Some(match service.kind {
-        Kind::ChildHelpline => Role::Core,
-        // A line for the young with topics of its own, such as running away, is for those topics.
-        Kind::YouthHelpline if named || fit == Fit::General => Role::Core,
-        Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline if on_topic => Role::Core,
-        // A form that takes pictures down helps after somebody has listened.
-        Kind::CsamRemoval if on_topic => Role::Close,
-        Kind::YouthHelpline | Kind::GovernmentChildProtection => Role::Close,
-        Kind::SuicideCrisisLine | Kind::PeerSupport => Role::Other,
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine if named => Role::Close,
-        Kind::MissingChildrenLine if on_topic => Role::Other,
-        // A country's only line may be one on violence; it is still better than none, after all others.
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine => Role::Unrelated,
-        Kind::OnlineAbuseHotline | Kind::CsamRemoval | Kind::MissingChildrenLine => Role::Unrelated,
-        Kind::AdultLine | Kind::StopAbuseLine => return None,
-    })
-}
-
-fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role> {
-    let on_topic = wanted.iter().any(|group| own_groups(service.kind).contains(group));
-    Some(match service.kind {
-        Kind::AdultLine | Kind::GovernmentChildProtection => Role::Core,
-        Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline | Kind::MissingChildrenLine if on_topic => Role::Core,
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine => {
-            if matches!(fit, Fit::Named(_)) || wanted.is_empty() {
-                Role::Core
-            } else {
-                Role::Close
-            }
-        }
-        Kind::SuicideCrisisLine => Role::Close,
-        Kind::ChildHelpline | Kind::YouthHelpline => Role::Other,
-        Kind::OnlineAbuseHotline | Kind::MissingChildrenLine => Role::Unrelated,
-        // Made for the young person themselves.
-        Kind::CsamRemoval | Kind::PeerSupport | Kind::StopAbuseLine => return None,
-    })
 }
 
 /// The best way to reach a service: what the need allows, then what answers soonest. `None` if no way can be taken.
@@ -384,10 +294,9 @@ fn cost(cost: Cost) -> u8 {
     }
 }
 
-/// Whether a row is older than a year. One without a date may be of any age, so it counts as old.
-fn is_old(checked: Option<NaiveDate>, now: DateTime<Utc>) -> bool {
-    let limit = now.date_naive().checked_sub_months(FRESH_MONTHS).unwrap_or(NaiveDate::MIN);
-    checked.is_none_or(|day| day < limit)
+/// The first day on which a row that was checked then is not old yet.
+fn fresh_since(now: DateTime<Utc>) -> NaiveDate {
+    now.date_naive().checked_sub_months(FRESH_MONTHS).unwrap_or(NaiveDate::MIN)
 }
 
 #[cfg(test)]

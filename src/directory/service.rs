@@ -173,6 +173,8 @@ pub enum Area {
     /// Its own country.
     #[default]
     National,
+    /// A part of its country only, such as a city or a province.
+    Regional,
     /// Any country.
     Worldwide,
 }

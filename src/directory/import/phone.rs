@@ -54,11 +54,8 @@ pub(super) fn national(text: &str, home: Home) -> Result<String, Fault> {
     } else if sign.is_none() && digits.len() > SHORT_CODE {
         // Freephone formats change faster than the metadata, so an unknown format is no fault; a costly one is.
         if let Some(metadata) = DATABASE.by_id(home.country.as_str()) {
-            for trunk in TRUNKS {
-                if let Some(subscriber) = digits.strip_prefix(trunk).filter(|rest| is_in(metadata, rest)) {
-                    not_costly(text, metadata, subscriber)?;
-                    break;
-                }
+            for subscriber in TRUNKS.iter().filter_map(|trunk| digits.strip_prefix(trunk)) {
+                not_costly(text, metadata, subscriber)?;
             }
         }
     }
@@ -105,10 +102,11 @@ fn plan_of(digits: &str, home: Home) -> Option<Plan<'_>> {
 
 /// Whether the plan has numbers of this form.
 fn is_in(metadata: &Metadata, subscriber: &str) -> bool {
+    // Freephone and mobile first: most numbers end there, and each form is costly to compile.
     const TYPES: [Type; 10] = [
-        Type::FixedLine,
-        Type::Mobile,
         Type::TollFree,
+        Type::Mobile,
+        Type::FixedLine,
         Type::PremiumRate,
         Type::SharedCost,
         Type::PersonalNumber,
@@ -136,9 +134,10 @@ pub(super) fn same(phone: &str, e164: &str, home: Home) -> Result<(), Fault> {
     let code = home.calling_code.map(|code| code.to_string()).unwrap_or_default();
     let subscriber = whole.strip_prefix(&code).unwrap_or(whole);
     let dialled = digits(phone);
-    let agree = match phone.starts_with('+') {
-        true => dialled == whole,
-        false => dialled.strip_suffix(subscriber).is_some_and(|trunk| TRUNKS.contains(&trunk)),
+    let agree = if phone.starts_with('+') {
+        dialled == whole
+    } else {
+        dialled.strip_suffix(subscriber).is_some_and(|trunk| TRUNKS.contains(&trunk))
     };
     if agree {
         return Ok(());

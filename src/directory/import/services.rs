@@ -74,6 +74,9 @@ const COSTS: [(&str, Cost); 5] = [
     ("standard", Cost::Local),
 ];
 
+const AREAS: [(&str, Area); 3] =
+    [("national", Area::National), ("regional", Area::Regional), ("worldwide", Area::Worldwide)];
+
 /// Reads `services.csv`.
 pub(super) fn read(
     files: &Files,
@@ -102,7 +105,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     let country = cells.must("country", |text| countries::known(text, countries));
     let id = cells.must("id", |text| text::id(text, country));
     let known = country.and_then(|country| countries.rows.get(&country));
-    let home = country.map(|country| Home { country, calling_code: known.and_then(|row| row.calling_code) });
+    let home = known.map(|row| Home { country: row.code, calling_code: row.calling_code });
     let name = cells.must("name", text::name);
     let name_local = cells.parse("name_local", text::name);
     let kind = cells.must("kind", |text| table::word("D-KIND", &KINDS, text));
@@ -123,7 +126,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
         "D-WORD",
         &[("young", Serves::Young), ("all", Serves::All), ("adults", Serves::Adults), ("unknown", Serves::Unknown)],
     );
-    let area = cells.word("area", "D-AREA", &[("national", Area::National), ("worldwide", Area::Worldwide)]);
+    let area = cells.word("area", "D-AREA", &AREAS);
     if area == Area::Worldwide && cells.some("website").or(cells.some("web_chat_url")).is_none() {
         let fault = Fault::new("D-AREA", "a worldwide service without a page", "give its website");
         cells.complain("area", fault);
@@ -135,8 +138,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     );
     let status = cells.word("status", "D-WORD", &[("active", Status::Active), ("hidden", Status::Hidden)]);
     let pair_group = cells.parse("pair_group", |text| {
-        let plain = text.len() <= 60 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        plain.then(|| text.to_owned()).ok_or_else(|| {
+        is_pair_name(text).then(|| text.to_owned()).ok_or_else(|| {
             Fault::new("D-PAIR", format!("{} is no name of a pair", shown(text)), "write small letters and hyphens")
         })
     });
@@ -204,6 +206,11 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     })
 }
 
+fn is_pair_name(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=60).contains(&text.len()) && text.bytes().all(plain)
+}
+
 fn ages(cells: &mut Cells<'_>) -> (Option<u8>, Option<u8>) {
     let ages = (cells.parse("min_age", text::age), cells.parse("max_age", text::age));
     if let (Some(min), Some(max)) = ages
@@ -243,7 +250,7 @@ struct Numbers {
     whatsapp: Option<String>,
 }
 
-/// The numbers of a row. Without a known country they cannot be judged and are not.
+/// The numbers of a row. Without a country that could be read they cannot be judged and are not.
 fn numbers(cells: &mut Cells<'_>, home: Option<Home>) -> Numbers {
     let sms_keyword = cells.parse("sms_keyword", phone::keyword);
     if sms_keyword.is_some() && cells.some("sms").is_none() {
@@ -320,7 +327,7 @@ impl Seen {
             let reason = format!("line {first} has the same number and kind in this country");
             cells.complain("phone", Fault::new("D-REPEAT", reason, "keep one of the two rows"));
         }
-        if !pair.is_empty() {
+        if is_pair_name(&pair) {
             self.pairs.entry(pair).or_default().push((line, country, status));
         }
     }

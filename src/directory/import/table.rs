@@ -46,7 +46,7 @@ pub(super) fn read(files: &Files, spec: &Spec, complaints: &mut Complaints) -> O
     let content = match std::str::from_utf8(bytes) {
         Ok(content) => content,
         Err(error) => {
-            let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             let fault = Fault::new("D-UTF8", "the file is not UTF-8 from here on", "save the file as UTF-8");
             complaints.add(spec.file, line, "", fault);
             return None;
@@ -56,22 +56,20 @@ pub(super) fn read(files: &Files, spec: &Spec, complaints: &mut Complaints) -> O
     let content = content.strip_prefix('\u{feff}').unwrap_or(content);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(content.as_bytes());
     let mut records = reader.records();
-    let header = match records.next() {
-        Some(Ok(header)) => header,
-        _ => {
-            let fix = format!("begin the file with the line {}", spec.required.join(","));
-            whole(complaints, Fault::new("D-COLUMN-MISSING", "the file is empty", fix));
-            return None;
-        }
+    let Some(Ok(header)) = records.next() else {
+        let fix = format!("begin the file with the line {}", spec.required.join(","));
+        whole(complaints, Fault::new("D-COLUMN-MISSING", "the file is empty", fix));
+        return None;
     };
     let columns = columns(spec, &header, complaints)?;
+    let mut lines = Lines { content, counted: 0, line: 1 };
     let mut table = Table { file: spec.file, columns, rows: Vec::new(), broken: Vec::new() };
     for record in records {
         let Ok(record) = record else {
             whole(complaints, Fault::new("D-CSV", "the file cannot be read as CSV", "save the file as CSV again"));
             return None;
         };
-        let line = record.position().map_or(0, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
+        let line = lines.at(record.position().map_or(0, csv::Position::byte));
         if table.rows.len() == MOST_ROWS {
             let fault = Fault::new("D-ROWS", format!("more than {MOST_ROWS} rows"), "split the directory by country");
             complaints.add(spec.file, line, "", fault);
@@ -95,6 +93,26 @@ pub(super) fn read(files: &Files, spec: &Spec, complaints: &mut Complaints) -> O
         table.rows.push(Row { line, cells });
     }
     Some(table)
+}
+
+/// Counts lines up to a place in the file. The reader's own count lags behind after empty lines and `\r\n`.
+struct Lines<'a> {
+    content: &'a str,
+    counted: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of the first row that begins at or after this byte. Places are asked for in the order of the file.
+    fn at(&mut self, byte: u64) -> usize {
+        let bytes = self.content.as_bytes();
+        let asked = usize::try_from(byte).unwrap_or(usize::MAX).clamp(self.counted, bytes.len());
+        let skipped = bytes[asked..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let start = asked + skipped;
+        self.line += bytes[self.counted..start].split(|byte| *byte == b'\n').count() - 1;
+        self.counted = start;
+        self.line
+    }
 }
 
 /// Where the columns stand; `None` if one is missing, unknown or there twice.

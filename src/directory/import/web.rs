@@ -41,6 +41,8 @@ pub(super) fn page(url: &str) -> Result<String, Fault> {
 /// Whether a host name is a public name that looks like itself.
 fn host_is_honest(host: &str) -> Result<(), (&'static str, &'static str)> {
     const PRIVATE: [&str; 9] = ["localhost", "local", "internal", "lan", "home", "test", "example", "invalid", "onion"];
+    const SHORTENERS: [&str; 8] =
+        ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "is.gd", "ow.ly", "cutt.ly", "rebrand.ly"];
     let name = "write the address of the service's own public page";
     let labels: Vec<&str> = host.trim_end_matches('.').split('.').collect();
     let last = labels.last().copied().unwrap_or_default();
@@ -50,6 +52,9 @@ fn host_is_honest(host: &str) -> Result<(), (&'static str, &'static str)> {
     // Also what browsers read as numbers: 0x7f.1 and the like.
     if last.starts_with("0x") || labels.len() < 2 || PRIVATE.contains(&last.to_lowercase().as_str()) {
         return Err(("no public host name", name));
+    }
+    if SHORTENERS.contains(&host.to_ascii_lowercase().trim_start_matches("www.")) {
+        return Err(("a short link, which hides where it leads", name));
     }
     for label in &labels {
         let plain = label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
@@ -173,6 +178,7 @@ mod tests {
             "https://printer.local/",
             "https:///path",
             "https://a..org/",
+            "https://bit.ly/3abc",
             "https://xn--80ak6aa92e.com/",
             "https://сhildline.org.uk/",
             "https://аррӏе.com/",

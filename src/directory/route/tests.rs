@@ -13,7 +13,7 @@ use crate::{
         import,
     },
     lang::Lang,
-    triage::Leaf,
+    triage::{Group, Leaf},
 };
 
 static SHIPPED: LazyLock<Directory> = LazyLock::new(|| import(&Files::shipped(), None).unwrap());
@@ -58,6 +58,44 @@ fn a_specialised_line_comes_first_on_its_topic_and_later_otherwise() {
     assert_eq!(ids(&route(&kenya, &need("KE", &[Group::School]))), ["ke-child", "ke-crisis", "ke-violence"]);
     assert_eq!(ids(&route(&kenya, &need("KE", &[]))), ["ke-child", "ke-crisis", "ke-violence"]);
     assert_eq!(ids(&route(&kenya, &need("KE", &[Group::OnlineExploitation])))[..2], ["ke-child", "ke-images"]);
+}
+
+#[test]
+fn a_line_for_the_young_is_never_later_than_second() {
+    let crisis = |id, phone| {
+        row(&[("id", id), ("kind", "suicide_crisis_line"), ("serves", "all"), ("phone", phone), ("cost", "free")])
+    };
+    let kenya = directory(&[crisis("ke-a", "117"), crisis("ke-b", "118"), row(&[("id", "ke-child")])]);
+    assert_eq!(ids(&route(&kenya, &need("KE", &[Group::Suicide]))), ["ke-a", "ke-child", "ke-b"]);
+}
+
+#[test]
+fn a_line_of_one_city_comes_after_those_of_the_country() {
+    let kenya = directory(&[
+        row(&[("id", "ke-a-city"), ("area", "regional"), ("phone", "117")]),
+        row(&[("id", "ke-b"), ("kind", "government_child_protection"), ("phone", "118")]),
+    ]);
+    let offers = route(&kenya, &need("KE", &[]));
+    assert_eq!(ids(&offers), ["ke-b", "ke-a-city"]);
+    assert!(offers[1].reasons.contains(&Reason::PartOfCountry));
+}
+
+#[test]
+fn who_cannot_speak_is_not_sent_to_a_page_about_something_else() {
+    let kenya = directory(&[
+        row(&[("id", "ke-call")]),
+        row(&[
+            ("id", "gb-images"),
+            ("country", "GB"),
+            ("kind", "csam_removal"),
+            ("area", "worldwide"),
+            ("phone", ""),
+            ("website", "https://a.org/"),
+        ]),
+    ]);
+    let silent = |country| Need { reach: Reach::Silent, ..need(country, &[Group::School]) };
+    assert!(route(&kenya, &silent("KE")).is_empty());
+    assert_eq!(ids(&route(&kenya, &silent("AF"))), ["gb-images"]);
 }
 
 #[test]
