@@ -42,3 +42,8 @@ pub fn fresh_row(now: chrono::DateTime<chrono::Utc>) -> String {
 pub fn fresh_secret() -> String {
     random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+/// A key of 256 random bits.
+pub fn fresh_key() -> [u8; 32] {
+    random()
+}

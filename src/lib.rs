@@ -9,3 +9,7 @@ pub mod ids;
 pub mod lang;
 pub mod secret;
 pub mod triage;
+pub mod bus;
+pub mod conversation;
+pub mod jobs;
+pub mod store;

@@ -1,0 +1,43 @@
+//! Wake-ups: "something was said to this address", from whoever wrote it to whoever waits for it.
+//!
+//! In this process only; several copies will share theirs over a message server. A wake-up carries nothing but the
+//! hash of the address: who hears it reads the store. Losing one costs a reader some seconds, never a message.
+
+use tokio::sync::broadcast;
+
+/// How many wake-ups a slow listener may be behind before it is told that it missed some.
+const BACKLOG: usize = 1024;
+
+/// The hash of an address, as the store knows it.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AddressHash(pub String);
+
+impl std::fmt::Debug for AddressHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[address]")
+    }
+}
+
+/// Hands wake-ups to everyone who listens.
+#[derive(Clone)]
+pub struct Bus {
+    sender: broadcast::Sender<AddressHash>,
+}
+
+impl Bus {
+    /// A bus within this process.
+    pub fn in_process() -> Self {
+        Bus { sender: broadcast::Sender::new(BACKLOG) }
+    }
+
+    /// Wakes whoever waits for this address; nobody need be there.
+    pub fn wake(&self, address: AddressHash) {
+        // The only error is that nobody listens.
+        let _ = self.sender.send(address);
+    }
+
+    /// Listens from now on. A listener that is told it lagged behind should look at the store.
+    pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
+        self.sender.subscribe()
+    }
+}

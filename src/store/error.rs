@@ -1,0 +1,59 @@
+//! What can go wrong in the store, as far as a caller does something different for it.
+
+use std::path::PathBuf;
+
+/// A failure of the store. No variant ever carries a value that was to be written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The row was changed since it was read. Read again and repeat.
+    #[error("the row was changed by someone else since it was read")]
+    Conflict,
+    /// A row with this key exists already. For an external id: this message was taken in before.
+    #[error("a row with this key exists already")]
+    Duplicate,
+    /// The database was made by a newer release; nothing was changed.
+    #[error(
+        "the database has migration {found}, this program knows {known} at most; \
+         start the release that made it, or restore a backup from before"
+    )]
+    NewerSchema {
+        /// The newest migration in the database.
+        found: i64,
+        /// The newest migration in this program.
+        known: i64,
+    },
+    /// Another process owns this data folder.
+    #[error("another helpbridge is running on {}; stop it first, or give this one a data_dir of its own", .0.display())]
+    Locked(PathBuf),
+    /// The data folder cannot be used.
+    #[error("cannot use {}: {source}", path.display())]
+    Folder {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The migrations could not be brought in.
+    #[error("cannot bring the database up to date")]
+    Migration(#[source] sqlx::migrate::MigrateError),
+    /// The database refused or could not be reached.
+    #[error("the database failed")]
+    Database(#[source] sqlx::Error),
+}
+
+/// What the functions of the store return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        let Some(database) = error.as_database_error() else { return Error::Database(error) };
+        if database.is_unique_violation() {
+            return Error::Duplicate;
+        }
+        // PostgreSQL's words for "someone else was faster": serialization failure and deadlock.
+        if matches!(database.code().as_deref(), Some("40001" | "40P01")) {
+            return Error::Conflict;
+        }
+        Error::Database(error)
+    }
+}

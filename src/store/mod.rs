@@ -1,0 +1,16 @@
+//! The store: the only place that speaks SQL, on SQLite or PostgreSQL with one text for both.
+//!
+//! Each table has a file of plain functions over a [`Db`] or a [`Tx`]; what their bytes mean is known to `conversation`
+//! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
+//! The rules of the shared dialect are in [`db`].
+
+pub mod conversations;
+pub mod db;
+mod error;
+pub mod outbox;
+pub mod received;
+pub mod tallies;
+pub mod timers;
+
+pub use db::{Arg, Db, Record, Tx};
+pub use error::{Error, Result};
