@@ -1,22 +1,34 @@
 //! The bridge: everything a turn needs, in one value that every edge of the program holds.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
-use tokio::sync::broadcast;
+use tokio::sync::{MutexGuard, broadcast};
 
 use crate::{
     bus::{AddressHash, Bus},
-    channels::Incoming,
     clock::Clock,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
     directory::Directory,
     ids::ConversationId,
     secret::PlatformId,
-    store::{self, Db},
+    store::Db,
     triage::Triage,
 };
 
 use super::AddressKey;
+
+/// How many queues the messages that lost a race wait in.
+const QUEUES: usize = 64;
+
+/// How many failed addresses are remembered.
+const MOST_FAILURES: usize = 100_000;
 
 /// What an operator may set about turns.
 #[derive(Clone)]
@@ -70,6 +82,12 @@ struct Inner {
     clock: Clock,
     settings: Settings,
     bus: Bus,
+    faults: Faults,
+    failures: Failures,
+    /// Where to answer on channels that push. In memory only: return addresses at rest have to be sealed first, so
+    /// after a restart such replies wait until the young person writes again.
+    addresses: Mutex<HashMap<AddressHash, PlatformId>>,
+    turns: Vec<tokio::sync::Mutex<()>>,
 }
 
 impl Bridge {
@@ -82,45 +100,27 @@ impl Bridge {
         clock: Clock,
         settings: Settings,
     ) -> Self {
-        let inner = Inner { db, dialogues, directory, triage, clock, settings, bus: Bus::in_process() };
+        let inner = Inner {
+            db,
+            dialogues,
+            directory,
+            triage,
+            clock,
+            settings,
+            bus: Bus::in_process(),
+            faults: Faults::default(),
+            failures: Failures::default(),
+            addresses: Mutex::default(),
+            turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
+        };
         Bridge { inner: Arc::new(inner) }
     }
 
-    /// Takes a message in and answers it. Never an error: when all else fails, the reply is compiled in.
-    pub async fn receive(&self, incoming: Incoming) -> Received {
-        let world = self.world();
-        let lang = incoming.locale.map_or(crate::lang::Lang::EN, |locale| locale.lang);
-        let reply = crate::dialogue::fallback(&world, lang, incoming.country, false, false);
-        Received { seq: 0, reply: Some(reply), duplicate: false, stored: false, conversation: None }
+    /// Makes the next message meet a failure of this part: triage does not answer, or the store fails for the whole
+    /// turn. Reachable from rehearsals and tests only; no interface of the running program leads here.
+    pub fn fail_next(&self, part: Part) {
+        self.inner.faults.of(part).store(true, Ordering::SeqCst);
     }
-
-    /// What was said after turn `after_seq` (0: from the start), oldest first; `None`: there is no such conversation.
-    pub async fn since(
-        &self,
-        _channel: ChannelKind,
-        _from: &PlatformId,
-        _after_seq: i64,
-    ) -> Result<Option<Vec<(i64, Reply)>>, store::Error> {
-        Ok(None)
-    }
-
-    /// Deletes everything about the conversation. Doing it again changes nothing.
-    pub async fn erase(&self, _channel: ChannelKind, _from: &PlatformId) -> Result<(), store::Error> {
-        Ok(())
-    }
-
-    /// Fires every timer that is due, in the order of their times; gives how many fired.
-    pub async fn run_due_timers(&self) -> usize {
-        0
-    }
-
-    /// Deletes what is old enough to be forgotten; gives how many conversations went.
-    pub async fn forget_old(&self) -> usize {
-        0
-    }
-
-    /// Makes the next turn meet a failure of this part. For rehearsals and tests.
-    pub fn fail_next(&self, _part: Part) {}
 
     /// Wake-ups: the hash of each address to which something new was said.
     pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
@@ -166,4 +166,91 @@ impl Bridge {
             public_url: &self.inner.settings.public_url,
         }
     }
+
+    /// Where to answer to this hash on a channel that pushes, as far as it is known since the start.
+    pub fn return_address(&self, address: &AddressHash) -> Option<PlatformId> {
+        held(&self.inner.addresses).get(address).cloned()
+    }
+
+    /// Keeps the return address of a channel that pushes.
+    pub(super) fn remember(&self, address: &AddressHash, from: &PlatformId) {
+        held(&self.inner.addresses).insert(address.clone(), from.clone());
+    }
+
+    /// Forgets the return address.
+    pub(super) fn let_go(&self, address: &AddressHash) {
+        held(&self.inner.addresses).remove(address);
+    }
+
+    /// Tells whoever listens that something was said.
+    pub(super) fn wake(&self, address: &AddressHash) {
+        self.inner.bus.wake(address.clone());
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    pub(super) fn faults(&self) -> &Faults {
+        &self.inner.faults
+    }
+
+    pub(super) fn failures(&self) -> &Failures {
+        &self.inner.failures
+    }
+
+    /// Waits for one's turn among the messages to an address (and a few others that share its queue).
+    pub(super) async fn in_turn(&self, address: &AddressHash) -> MutexGuard<'_, ()> {
+        let queue = address.0.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        self.inner.turns[queue % QUEUES].lock().await
+    }
+}
+
+/// Failures that were ordered for the next message.
+#[derive(Default)]
+pub(super) struct Faults {
+    triage: AtomicBool,
+    store: AtomicBool,
+}
+
+impl Faults {
+    fn of(&self, part: Part) -> &AtomicBool {
+        match part {
+            Part::Triage => &self.triage,
+            Part::Store => &self.store,
+        }
+    }
+
+    /// Whether this part has to fail now; asking uses the order up.
+    pub(super) fn take(&self, part: Part) -> bool {
+        self.of(part).swap(false, Ordering::SeqCst)
+    }
+}
+
+/// The addresses whose last message could not be stored.
+#[derive(Default)]
+pub(super) struct Failures {
+    last: Mutex<HashSet<AddressHash>>,
+}
+
+impl Failures {
+    /// Notes a failure; gives whether the message before failed, too.
+    pub(super) fn failed(&self, address: &AddressHash) -> bool {
+        let mut last = held(&self.last);
+        // In a long outage the set must not grow without end; starting over costs some a repeated first apology.
+        if last.len() >= MOST_FAILURES {
+            last.clear();
+        }
+        !last.insert(address.clone())
+    }
+
+    /// Notes that a message was stored.
+    pub(super) fn passed(&self, address: &AddressHash) {
+        held(&self.last).remove(address);
+    }
+}
+
+/// The content of a mutex. Nothing in here is left half done by a panic, so a poisoned one is as good as any.
+fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

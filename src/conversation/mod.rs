@@ -6,6 +6,10 @@
 
 mod address;
 mod bridge;
+mod perform;
+mod recall;
+mod receive;
+mod timers;
 
 pub use address::{AddressKey, KeyError};
 pub use bridge::{Bridge, Received, Settings};

@@ -1,1 +1,151 @@
-//! x
+//! The table `outbox`: what was said, kept until it is delivered and for a page that asks again.
+//!
+//! A row is claimed one at a time with a lease: the claim moves `due_at` on and repeats the condition, so that two
+//! senders never both have it, and a row whose sender died comes back by itself.
+
+use chrono::{DateTime, Utc};
+
+use crate::ids::ConversationId;
+
+use super::{
+    db::{Db, Tx, args},
+    error::Result,
+};
+
+/// A row that waits for its adapter.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Waiting {
+    /// The row's key, the same at each attempt.
+    pub id: String,
+    /// The keyed hash of the address to deliver to.
+    pub address_hash: String,
+    /// The reply's bytes.
+    pub payload: Vec<u8>,
+    /// How often it was claimed.
+    pub attempts: i64,
+}
+
+/// A reply to keep.
+pub struct New<'a> {
+    /// The row's key.
+    pub id: &'a str,
+    /// The turn that says it.
+    pub seq: i64,
+    /// The reply's bytes.
+    pub payload: Vec<u8>,
+    /// The time of the turn.
+    pub now: DateTime<Utc>,
+    /// Whether whoever asked has it already.
+    pub sent: bool,
+}
+
+/// Puts a reply in.
+pub async fn put(tx: &mut Tx, conversation: &ConversationId, row: New<'_>) -> Result<()> {
+    tx.run(
+        "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, 0)",
+        args![row.id, conversation.0.as_str(), row.seq, row.payload, row.now, row.sent.then_some(row.now)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Deletes all that was said in a conversation, delivered or not.
+pub async fn wipe(tx: &mut Tx, conversation: &ConversationId) -> Result<()> {
+    tx.run("DELETE FROM outbox WHERE conversation_id = $1", args![conversation.0.as_str()]).await?;
+    Ok(())
+}
+
+/// What turn `seq` said.
+pub async fn said(db: &Db, conversation: &str, seq: i64) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT payload FROM outbox WHERE conversation_id = $1 AND seq = $2";
+    let row: Option<(Vec<u8>,)> = db.optional(sql, args![conversation, seq]).await?;
+    Ok(row.map(|(payload,)| payload))
+}
+
+/// What was said after a turn, oldest first: the turn, the reply's bytes, and whether it was delivered.
+pub async fn since(db: &Db, conversation: &str, after_seq: i64) -> Result<Vec<(i64, Vec<u8>, bool)>> {
+    db.all(
+        "SELECT seq, payload, sent_at IS NOT NULL FROM outbox WHERE conversation_id = $1 AND seq > $2 ORDER BY seq",
+        args![conversation, after_seq],
+    )
+    .await
+}
+
+/// Notes that everything up to turn `seq` was fetched.
+pub async fn fetched(db: &Db, conversation: &str, seq: i64, now: DateTime<Utc>) -> Result<()> {
+    db.run(
+        "UPDATE outbox SET sent_at = $3 WHERE conversation_id = $1 AND seq <= $2 AND sent_at IS NULL",
+        args![conversation, seq, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The next row that is due on a channel: of each conversation the oldest that is not delivered, of these the one that
+/// has waited longest.
+pub async fn next_due(db: &Db, channel: &str, now: DateTime<Utc>) -> Result<Option<Waiting>> {
+    db.optional(
+        "SELECT o.id, c.address_hash, o.payload, o.attempts
+         FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+         WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2 AND c.channel = $1
+         AND NOT EXISTS (
+             SELECT 1 FROM outbox e
+             WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq
+             AND e.sent_at IS NULL AND e.parked_at IS NULL
+         )
+         ORDER BY o.due_at, o.id LIMIT 1",
+        args![channel, now],
+    )
+    .await
+}
+
+/// Claims a row until `until`; `false` when another sender has it.
+pub async fn claim(db: &Db, row: &Waiting, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<bool> {
+    let claimed = db
+        .run(
+            "UPDATE outbox SET due_at = $4, attempts = attempts + 1
+             WHERE id = $1 AND attempts = $2 AND due_at <= $3 AND sent_at IS NULL AND parked_at IS NULL",
+            args![row.id.as_str(), row.attempts, now, until],
+        )
+        .await?;
+    Ok(claimed == 1)
+}
+
+/// Notes that a row was delivered.
+pub async fn sent(db: &Db, id: &str, now: DateTime<Utc>) -> Result<()> {
+    db.run("UPDATE outbox SET sent_at = $2 WHERE id = $1", args![id, now]).await?;
+    Ok(())
+}
+
+/// Puts a claimed row back until `due_at`, with `attempts` as they shall count.
+pub async fn postpone(db: &Db, id: &str, due_at: DateTime<Utc>, attempts: i64) -> Result<()> {
+    let sql = "UPDATE outbox SET due_at = $2, attempts = $3 WHERE id = $1";
+    db.run(sql, args![id, due_at, attempts]).await?;
+    Ok(())
+}
+
+/// Gives a row up, visibly.
+pub async fn park(db: &Db, id: &str, now: DateTime<Utc>) -> Result<()> {
+    db.run("UPDATE outbox SET parked_at = $2 WHERE id = $1", args![id, now]).await?;
+    Ok(())
+}
+
+/// How many rows wait for delivery on a channel, and how many were given up.
+pub async fn standing(db: &Db, channel: &str) -> Result<(i64, i64)> {
+    let row: Option<(i64, i64)> = db
+        .optional(
+            "SELECT CAST(COUNT(*) - COUNT(o.parked_at) AS BIGINT), CAST(COUNT(o.parked_at) AS BIGINT)
+             FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+             WHERE o.sent_at IS NULL AND c.channel = $1",
+            args![channel],
+        )
+        .await?;
+    Ok(row.unwrap_or_default())
+}
+
+/// Deletes what was said before this time.
+pub async fn forget(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
+    tx.run("DELETE FROM outbox WHERE created_at <= $1", args![before]).await?;
+    Ok(())
+}

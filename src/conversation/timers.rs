@@ -1,0 +1,77 @@
+//! Timers: a conversation that asked to be woken is woken, once, through the same transaction as a message.
+//!
+//! A timer that fires late, after a crash or a pause, acts as if it were on time. Who fires it takes its row in the
+//! transaction; when a message was faster, the row is gone or new, and nothing happens.
+
+use crate::{
+    bus::AddressHash,
+    dialogue::{ChannelKind, Event, Timer},
+    ids::ConversationId,
+    store::{Error, conversations, timers},
+};
+
+use super::{
+    bridge::Bridge,
+    perform::{Cause, Standing},
+    receive::read_state,
+};
+
+impl Bridge {
+    /// Fires every timer that is due, in the order of their times; gives how many fired. Failures are logged and the
+    /// timer is tried again at the next call.
+    pub async fn run_due_timers(&self) -> usize {
+        let mut fired = 0;
+        loop {
+            let due = match timers::due(self.db(), self.clock().now()).await {
+                Ok(due) => due,
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "cannot read the timers");
+                    return fired;
+                }
+            };
+            let mut progress = 0;
+            for timer in &due {
+                match self.fire(timer).await {
+                    Ok(true) => progress += 1,
+                    Ok(false) | Err(Error::Conflict) => {}
+                    Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "a timer could not be fired"),
+                }
+            }
+            fired += progress;
+            // With no progress the same rows would come back for ever.
+            if progress == 0 {
+                return fired;
+            }
+        }
+    }
+
+    /// Fires one timer; `false` when there was nothing to fire.
+    async fn fire(&self, timer: &timers::Due) -> Result<bool, Error> {
+        let Some(found) = conversations::get(self.db(), &timer.conversation_id).await? else { return Ok(false) };
+        let kind = Timer::ALL.into_iter().find(|kind| kind.as_str() == timer.kind);
+        let (Some(kind), Some(channel)) = (kind, channel(&found.channel)) else {
+            tracing::warn!("a timer of an unknown kind is dropped");
+            return self.drop_timer(timer).await;
+        };
+        let state = read_state(&found, channel);
+        let Ok(step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
+        let row = Some((ConversationId(found.id), found.version));
+        let standing = Standing { row, channel, address: AddressHash(found.address_hash), state };
+        self.perform(&standing, step, Cause::Timer(timer), self.clock().now()).await?;
+        Ok(true)
+    }
+
+    /// Removes a timer that nothing can be done with; it would come back for ever otherwise.
+    async fn drop_timer(&self, timer: &timers::Due) -> Result<bool, Error> {
+        let mut tx = self.db().begin().await?;
+        timers::take(&mut tx, timer).await?;
+        tx.commit().await?;
+        Ok(false)
+    }
+}
+
+/// The channel of that name.
+fn channel(name: &str) -> Option<ChannelKind> {
+    use ChannelKind::{Discord, Telegram, Terminal, Web};
+    [Web, Terminal, Telegram, Discord].into_iter().find(|kind| kind.as_str() == name)
+}
