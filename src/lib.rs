@@ -13,3 +13,5 @@ pub mod bus;
 pub mod conversation;
 pub mod jobs;
 pub mod store;
+pub mod duration;
+pub mod web;

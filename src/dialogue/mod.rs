@@ -24,6 +24,10 @@ impl Dialogues {
     pub fn languages(&self) -> Vec<crate::lang::Lang> {
         ["en", "es", "fr", "ar", "sw"].iter().filter_map(|l| l.parse().ok()).collect()
     }
+    /// What a language calls itself.
+    pub fn language_name(&self, lang: crate::lang::Lang) -> String {
+        lang.to_string()
+    }
     /// A reviewed message that takes no conversation (labels of the web page and so on), with its arguments; falls
     /// back to English, then to the id's English compiled-in text. Never empty.
     pub fn text(&self, _lang: crate::lang::Lang, id: &str, _args: &[(&str, &str)]) -> String {

@@ -11,7 +11,7 @@ use std::{
 use axum::http::{HeaderMap, header};
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{ids, secret::PlatformId};
+use crate::{channels::Content, ids, secret::PlatformId};
 
 /// How long the answer to a first message can be asked for again: longer than any client keeps trying.
 const FIRST: TimeDelta = TimeDelta::minutes(10);
@@ -65,8 +65,17 @@ pub(super) struct Firsts {
 impl Firsts {
     /// The session for a first message with this client id and content: the one it was given before, or a new one.
     /// The content counts, too, so that two clients with a poor source of ids do not end in one conversation.
-    pub(super) fn session(&self, client_id: &str, content: &str, now: DateTime<Utc>) -> PlatformId {
-        let key = *blake3::Hasher::new().update(client_id.as_bytes()).update(&[0]).update(content.as_bytes()).finalize().as_bytes();
+    pub(super) fn session(&self, client_id: &str, content: Option<&Content>, now: DateTime<Utc>) -> PlatformId {
+        let said = match content {
+            Some(Content::Text(text)) => ("text", text.expose()),
+            Some(Content::Choice(id)) => ("choice", id.as_str()),
+            _ => return fresh(),
+        };
+        let mut hasher = blake3::Hasher::new();
+        for part in [client_id, said.0, said.1] {
+            hasher.update(part.as_bytes()).update(&[0]);
+        }
+        let key = *hasher.finalize().as_bytes();
         let mut firsts = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         firsts.retain(|_, (_, at)| now - *at < FIRST);
         if let Some((session, _)) = firsts.get(&key) {
@@ -83,6 +92,7 @@ impl Firsts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::MessageText;
 
     fn header(value: &str) -> HeaderMap {
         HeaderMap::from_iter([(header::AUTHORIZATION, value.parse().expect("a header"))])
@@ -109,9 +119,13 @@ mod tests {
     fn a_first_message_sent_twice_is_one_session_for_ten_minutes() {
         let firsts = Firsts::default();
         let at = |minute: i64| DateTime::from_timestamp(60 * minute, 0).expect("a time");
-        let first = firsts.session("id", "hello", at(0));
-        assert!(first == firsts.session("id", "hello", at(9)));
-        assert!(first != firsts.session("id", "hullo", at(9)) && first != firsts.session("other", "hello", at(9)));
-        assert!(first != firsts.session("id", "hello", at(10)));
+        let ask = |id: &str, text: &str, minute| {
+            let content = Content::Text(MessageText::new(text.to_owned()));
+            firsts.session(id, Some(&content), at(minute))
+        };
+        let first = ask("id", "hello", 0);
+        assert!(first == ask("id", "hello", 9));
+        assert!(first != ask("id", "hullo", 9) && first != ask("other", "hello", 9));
+        assert!(first != ask("id", "hello", 10));
     }
 }
