@@ -1,10 +1,14 @@
 //! Channels: the ways a young person reaches us. Each adapter turns a platform's messages into [`Incoming`] and a
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
+mod adapter;
+
+pub use adapter::{Adapter, Receipt, SendError};
+
 use crate::{
+    country::Country,
     dialogue::{ChannelKind, Media},
     lang::Locale,
-    country::Country,
     secret::{MessageText, PlatformId},
 };
 

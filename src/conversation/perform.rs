@@ -1,4 +1,4 @@
-//! Performs a step: one short write transaction, then the wake-up.
+//! Performs a step: one short write transaction.
 //!
 //! Everything that takes time (the state's bytes, the reply's bytes, ids) is made before the transaction begins. The
 //! versioned write comes first, so that a turn that lost the race finds out before it has done anything.
@@ -9,11 +9,9 @@ use crate::{
     bus::AddressHash,
     dialogue::{ChannelKind, Effect, Reply, State, Step, Tally},
     ids::{self, ConversationId},
-    store::{self, Error, conversations, outbox, received, tallies, timers},
+    store::{Db, Error, conversations, outbox, received, tallies, timers},
     triage::Urgency,
 };
-
-use super::bridge::Bridge;
 
 /// A conversation as it was read.
 pub(super) struct Standing {
@@ -67,66 +65,60 @@ impl Sorted {
     }
 }
 
-impl Bridge {
-    /// Writes a step.
-    ///
-    /// # Errors
-    /// [`Error::Conflict`] or [`Error::Duplicate`] when something happened since the conversation was read: read again.
-    pub(super) async fn perform(
-        &self,
-        standing: &Standing,
-        step: Step,
-        cause: Cause<'_>,
-        now: DateTime<Utc>,
-    ) -> Result<Performed, Error> {
-        let sorted = Sorted::new(step.effects, now);
-        let lang = step.state.envelope.lang;
-        let country = step.state.envelope.country;
-        let turn = conversations::Turn {
-            state: serde_json::to_vec(&step.state).expect("a state is plain data"),
-            lang: lang.as_str(),
-            now,
-            closed: sorted.close,
-        };
-        let payload = sorted.reply.as_ref().map(|reply| serde_json::to_vec(reply).expect("a reply is plain data"));
-        let row = ids::fresh_row(now);
-        let week = week(now);
-        let (id, version) = standing.row.clone().unwrap_or_else(|| (ConversationId::fresh(now), 0));
-        let seq = version + 1;
-        // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
-        let sent = matches!(cause, Cause::Message(_)) && !standing.channel.is_app();
+/// Writes a step. Waking whoever waits is up to the caller.
+///
+/// # Errors
+/// [`Error::Conflict`] or [`Error::Duplicate`] when something happened since the conversation was read: read again.
+pub(super) async fn perform(
+    db: &Db,
+    standing: &Standing,
+    step: Step,
+    cause: Cause<'_>,
+    now: DateTime<Utc>,
+) -> Result<Performed, Error> {
+    let sorted = Sorted::new(step.effects, now);
+    let lang = step.state.envelope.lang;
+    let country = step.state.envelope.country;
+    let turn = conversations::Turn {
+        state: serde_json::to_vec(&step.state).expect("a state is plain data"),
+        lang: lang.as_str(),
+        now,
+        closed: sorted.close,
+    };
+    let payload = sorted.reply.as_ref().map(|reply| serde_json::to_vec(reply).expect("a reply is plain data"));
+    let row = ids::fresh_row(now);
+    let week = week(now);
+    let (id, version) = standing.row.clone().unwrap_or_else(|| (ConversationId::fresh(now), 0));
+    let seq = version + 1;
+    // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
+    let sent = matches!(cause, Cause::Message(_)) && !standing.channel.is_app();
 
-        let mut tx = self.db().begin().await?;
-        if standing.row.is_some() {
-            conversations::write(&mut tx, &id, version, turn).await?;
-        } else {
-            conversations::begin(&mut tx, &id, standing.channel.as_str(), &standing.address.0, turn).await?;
-        }
-        match cause {
-            Cause::Message(external) => received::note(&mut tx, &id, external, seq, now).await?,
-            Cause::Timer(timer) => {
-                if !timers::take(&mut tx, timer).await? {
-                    return Err(Error::Conflict);
-                }
+    let mut tx = db.begin().await?;
+    if standing.row.is_some() {
+        conversations::write(&mut tx, &id, version, turn).await?;
+    } else {
+        conversations::begin(&mut tx, &id, standing.channel.as_str(), &standing.address.0, turn).await?;
+    }
+    match cause {
+        Cause::Message(external) => received::note(&mut tx, &id, external, seq, now).await?,
+        Cause::Timer(timer) => {
+            if !timers::take(&mut tx, timer).await? {
+                return Err(Error::Conflict);
             }
         }
-        if sorted.wipe {
-            outbox::wipe(&mut tx, &id).await?;
-        }
-        if let Some(payload) = payload {
-            outbox::put(&mut tx, &id, outbox::New { id: &row, seq, payload, now, sent }).await?;
-        }
-        for kind in &sorted.tallies {
-            tallies::count(&mut tx, &week, country.as_ref().map_or("", |country| country.as_str()), kind).await?;
-        }
-        timers::replace(&mut tx, &id, &sorted.reminders).await?;
-        tx.commit().await?;
-
-        if sorted.reply.is_some() {
-            self.wake(&standing.address);
-        }
-        Ok(Performed { conversation: id, seq, reply: sorted.reply })
     }
+    if sorted.wipe {
+        outbox::wipe(&mut tx, &id).await?;
+    }
+    if let Some(payload) = payload {
+        outbox::put(&mut tx, &id, outbox::New { id: &row, seq, payload, now, sent }).await?;
+    }
+    for kind in &sorted.tallies {
+        tallies::count(&mut tx, &week, country.as_ref().map_or("", |country| country.as_str()), kind).await?;
+    }
+    timers::replace(&mut tx, &id, &sorted.reminders).await?;
+    tx.commit().await?;
+    Ok(Performed { conversation: id, seq, reply: sorted.reply })
 }
 
 /// The ISO 8601 week of a moment, UTC.
@@ -159,6 +151,133 @@ pub(super) fn read_reply(payload: &[u8]) -> Option<Reply> {
 }
 
 /// What a conversation said at a turn.
-pub(super) async fn said(bridge: &Bridge, id: &str, seq: i64) -> Result<Option<Reply>, store::Error> {
-    Ok(outbox::said(bridge.db(), id, seq).await?.as_deref().and_then(read_reply))
+pub(super) async fn said(db: &Db, id: &str, seq: i64) -> Result<Option<Reply>, Error> {
+    Ok(outbox::said(db, id, seq).await?.as_deref().and_then(read_reply))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        dialogue::{Bubble, Timer},
+        lang::Lang,
+    };
+
+    /// Half past six in the evening of the last Sunday of week 48.
+    fn evening() -> DateTime<Utc> {
+        "2026-11-29T18:30:00Z".parse().expect("a moment")
+    }
+
+    fn standing(row: Option<(ConversationId, i64)>) -> Standing {
+        let state = State::fresh(ChannelKind::Telegram, Lang::EN);
+        Standing { row, channel: ChannelKind::Telegram, address: AddressHash("somewhere".to_owned()), state }
+    }
+
+    fn says(id: &str) -> Effect {
+        let bubble = Bubble { id: id.to_owned(), text: "words".to_owned() };
+        Effect::Reply(Reply {
+            state: "LISTEN".to_owned(),
+            urgency: None,
+            country: None,
+            lang: Lang::EN,
+            said: vec![bubble],
+            offers: vec![],
+            emergency: vec![],
+            choices: vec![],
+        })
+    }
+
+    /// A conversation's turn with these effects.
+    async fn turn(db: &Db, row: Option<(ConversationId, i64)>, effects: Vec<Effect>) -> Performed {
+        let standing = standing(row);
+        let step = Step { state: standing.state.clone(), effects };
+        let external = ids::fresh_secret();
+        perform(db, &standing, step, Cause::Message(&external), evening()).await.expect("written")
+    }
+
+    async fn kept(db: &Db, id: &ConversationId) -> Vec<String> {
+        let rows = outbox::since(db, &id.0, 0).await.expect("read");
+        rows.iter().map(|(_, payload, _)| read_reply(payload).expect("a reply").said[0].id.clone()).collect()
+    }
+
+    #[tokio::test]
+    async fn a_wipe_deletes_what_was_said_before_and_keeps_what_is_said_now() {
+        let db = Db::in_memory().await.expect("a database");
+        let first = turn(&db, None, vec![says("open-hello")]).await;
+        let row = Some((first.conversation.clone(), first.seq));
+        turn(&db, row, vec![says("hide-cover"), Effect::Wipe]).await;
+        assert_eq!(kept(&db, &first.conversation).await, ["hide-cover"]);
+    }
+
+    #[tokio::test]
+    async fn the_timers_of_a_step_replace_those_before() {
+        let db = Db::in_memory().await.expect("a database");
+        let reminders = vec![Effect::Remind(Timer::Nudge, 90), Effect::Remind(Timer::Idle, 600)];
+        let first = turn(&db, None, reminders).await;
+        turn(&db, Some((first.conversation, first.seq)), vec![Effect::Remind(Timer::Idle, 180)]).await;
+        let due = timers::due(&db, evening() + TimeDelta::hours(1)).await.expect("read");
+        let due: Vec<_> = due.iter().map(|timer| (timer.kind.as_str(), timer.due_at - evening())).collect();
+        assert_eq!(due, [("idle", TimeDelta::seconds(180))]);
+    }
+
+    #[tokio::test]
+    async fn a_closed_conversation_is_forgotten_half_an_hour_later_unless_it_goes_on() {
+        let db = Db::in_memory().await.expect("a database");
+        let horizon = |closed| conversations::Horizon { closed, quiet: closed, begun: evening() - TimeDelta::days(1) };
+        let first = turn(&db, None, vec![Effect::Close]).await;
+        let second = turn(&db, Some((first.conversation.clone(), first.seq)), vec![says("listen")]).await;
+        let mut tx = db.begin().await.expect("begun");
+        assert!(conversations::forget(&mut tx, horizon(evening())).await.expect("done").is_empty());
+        tx.commit().await.expect("committed");
+        turn(&db, Some((second.conversation, second.seq)), vec![Effect::Close]).await;
+        let mut tx = db.begin().await.expect("begun");
+        assert!(
+            conversations::forget(&mut tx, horizon(evening() - TimeDelta::seconds(1))).await.expect("done").is_empty()
+        );
+        assert_eq!(conversations::forget(&mut tx, horizon(evening())).await.expect("done"), ["somewhere"]);
+    }
+
+    #[tokio::test]
+    async fn tallies_are_counted_by_week_and_country() {
+        let db = Db::in_memory().await.expect("a database");
+        let mut kenya = standing(None);
+        kenya.state.envelope.country = "KE".parse().ok();
+        let effects = vec![Effect::Tally(Tally::Level(Urgency::Urgent)), Effect::Tally(Tally::Offered)];
+        let step = Step { state: kenya.state.clone(), effects };
+        let first = perform(&db, &kenya, step, Cause::Message("a"), evening()).await.expect("written");
+        turn(&db, Some((first.conversation, first.seq)), vec![Effect::Tally(Tally::Offered)]).await;
+        let counted = tallies::of_week(&db, "2026-W48").await.expect("read");
+        let counted: Vec<_> = counted.iter().map(|t| (t.country.as_str(), t.kind.as_str(), t.count)).collect();
+        assert_eq!(counted, [("", "offered", 1), ("KE", "level_urgent", 1), ("KE", "offered", 1)]);
+    }
+
+    #[tokio::test]
+    async fn a_turn_over_an_old_version_writes_nothing_at_all() {
+        let db = Db::in_memory().await.expect("a database");
+        let first = turn(&db, None, vec![says("open-hello")]).await;
+        turn(&db, Some((first.conversation.clone(), 1)), vec![says("listen")]).await;
+        let late = standing(Some((first.conversation.clone(), 1)));
+        let effects = vec![says("late"), Effect::Tally(Tally::Offered), Effect::Remind(Timer::Idle, 1)];
+        let step = Step { state: late.state.clone(), effects };
+        let outcome = perform(&db, &late, step, Cause::Message("late"), evening()).await;
+        assert!(matches!(outcome, Err(Error::Conflict)));
+        assert_eq!(kept(&db, &first.conversation).await, ["open-hello", "listen"]);
+        assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
+        assert!(timers::due(&db, evening() + TimeDelta::hours(1)).await.expect("read").is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_timer_is_used_up_by_whoever_fires_it_first() {
+        let db = Db::in_memory().await.expect("a database");
+        let first = turn(&db, None, vec![Effect::Remind(Timer::Idle, 0)]).await;
+        let due = timers::due(&db, evening()).await.expect("read").pop().expect("one timer");
+        let fire = async |version| {
+            let standing = standing(Some((first.conversation.clone(), version)));
+            let step = Step { state: standing.state.clone(), effects: vec![says("quiet")] };
+            perform(&db, &standing, step, Cause::Timer(&due), evening()).await
+        };
+        assert!(fire(1).await.is_ok());
+        assert!(matches!(fire(2).await, Err(Error::Conflict)));
+        assert_eq!(kept(&db, &first.conversation).await, ["quiet"]);
+    }
 }

@@ -62,11 +62,8 @@ impl Bridge {
 
     async fn try_forget_old(&self) -> Result<usize, store::Error> {
         let now = self.clock().now();
-        let horizon = conversations::Horizon {
-            closed: now - AFTER_THE_END,
-            quiet: now - AFTER_THE_END,
-            begun: now - AT_MOST,
-        };
+        let horizon =
+            conversations::Horizon { closed: now - AFTER_THE_END, quiet: now - AFTER_THE_END, begun: now - AT_MOST };
         let mut tx = self.db().begin().await?;
         let gone = conversations::forget(&mut tx, horizon).await?;
         outbox::forget(&mut tx, now - AT_MOST).await?;

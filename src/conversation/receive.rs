@@ -13,9 +13,7 @@ use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{
-        CountryKnown, Event, Part, STATE_VERSION, Signal, State, Step, fallback, hear, step,
-    },
+    dialogue::{CountryKnown, Event, Part, STATE_VERSION, Signal, State, Step, fallback, hear, step},
     ids::ConversationId,
     lang::Lang,
     secret::MessageText,
@@ -25,7 +23,7 @@ use crate::{
 
 use super::{
     bridge::{Bridge, Received},
-    perform::{Cause, Standing, said},
+    perform::{Cause, Standing, perform, said},
 };
 
 /// How often a turn begins again because another one was faster.
@@ -96,7 +94,10 @@ impl Bridge {
                     Err(Trouble::Panicked) => break,
                     Err(Trouble::Store(error)) => {
                         let Some(pause) = pauses.next() else {
-                            tracing::error!(error = &error as &dyn std::error::Error, "the store failed; answering without it");
+                            tracing::error!(
+                                error = &error as &dyn std::error::Error,
+                                "the store failed; answering without it"
+                            );
                             break;
                         };
                         tokio::time::sleep(pause).await;
@@ -114,7 +115,7 @@ impl Bridge {
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
             return Ok(Received {
                 seq,
-                reply: said(self, &found.id, seq).await?,
+                reply: said(self.db(), &found.id, seq).await?,
                 duplicate: true,
                 stored: true,
                 conversation: Some(ConversationId(found.id.clone())),
@@ -136,7 +137,10 @@ impl Bridge {
         self.judge(message).await;
         let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let now = self.clock().now();
-        let performed = self.perform(&standing, step, Cause::Message(&message.external), now).await?;
+        let performed = perform(self.db(), &standing, step, Cause::Message(&message.external), now).await?;
+        if performed.reply.is_some() {
+            self.wake(&standing.address);
+        }
         Ok(Received {
             seq: performed.seq,
             reply: performed.reply,
@@ -202,8 +206,10 @@ impl Bridge {
     /// The compiled-in reply, with the numbers when the words are an emergency or it is not the first failure.
     async fn stand_in(&self, message: &mut Message) -> Received {
         self.judge(message).await;
-        let emergency =
-            message.verdict.as_ref().is_some_and(|verdict| verdict.failed || verdict.assessment.urgency == Urgency::Emergency);
+        let emergency = message
+            .verdict
+            .as_ref()
+            .is_some_and(|verdict| verdict.failed || verdict.assessment.urgency == Urgency::Emergency);
         let again = self.failures().failed(&message.address);
         let (lang, country) = message.known;
         let reply = fallback(&self.world(), lang, country, again, emergency);
@@ -213,7 +219,10 @@ impl Bridge {
     /// The state of a conversation that begins with this message.
     fn fresh(&self, incoming: &Incoming) -> State {
         let mut state = State::fresh(incoming.channel, self.locale_lang(incoming));
-        state.envelope.guess = incoming.locale.and_then(|locale| locale.region);
+        state.envelope.guess = incoming
+            .locale
+            .and_then(|locale| locale.region)
+            .filter(|region| self.directory().country(*region).is_some());
         state
     }
 

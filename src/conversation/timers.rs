@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     bridge::Bridge,
-    perform::{Cause, Standing},
+    perform::{Cause, Standing, perform},
     receive::read_state,
 };
 
@@ -34,7 +34,9 @@ impl Bridge {
                 match self.fire(timer).await {
                     Ok(true) => progress += 1,
                     Ok(false) | Err(Error::Conflict) => {}
-                    Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "a timer could not be fired"),
+                    Err(error) => {
+                        tracing::error!(error = &error as &dyn std::error::Error, "a timer could not be fired")
+                    }
                 }
             }
             fired += progress;
@@ -57,7 +59,10 @@ impl Bridge {
         let Ok(step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
         let row = Some((ConversationId(found.id), found.version));
         let standing = Standing { row, channel, address: AddressHash(found.address_hash), state };
-        self.perform(&standing, step, Cause::Timer(timer), self.clock().now()).await?;
+        let performed = perform(self.db(), &standing, step, Cause::Timer(timer), self.clock().now()).await?;
+        if performed.reply.is_some() {
+            self.wake(&standing.address);
+        }
         Ok(true)
     }
 

@@ -20,4 +20,8 @@ impl Directory {
     pub fn emergency(&self, _country: crate::country::Country, _situation: crate::triage::Situation) -> Vec<EmergencyNumber> {
         Vec::new()
     }
+    /// What is known of a country, if it exists.
+    pub fn country(&self, code: crate::country::Country) -> Option<crate::country::Country> {
+        Some(code)
+    }
 }

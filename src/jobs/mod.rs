@@ -1,1 +1,10 @@
-//! Jobs
+//! Jobs: what happens without a message coming in. Replies go out, timers fire, what is old is forgotten.
+//!
+//! A job never decides anything about a conversation; it calls `conversation`, or moves a row of the outbox along.
+//! The words of a reply pass through unread.
+
+mod deliver;
+mod worker;
+
+pub use deliver::Deliverer;
+pub use worker::Worker;

@@ -75,13 +75,7 @@ pub async fn at(db: &Db, channel: &str, address_hash: &str) -> Result<Option<(St
 ///
 /// # Errors
 /// [`Error::Duplicate`] when the address has one already.
-pub async fn begin(
-    tx: &mut Tx,
-    id: &ConversationId,
-    channel: &str,
-    address_hash: &str,
-    turn: Turn<'_>,
-) -> Result<()> {
+pub async fn begin(tx: &mut Tx, id: &ConversationId, channel: &str, address_hash: &str, turn: Turn<'_>) -> Result<()> {
     let closed_at = turn.closed.then_some(turn.now);
     tx.run(
         "INSERT INTO conversations

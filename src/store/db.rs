@@ -130,7 +130,11 @@ impl Db {
             let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect(database_url).await?;
             Db::Postgres(pool)
         };
-        db.migrate().await?;
+        if let Err(error) = db.migrate().await {
+            // A session that failed half way may hold the server's lock on migrations.
+            db.close().await;
+            return Err(error);
+        }
         Ok(db)
     }
 
@@ -184,9 +188,7 @@ impl Db {
     /// Runs one statement on its own; gives the number of rows that it touched.
     pub async fn run(&self, sql: &'static str, args: Vec<Arg>) -> Result<u64> {
         Ok(match self {
-            Db::Sqlite(file) => {
-                sqlx::query_with(sql, for_sqlite(args)?).execute(&file.write).await?.rows_affected()
-            }
+            Db::Sqlite(file) => sqlx::query_with(sql, for_sqlite(args)?).execute(&file.write).await?.rows_affected(),
             Db::Postgres(pool) => sqlx::query_with(sql, for_postgres(args)?).execute(pool).await?.rows_affected(),
         })
     }
@@ -269,12 +271,8 @@ fn own(data_dir: &Path) -> Result<File> {
     let failed = |path: &Path, source| Error::Folder { path: path.to_owned(), source };
     std::fs::create_dir_all(data_dir).map_err(|source| failed(data_dir, source))?;
     let path = data_dir.join(LOCK);
-    let file = File::options()
-        .create(true)
-        .write(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(|source| failed(&path, source))?;
+    let file =
+        File::options().create(true).write(true).truncate(false).open(&path).map_err(|source| failed(&path, source))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(std::fs::TryLockError::WouldBlock) => Err(Error::Locked(data_dir.to_owned())),

@@ -31,9 +31,5 @@ pub async fn count(tx: &mut Tx, week: &str, country: &str, kind: &str) -> Result
 
 /// The counters of a week.
 pub async fn of_week(db: &Db, week: &str) -> Result<Vec<Tally>> {
-    db.all(
-        "SELECT week, country, kind, count FROM tallies WHERE week = $1 ORDER BY country, kind",
-        args![week],
-    )
-    .await
+    db.all("SELECT week, country, kind, count FROM tallies WHERE week = $1 ORDER BY country, kind", args![week]).await
 }

@@ -1,0 +1,87 @@
+//! The worker: runs the jobs, each at its own pace, until it is told to stop.
+
+use std::time::Duration;
+
+use tokio::{
+    sync::{broadcast::error::RecvError, watch},
+    time::{MissedTickBehavior, interval},
+};
+
+use crate::{conversation::Bridge, store};
+
+use super::Deliverer;
+
+/// How often timers are looked at, and the outbox if no wake-up came.
+const TICK: Duration = Duration::from_secs(1);
+
+/// How often what is old is forgotten.
+const HOUSEKEEPING: Duration = Duration::from_secs(60);
+
+/// Runs the jobs of one copy of the program.
+#[derive(Clone)]
+pub struct Worker {
+    bridge: Bridge,
+    deliverer: Deliverer,
+}
+
+impl Worker {
+    /// A worker for this bridge.
+    pub fn new(bridge: Bridge, deliverer: Deliverer) -> Self {
+        Worker { bridge, deliverer }
+    }
+
+    /// Runs until `stop` becomes true or its sender is gone. What is under way is finished first.
+    pub async fn run(&self, stop: watch::Receiver<bool>) {
+        tokio::join!(self.keep_delivering(stop.clone()), self.keep_house(stop));
+    }
+
+    /// Does everything that is due now, and whatever that makes due. For tests and for moving a set clock.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read or written.
+    pub async fn run_until_idle(&self) -> Result<(), store::Error> {
+        while self.bridge.run_due_timers().await + self.deliverer.deliver_due().await? > 0 {}
+        Ok(())
+    }
+
+    /// Delivers at each wake-up, and now and then without one.
+    async fn keep_delivering(&self, mut stop: watch::Receiver<bool>) {
+        let mut wakes = self.bridge.wakes();
+        let mut ticks = interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                () = stopped(&mut stop) => return,
+                _ = ticks.tick() => {}
+                wake = wakes.recv() => if matches!(wake, Err(RecvError::Closed)) { return },
+            }
+            // The wake-ups until here are all answered by the same look into the outbox.
+            wakes = wakes.resubscribe();
+            if let Err(error) = self.deliverer.deliver_due().await {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot deliver");
+            }
+        }
+    }
+
+    /// Fires timers and forgets.
+    async fn keep_house(&self, mut stop: watch::Receiver<bool>) {
+        let mut ticks = interval(TICK);
+        let mut minutes = interval(HOUSEKEEPING);
+        for pace in [&mut ticks, &mut minutes] {
+            pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        }
+        loop {
+            tokio::select! {
+                () = stopped(&mut stop) => return,
+                _ = ticks.tick() => { self.bridge.run_due_timers().await; }
+                _ = minutes.tick() => { self.bridge.forget_old().await; }
+            }
+        }
+    }
+}
+
+/// Waits for the word to stop, or for whoever could give it to be gone.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // The only error is that the sender is gone, which means the same.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
