@@ -92,6 +92,7 @@ fn string<'o>(object: &'o Map<String, Value>, member: &'static str) -> Result<Op
 pub(super) struct AskBody {
     /// A fresh random UUID for each message. The same id again is the same message: nothing changes, and the answer is
     /// the same.
+    #[schema(value_type = String, format = "uuid")]
     client_id: Uuid,
     /// What was written; at most 4096 bytes of UTF-8.
     #[schema(max_length = 4096)]

@@ -15,8 +15,9 @@ use crate::lang::{self, Lang, Locale};
 
 use super::{
     WebState,
-    page::Bar,
+    bar::Bar,
     problem::{Kind, Problem},
+    talk::Piece,
 };
 
 /// A page with one sentence, the number and the way back to the start.

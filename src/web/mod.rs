@@ -3,7 +3,7 @@
 //! | file | what is in it |
 //! |---|---|
 //! | `page` | the chat page: open, send, check, exit |
-//! | `talk` `echo` | what a page shows of a talk: our turns with tappable numbers; the young person's lines, in memory |
+//! | `talk` `bar` `echo` | what a page shows: our turns with tappable numbers; the number always in view; the young person's lines, in memory |
 //! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `problem` `calm` | errors for programs, and for people |
@@ -14,6 +14,7 @@
 //! a young person stands in this folder; all of them come from the dialogues.
 
 mod ask;
+mod bar;
 mod calm;
 mod chat;
 mod dev;

@@ -25,8 +25,9 @@ use crate::{
 use super::{
     WebState,
     ask::LONGEST_TEXT,
-    calm, problem, session,
-    talk::{self, Contact, Entry, Piece},
+    bar::Bar,
+    calm, session,
+    talk::{self, Entry, Piece},
 };
 
 const STYLE: &str = include_str!("templates/page.css");
@@ -48,32 +49,6 @@ pub(super) async fn stylesheet() -> Response {
     let headers =
         [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "private, max-age=86400, immutable")];
     (headers, STYLE).into_response()
-}
-
-/// The line that is always in view: the emergency number, as a link.
-pub(super) struct Bar {
-    pieces: Vec<Piece>,
-    /// The first number alone, for a print-out.
-    pub number: String,
-}
-
-impl Bar {
-    /// The bar of a country; with no country known, the words that say 112.
-    pub(super) fn new(state: &WebState, lang: Lang, country: Option<Country>) -> Self {
-        let numbers = problem::numbers(state.directory(), country);
-        let known = country.is_some_and(|c| !state.directory().emergency(c, crate::triage::Situation::Any).is_empty());
-        let shown = numbers.iter().map(|entry| entry.number.as_str()).collect::<Vec<_>>().join(" / ");
-        let id = if known { "emergency-bar" } else { "emergency-bar-unknown" };
-        let text = state.dialogues().text(lang, id, &[("emergency", &shown)]);
-        let links: Vec<Contact> = numbers.iter().map(|entry| Contact::call(&entry.number)).collect();
-        let mut pieces = talk::pieces(&text, &links);
-        // A translation that lost its number must not take the number from the page.
-        if !pieces.iter().any(|piece| matches!(piece, Piece::Number(_))) {
-            pieces.push(Piece::Words(" ".to_owned()));
-            pieces.extend(links.into_iter().map(Piece::Number));
-        }
-        Bar { pieces, number: shown }
-    }
 }
 
 /// The page.
@@ -380,6 +355,7 @@ struct SendForm {
     /// The hidden field of the page; empty or absent for a new conversation.
     session: Option<String>,
     /// The hidden field of the page, another one each time.
+    #[schema(value_type = Option<String>, format = "uuid")]
     client_id: Option<Uuid>,
     /// What was written.
     text: Option<String>,
