@@ -249,7 +249,14 @@ fn answer(session: Option<String>, before: i64, turns: Vec<Received>) -> Answer 
     let replies = talk::visible(replies);
     let messages = replies.iter().flat_map(|(turn, reply)| said(*turn, reply)).collect();
     let last = replies.last().map(|(_, reply)| reply);
-    Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest: Rest::of(last) }
+    let mut rest = Rest::of(last);
+    // An opening that comes along names numbers of its own.
+    for number in replies.iter().flat_map(|(_, reply)| &reply.emergency) {
+        if !rest.emergency.contains(number) {
+            rest.emergency.push(number.clone());
+        }
+    }
+    Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
 }
 
 /// A session that the client has, and the last thing that was said in it, with its turn.

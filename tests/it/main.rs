@@ -6,3 +6,5 @@ mod delivery;
 mod dialect;
 mod store;
 mod support;
+mod web;
+mod web_api;
