@@ -60,7 +60,9 @@ impl Ask {
             .map(|text| text.parse().map_err(|_| Unreadable("lang", "lang must be a BCP 47 tag such as en or es-MX.")))
             .transpose()?;
         let country = string(&object, "country")?
-            .map(|text| text.parse().map_err(|_| Unreadable("country", "country must be two letters (ISO 3166-1), as in KE.")))
+            .map(|text| {
+                text.parse().map_err(|_| Unreadable("country", "country must be two letters (ISO 3166-1), as in KE."))
+            })
             .transpose()?;
         Ok(Ask { client_id, content, locale, country })
     }

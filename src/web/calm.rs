@@ -34,10 +34,6 @@ impl Calm<'_> {
     fn word(&self, id: &str) -> String {
         self.state.dialogues().text(self.lang, id, &[])
     }
-
-    fn stylesheet(&self) -> String {
-        super::page::stylesheet_path()
-    }
 }
 
 /// The first of the languages that a browser asks for in which there are texts, with the region that it names.
@@ -86,7 +82,7 @@ pub(super) async fn wrong_method(State(state): State<WebState>, uri: Uri, header
 /// Catches a panic in a handler. What it says may quote a child's words, so it is not passed on.
 pub(super) async fn on_panic(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
-    if let Ok(response) = AssertUnwindSafe(next.run(request)).catch_unwind().await {
+    if let Some(response) = unless_it_panics(next.run(request)).await {
         return response;
     }
     tracing::error!("a handler of the web panicked");
@@ -98,9 +94,20 @@ pub(super) async fn on_panic(State(state): State<WebState>, request: Request, ne
     }
 }
 
+/// What a future gives; `None` when it panics.
+async fn unless_it_panics<T>(future: impl Future<Output = T>) -> Option<T> {
+    AssertUnwindSafe(future).catch_unwind().await.ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_caught_and_an_answer_is_passed_on() {
+        assert_eq!(unless_it_panics(async { 7 }).await, Some(7));
+        assert_eq!(unless_it_panics::<u8>(async { panic!("on purpose") }).await, None);
+    }
 
     #[test]
     fn programs_get_problems_and_people_get_pages() {

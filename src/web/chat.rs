@@ -39,7 +39,7 @@ const PER_TURN: i64 = 64;
 
 /// The number of a message: those of one conversation rise, and each is its own.
 pub(super) fn message_seq(turn: i64, index: usize) -> i64 {
-    turn * PER_TURN + i64::try_from(index).unwrap_or(0).min(PER_TURN - 2) + 1
+    turn * PER_TURN + i64::try_from(index).unwrap_or(0).min(PER_TURN - 3) + 1
 }
 
 /// The number of a turn's end: the cursor after it.
@@ -205,17 +205,17 @@ async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<An
     let known = known_session(state, headers).await?;
     let country = known.as_ref().and_then(|known| known.last.as_ref()?.1.country);
     let wished = calm::wished(state, headers);
-    let refuse = |refusal| refused(state, refusal, known.as_ref(), wished, country);
+    let refuse = |refusal: Refusal| refused(state, &refusal, known.as_ref(), wished, country);
 
     let body: Bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| refuse(Refusal::TooLong))?;
     let ask = Ask::read(&body).map_err(refuse)?;
     let locale = ask.locale.or(wished);
-    let (session, is_first, before) = match known {
-        Some(known) => (known.session, false, known.last.map_or(0, |(turn, _)| turn)),
-        None => {
-            let now = state.clock().now();
-            (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), true, 0)
-        }
+    let is_first = known.is_none();
+    let (session, before) = if let Some(known) = known {
+        (known.session, known.last.map_or(0, |(turn, _)| turn))
+    } else {
+        let now = state.clock().now();
+        (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), 0)
     };
     let says = |id: &str, content| Incoming {
         channel: ChannelKind::Web,
@@ -233,7 +233,7 @@ async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<An
     let is_kept = is_first && (received.stored || opened.is_some());
     let session_out = is_kept.then(|| session.expose().to_owned());
     if received.reply.as_ref().is_some_and(talk::is_curtain) {
-        state.echo().forget(&session, state.clock().now());
+        state.echo().forget(&session);
     }
     let turns = [opened, Some(received)].into_iter().flatten().collect();
     Ok(answer(session_out, before, turns))
@@ -288,13 +288,13 @@ pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Resu
 
 fn refused(
     state: &WebState,
-    refusal: Refusal,
+    refusal: &Refusal,
     known: Option<&Known>,
     wished: Option<Locale>,
     country: Option<Country>,
 ) -> Problem {
     let problem = match refusal {
-        Refusal::Unreadable(member, detail) => Problem::new(Kind::Unreadable, detail).about(member),
+        Refusal::Unreadable(member, detail) => Problem::new(Kind::Unreadable, *detail).about(member),
         Refusal::TooLong => {
             // This one may be shown to a young person as it is, so its words come from the dialogues.
             let spoken = known.and_then(|known| Some(known.last.as_ref()?.1.lang));

@@ -38,6 +38,7 @@ pub(super) struct Moved {
 /// Moves the clock forward and fires what is due. Exists only when the server was started with a test clock.
 #[utoipa::path(post, path = "/dev/clock", tag = "development", request_body = Advance, responses(
     (status = 200, description = "Moved, and every due timer has fired", body = Moved),
+    (status = 404, description = "The server runs on the system's clock", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "No span of time", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(super) async fn advance(State(state): State<WebState>, body: Bytes) -> Response {
@@ -45,7 +46,10 @@ pub(super) async fn advance(State(state): State<WebState>, body: Bytes) -> Respo
         let detail = "Send {\"advance\": \"PT10M\"}: days, hours, minutes and seconds, ten years at most.";
         return Problem::new(Kind::Unreadable, detail).about("advance").into_response();
     };
-    state.clock().advance(advance.delta());
+    if !state.clock().advance(advance.delta()) {
+        return Problem::new(Kind::NotFound, "Start the server with test_clock: this clock is the system's.")
+            .into_response();
+    }
     let fired = state.bridge().run_due_timers().await;
     Json(Moved { now: state.clock().now(), fired }).into_response()
 }

@@ -54,12 +54,16 @@ struct Talk {
 impl Echo {
     /// Keeps a line.
     pub(super) fn add(&self, session: &PlatformId, after: i64, text: MessageText, now: DateTime<Utc>) {
-        let mut inner = self.current(now);
-        if inner.talks.len() >= TALKS {
+        let mut inner = self.lock();
+        let key = key(session);
+        if inner.talks.len() >= TALKS && !inner.talks.contains_key(&key) {
             let quietest = inner.talks.iter().min_by_key(|(_, talk)| talk.last).map(|(key, _)| *key);
             quietest.and_then(|key| inner.talks.remove(&key));
         }
-        let talk = inner.talks.entry(key(session)).or_insert_with(|| Talk { lines: VecDeque::new(), last: now });
+        let talk = inner.talks.entry(key).or_insert_with(|| Talk { lines: VecDeque::new(), last: now });
+        if talk.is_over(now) {
+            talk.lines.clear();
+        }
         talk.last = now;
         talk.lines.push_back(Line { after, text });
         if talk.lines.len() > LINES {
@@ -69,34 +73,45 @@ impl Echo {
 
     /// The lines of a talk, oldest first.
     pub(super) fn lines(&self, session: &PlatformId, now: DateTime<Utc>) -> Vec<Line> {
-        self.current(now).talks.get(&key(session)).map(|talk| talk.lines.iter().cloned().collect()).unwrap_or_default()
+        let inner = self.lock();
+        let talk = inner.talks.get(&key(session)).filter(|talk| !talk.is_over(now));
+        talk.map(|talk| talk.lines.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// Forgets a talk at once.
-    pub(super) fn forget(&self, session: &PlatformId, now: DateTime<Utc>) {
-        self.current(now).talks.remove(&key(session));
+    pub(super) fn forget(&self, session: &PlatformId) {
+        self.lock().talks.remove(&key(session));
     }
 
     /// Forgets a talk that was left by Exit, and remembers that: a browser's Back may post its last form again, and
     /// must not bring the talk back.
     pub(super) fn leave(&self, session: &PlatformId, now: DateTime<Utc>) {
-        let mut inner = self.current(now);
+        let mut inner = self.lock();
         inner.talks.remove(&key(session));
         inner.left.insert(key(session), now);
     }
 
     /// Whether this talk was left by Exit.
     pub(super) fn has_left(&self, session: &PlatformId, now: DateTime<Utc>) -> bool {
-        self.current(now).left.contains_key(&key(session))
+        self.lock().left.get(&key(session)).is_some_and(|at| now - *at < LEFT)
     }
 
-    /// The talks, without those whose time is over. A lock that was poisoned by a panic elsewhere still holds whole
-    /// lines: nothing here is ever half written.
-    fn current(&self, now: DateTime<Utc>) -> MutexGuard<'_, Inner> {
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.talks.retain(|_, talk| now - talk.last < QUIET);
+    /// Forgets everything whose time is over. Called every minute, so that words go even when nobody comes any more.
+    pub(super) fn sweep(&self, now: DateTime<Utc>) {
+        let mut inner = self.lock();
+        inner.talks.retain(|_, talk| !talk.is_over(now));
         inner.left.retain(|_, at| now - *at < LEFT);
-        inner
+    }
+
+    /// A lock that was poisoned by a panic elsewhere still holds whole lines: nothing here is ever half written.
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Talk {
+    fn is_over(&self, now: DateTime<Utc>) -> bool {
+        now - self.last >= QUIET
     }
 }
 
@@ -140,6 +155,18 @@ mod tests {
         say(&echo, "a", "two", 20);
         assert_eq!(shown(&echo, "a", 49), ["one", "two"]);
         assert_eq!(shown(&echo, "a", 50), [""; 0]);
+        echo.sweep(at(49));
+        assert_eq!(echo.lock().talks.len(), 1);
+        echo.sweep(at(50));
+        assert!(echo.lock().talks.is_empty());
+    }
+
+    #[test]
+    fn a_talk_that_is_taken_up_again_after_its_time_starts_afresh() {
+        let echo = Echo::default();
+        say(&echo, "a", "one", 0);
+        say(&echo, "a", "two", 31);
+        assert_eq!(shown(&echo, "a", 31), ["two"]);
     }
 
     #[test]

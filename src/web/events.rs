@@ -59,10 +59,13 @@ pub(super) struct StateEvent {
     rest: Rest,
 }
 
-/// The streams that are open, by the hash of their session.
+/// How many streams of a session are open, and how to make them look, by the hash of the session.
+type Open = HashMap<[u8; 32], (usize, Arc<Notify>)>;
+
+/// The streams that are open.
 #[derive(Default)]
 pub(super) struct Streams {
-    open: Mutex<HashMap<[u8; 32], (usize, Arc<Notify>)>>,
+    open: Mutex<Open>,
 }
 
 impl Streams {
@@ -93,7 +96,7 @@ impl Streams {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], (usize, Arc<Notify>)>> {
+    fn lock(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -188,7 +191,9 @@ impl Reader {
                     return Some(Event::default().event("closed").data("{}"));
                 }
                 Ok(Some(turns)) => {
-                    talk::visible(turns).iter().for_each(|(turn, reply)| self.queue(*turn, reply));
+                    for (turn, reply) in talk::visible(turns) {
+                        self.queue(turn, &reply);
+                    }
                     if self.waiting.is_empty() {
                         self.wait().await?;
                     }

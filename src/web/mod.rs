@@ -28,7 +28,10 @@ mod problem;
 mod session;
 mod talk;
 
-use std::sync::Arc;
+use std::{
+    sync::{Arc, Weak},
+    time::Duration,
+};
 
 use axum::{
     Router, middleware,
@@ -38,24 +41,21 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{clock::Clock, conversation::Bridge, dialogue::Dialogues, directory::Directory};
 
+/// How often memory is swept.
+const SWEEP: Duration = Duration::from_mins(1);
+
 /// What an operator may set about the web.
 #[derive(Clone, Debug)]
 pub struct WebSettings {
     /// Where Exit leads: a dull page of another site that does not send newcomers on to a third site.
     pub exit_url: String,
-    /// Where our own public pages are; no trailing slash. Default: empty, which makes links relative.
-    pub public_url: String,
     /// Whether `POST /dev/clock` exists. For development only.
     pub test_clock: bool,
 }
 
 impl Default for WebSettings {
     fn default() -> Self {
-        WebSettings {
-            exit_url: "https://www.google.com/search?q=weather".to_owned(),
-            public_url: String::new(),
-            test_clock: false,
-        }
+        WebSettings { exit_url: "https://www.google.com/search?q=weather".to_owned(), test_clock: false }
     }
 }
 
@@ -154,8 +154,24 @@ pub fn route_table(settings: &WebSettings) -> Vec<(&'static str, &'static str)> 
     routes(settings).into_iter().map(|route| (route.path, route.method)).collect()
 }
 
+/// Forgets every minute what was held in memory and whose time is over, for as long as the server lives.
+async fn sweep(server: Weak<Inner>) {
+    let mut minutes = tokio::time::interval(SWEEP);
+    loop {
+        minutes.tick().await;
+        let Some(inner) = server.upgrade() else { return };
+        let now = inner.bridge.clock().now();
+        inner.echo.sweep(now);
+        inner.firsts.sweep(now);
+    }
+}
+
 /// The web server's router, complete with headers, compression and the answers for what goes wrong.
+///
+/// # Panics
+/// Outside a Tokio runtime: it starts the task that forgets what the page holds in memory.
 pub fn router(state: WebState) -> Router {
+    tokio::spawn(sweep(Arc::downgrade(&state.inner)));
     let headers = headers::Headers::new(&state.settings().exit_url);
     routes(state.settings())
         .into_iter()

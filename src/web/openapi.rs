@@ -75,11 +75,7 @@ struct Docs {
     problems: [problem::Kind; 7],
 }
 
-impl Docs {
-    fn stylesheet(&self) -> String {
-        page::stylesheet_path()
-    }
-}
+impl Docs {}
 
 /// This description as a page.
 #[utoipa::path(get, path = "/docs", tag = "description", responses((status = 200, description = "The page", content_type = "text/html")))]
@@ -87,7 +83,10 @@ pub(super) async fn page() -> Response {
     let paths = Description::openapi().paths.paths;
     let operations = paths.iter().flat_map(|(path, item)| operations(path, item)).collect();
     let html = Docs { operations, problems: problem::Kind::ALL }.render();
-    html.map_or_else(|_| axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response(), |html| Html(html).into_response())
+    html.map_or_else(
+        |_| axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |html| Html(html).into_response(),
+    )
 }
 
 fn operations(path: &str, item: &PathItem) -> Vec<Operation> {

@@ -46,8 +46,10 @@ pub(super) fn stylesheet_path() -> String {
 #[utoipa::path(get, path = "/static/{name}", tag = "page", params(("name" = String, Path, description = "Changes with the content")),
     responses((status = 200, description = "The stylesheet", content_type = "text/css")))]
 pub(super) async fn stylesheet() -> Response {
-    let headers =
-        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "private, max-age=86400, immutable")];
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, max-age=86400, immutable"),
+    ];
     (headers, STYLE).into_response()
 }
 
@@ -74,10 +76,6 @@ struct Page<'a> {
 impl Page<'_> {
     fn word(&self, id: &str) -> String {
         self.state.dialogues().text(self.lang, id, &[("emergency", &self.bar.number)])
-    }
-
-    fn stylesheet(&self) -> String {
-        stylesheet_path()
     }
 
     fn languages(&self) -> Vec<(Lang, String)> {
@@ -185,7 +183,9 @@ pub(super) async fn send(
     let visitor = |session| Visitor::new(&state, &headers, &fields, session);
     let visitor = match fields.session(&state, &headers) {
         Carried::Ours(session) => visitor(session),
-        Carried::None => visitor(state.firsts().session(fields.get("client_id"), content.as_ref(), state.clock().now())),
+        Carried::None => {
+            visitor(state.firsts().session(fields.get("client_id"), content.as_ref(), state.clock().now()))
+        }
         Carried::Refused => return opening(&state, &visitor(session::fresh())),
     };
     match content {
@@ -240,7 +240,10 @@ pub(super) async fn exit(
 pub(super) async fn leave(state: &WebState, session: &PlatformId) {
     state.echo().leave(session, state.clock().now());
     if let Err(error) = state.bridge().erase(ChannelKind::Web, session).await {
-        tracing::error!(error = &error as &dyn std::error::Error, "a conversation that was left could not be deleted yet");
+        tracing::error!(
+            error = &error as &dyn std::error::Error,
+            "a conversation that was left could not be deleted yet"
+        );
     }
     state.streams().nudge(session);
 }
@@ -297,7 +300,7 @@ async fn answer(state: &WebState, visitor: &Visitor, content: Content, fields: &
     let received = bridge.receive(visitor.says(&client_id.to_string(), content)).await;
     let now = state.clock().now();
     if received.reply.as_ref().is_some_and(talk::is_curtain) {
-        state.echo().forget(&visitor.session, now);
+        state.echo().forget(&visitor.session);
     } else if let Some(line) = line.filter(|_| received.stored && !received.duplicate) {
         state.echo().add(&visitor.session, received.seq - 1, MessageText::new(line), now);
     }

@@ -56,10 +56,13 @@ pub(super) fn is_from_another_site(headers: &HeaderMap) -> bool {
     matches!(site, Some("cross-site" | "same-site"))
 }
 
+/// A session and when it was given out, by the hash of the message that it was given for.
+type Given = HashMap<[u8; 32], (PlatformId, DateTime<Utc>)>;
+
 /// The sessions that first messages were given, so that a first message sent twice is one conversation.
 #[derive(Default)]
 pub(super) struct Firsts {
-    inner: Mutex<HashMap<[u8; 32], (PlatformId, DateTime<Utc>)>>,
+    inner: Mutex<Given>,
 }
 
 impl Firsts {
@@ -77,15 +80,19 @@ impl Firsts {
         }
         let key = *hasher.finalize().as_bytes();
         let mut firsts = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        firsts.retain(|_, (_, at)| now - *at < FIRST);
-        if let Some((session, _)) = firsts.get(&key) {
+        if let Some((session, _)) = firsts.get(&key).filter(|(_, at)| now - *at < FIRST) {
             return session.clone();
         }
         let session = fresh();
-        if firsts.len() < FIRSTS {
+        if firsts.len() < FIRSTS || firsts.contains_key(&key) {
             firsts.insert(key, (session.clone(), now));
         }
         session
+    }
+
+    /// Forgets what cannot be asked for any more.
+    pub(super) fn sweep(&self, now: DateTime<Utc>) {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, (_, at)| now - *at < FIRST);
     }
 }
 
@@ -126,6 +133,11 @@ mod tests {
         let first = ask("id", "hello", 0);
         assert!(first == ask("id", "hello", 9));
         assert!(first != ask("id", "hullo", 9) && first != ask("other", "hello", 9));
-        assert!(first != ask("id", "hello", 10));
+        let second = ask("id", "hello", 10);
+        assert!(first != second);
+        firsts.sweep(at(19));
+        assert!(second == ask("id", "hello", 19));
+        firsts.sweep(at(20));
+        assert!(firsts.inner.lock().expect("whole").is_empty());
     }
 }

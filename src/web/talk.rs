@@ -3,6 +3,8 @@
 //! A link is always built from a field of the directory. Our own reviewed words are only searched for the place where
 //! that number stands; the young person's words are never searched at all.
 
+use std::cmp::Reverse;
+
 use crate::{
     channels::Content,
     dialogue::{Bubble, Reply},
@@ -103,7 +105,11 @@ impl Contact {
 
 /// The keys to press for a number; separators fall away, and a hash sign must not start a fragment.
 fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect::<String>().replace('#', "%23")
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
+        .collect::<String>()
+        .replace('#', "%23")
 }
 
 /// The list of messages: our turns with the young person's lines in their places.
@@ -151,7 +157,7 @@ fn numbers(emergency: &[EmergencyNumber], offers: &[Offer]) -> Vec<Contact> {
     let calls = emergency.iter().map(|entry| Contact::call(&entry.number));
     let ways = offers.iter().flat_map(Contact::of).filter(Contact::is_number);
     let mut all: Vec<Contact> = calls.chain(ways).filter(|contact| !contact.shown.is_empty()).collect();
-    all.sort_by(|a, b| b.shown.len().cmp(&a.shown.len()));
+    all.sort_by_key(|contact| (Reverse(contact.shown.len()), contact.shown.clone()));
     all.dedup_by(|a, b| a.shown == b.shown);
     all
 }
@@ -264,11 +270,7 @@ mod tests {
 
     #[test]
     fn after_hiding_only_the_cover_is_seen() {
-        let turns = vec![
-            (1, reply("LISTEN", "hello")),
-            (2, reply("COVERED", "sun")),
-            (3, reply("COVERED", "rain")),
-        ];
+        let turns = vec![(1, reply("LISTEN", "hello")), (2, reply("COVERED", "sun")), (3, reply("COVERED", "rain"))];
         let seen: Vec<i64> = visible(turns).iter().map(|(seq, _)| *seq).collect();
         assert_eq!(seen, [3]);
         let turns = vec![(1, reply("LISTEN", "hello")), (2, reply("LISTEN", "more"))];

@@ -58,7 +58,8 @@ impl Site {
 
     /// Sends words from a page, as its form would.
     pub async fn sends(&self, page: &Page, text: &str) -> Page {
-        let fields = [("session", page.hidden("session")), ("client_id", page.hidden("client_id")), ("text", text.to_owned())];
+        let fields =
+            [("session", page.hidden("session")), ("client_id", page.hidden("client_id")), ("text", text.to_owned())];
         let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
         Page::of(self.posts("/", &fields).await).await
     }
