@@ -51,7 +51,7 @@ mod tests {
 
     #[tokio::test]
     async fn work_that_panics_is_a_failure_and_frees_its_place() {
-        let limit = Limit::new(1, Duration::from_secs(60));
+        let limit = Limit::new(1, Duration::from_mins(1));
         let outcome: Result<(), Failed> = limit.run(|| std::panic::resume_unwind(Box::new("words of a child"))).await;
         assert_eq!(outcome, Err(Failed::Panicked));
         assert_eq!(limit.run(|| 7).await, Ok(7));
@@ -71,7 +71,7 @@ mod tests {
         assert_eq!(limit.run(|| 7).await, Err(Failed::TooLate), "there is no place");
         drop(end);
         is_over.await.expect("the work ended");
-        let patient = Limit { places: Arc::clone(&limit.places), limit: Duration::from_secs(60) };
+        let patient = Limit { places: Arc::clone(&limit.places), limit: Duration::from_mins(1) };
         assert_eq!(patient.run(|| 7).await, Ok(7));
     }
 }
