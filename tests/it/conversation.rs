@@ -2,7 +2,7 @@
 
 use helpbridge::{
     channels::Content,
-    dialogue::{ChannelKind, Part, STATE_VERSION, State, fallback},
+    dialogue::{ChannelKind, CountryKnown, Part, STATE_VERSION, State, fallback},
     lang::Lang,
     store::{conversations, tallies},
 };
@@ -191,6 +191,40 @@ async fn a_new_conversation_takes_language_and_guess_from_the_platform_but_no_fa
         let stranger = bridge.child("b").with_locale("xx-ZZ");
         stranger.opens().await;
         assert_eq!(row(&bridge, &stranger).await.expect("there").lang, "en");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_country_that_the_page_knows_is_a_fact_until_the_young_person_says_another() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let country = async |bridge: &TestBridge, child: &Child| {
+            let found = row(bridge, child).await.expect("there");
+            let state: State = serde_json::from_slice(&found.state).expect("a state");
+            (state.flow.country, state.envelope.country.map(|country| country.to_string()))
+        };
+        bridge.child("a").opens().await;
+        let child = bridge.child("a").in_country("KE");
+        child.says_as("one", "hello").await;
+        assert_eq!(country(&bridge, &child).await, (CountryKnown::Known, Some("KE".to_owned())));
+        let elsewhere = bridge.child("a").in_country("FR");
+        elsewhere.says_as("two", "hello").await;
+        assert_eq!(country(&bridge, &elsewhere).await, (CountryKnown::Known, Some("KE".to_owned())));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_store_and_triage_both_failing_the_words_count_as_an_emergency() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a").in_country("KE");
+        bridge.fail_next(Part::Store);
+        bridge.fail_next(Part::Triage);
+        let answer = child.says("hello").await;
+        let expected = fallback(&bridge.world(), Lang::EN, "KE".parse().ok(), false, true);
+        assert_eq!((answer.stored, answer.reply), (false, Some(expected)));
     })
     .await;
 }

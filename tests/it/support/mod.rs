@@ -15,6 +15,7 @@ use helpbridge::{
     channels::{Content, Incoming},
     clock::Clock,
     conversation::{AddressKey, Bridge, Received, Settings},
+    country::Country,
     dialogue::{ChannelKind, Dialogues, Reply},
     directory::Directory,
     lang::Locale,
@@ -124,7 +125,14 @@ impl TestBridge {
 
     /// A child who writes over this channel.
     pub fn child_on(&self, channel: ChannelKind, name: &str) -> Child {
-        Child { bridge: self.bridge.clone(), channel, name: name.to_owned(), locale: None, messages: AtomicU32::new(0) }
+        Child {
+            bridge: self.bridge.clone(),
+            channel,
+            name: name.to_owned(),
+            locale: None,
+            country: None,
+            messages: AtomicU32::new(0),
+        }
     }
 
     /// Moves the clock.
@@ -139,6 +147,7 @@ pub struct Child {
     channel: ChannelKind,
     name: String,
     locale: Option<Locale>,
+    country: Option<Country>,
     messages: AtomicU32,
 }
 
@@ -146,6 +155,12 @@ impl Child {
     /// With a platform that reports this locale.
     pub fn with_locale(mut self, locale: &str) -> Self {
         self.locale = locale.parse().ok();
+        self
+    }
+
+    /// With a page that knows this country.
+    pub fn in_country(mut self, country: &str) -> Self {
+        self.country = country.parse().ok();
         self
     }
 
@@ -182,7 +197,7 @@ impl Child {
             external_id: external_id.to_owned(),
             content,
             locale: self.locale,
-            country: None,
+            country: self.country,
         };
         self.bridge.receive(incoming).await
     }
