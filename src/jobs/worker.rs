@@ -15,7 +15,7 @@ use super::Deliverer;
 const TICK: Duration = Duration::from_secs(1);
 
 /// How often what is old is forgotten.
-const HOUSEKEEPING: Duration = Duration::from_secs(60);
+const HOUSEKEEPING: Duration = Duration::from_mins(1);
 
 /// Runs the jobs of one copy of the program.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use helpbridge::{
     channels::Content,
-    dialogue::{ChannelKind, Part, STATE_VERSION, State, fallback},
+    dialogue::{ChannelKind, CountryKnown, Part, STATE_VERSION, State, fallback},
     lang::Lang,
     store::{conversations, tallies},
 };
@@ -13,6 +13,11 @@ use crate::support::{Child, TestBridge, on_each_database};
 async fn row(bridge: &TestBridge, child: &Child) -> Option<conversations::Found> {
     let address = bridge.address(ChannelKind::Web, &child.id());
     conversations::find(bridge.db(), "web", &address.0, "").await.expect("read")
+}
+
+/// A language other than English, as far as the dialogues have one.
+fn last_language(bridge: &TestBridge) -> Lang {
+    bridge.dialogues().languages().pop().expect("there is English at least")
 }
 
 #[tokio::test]
@@ -148,11 +153,11 @@ async fn a_store_that_fails_once_costs_an_apology_and_twice_brings_the_numbers()
 async fn without_any_database_the_child_is_still_answered_in_their_language() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;
-        let child = bridge.child("a").with_locale("sw-KE");
+        let lang = last_language(&bridge);
+        let child = bridge.child("a").with_locale(&format!("{lang}-KE"));
         bridge.db().close().await;
-        let answer = child.says("habari").await;
-        let swahili = "sw".parse().expect("a language");
-        assert_eq!(answer.reply, Some(fallback(&bridge.world(), swahili, None, false, false)));
+        let answer = child.says("hello").await;
+        assert_eq!(answer.reply, Some(fallback(&bridge.world(), lang, None, false, false)));
         assert!(!answer.stored);
         assert!(bridge.since(ChannelKind::Web, &child.id(), 0).await.is_err());
         assert_eq!((bridge.run_due_timers().await, bridge.forget_old().await), (0, 0));
@@ -176,10 +181,11 @@ async fn a_message_that_triage_cannot_judge_is_answered_and_kept() {
 async fn a_new_conversation_takes_language_and_guess_from_the_platform_but_no_fact() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;
-        let child = bridge.child("a").with_locale("es-MX");
+        let lang = last_language(&bridge);
+        let child = bridge.child("a").with_locale(&format!("{lang}-MX"));
         child.opens().await;
         let state: State = serde_json::from_slice(&row(&bridge, &child).await.expect("there").state).expect("a state");
-        assert_eq!(state.envelope.lang.as_str(), "es");
+        assert_eq!(state.envelope.lang, lang);
         assert_eq!(state.envelope.guess, "MX".parse().ok());
         assert_eq!(state.envelope.country, None);
         let stranger = bridge.child("b").with_locale("xx-ZZ");
@@ -190,20 +196,55 @@ async fn a_new_conversation_takes_language_and_guess_from_the_platform_but_no_fa
 }
 
 #[tokio::test]
+async fn a_country_that_the_page_knows_is_a_fact_until_the_young_person_says_another() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let country = async |bridge: &TestBridge, child: &Child| {
+            let found = row(bridge, child).await.expect("there");
+            let state: State = serde_json::from_slice(&found.state).expect("a state");
+            (state.flow.country, state.envelope.country.map(|country| country.to_string()))
+        };
+        bridge.child("a").opens().await;
+        let child = bridge.child("a").in_country("KE");
+        child.says_as("one", "hello").await;
+        assert_eq!(country(&bridge, &child).await, (CountryKnown::Known, Some("KE".to_owned())));
+        let elsewhere = bridge.child("a").in_country("FR");
+        elsewhere.says_as("two", "hello").await;
+        assert_eq!(country(&bridge, &elsewhere).await, (CountryKnown::Known, Some("KE".to_owned())));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_store_and_triage_both_failing_the_words_count_as_an_emergency() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a").in_country("KE");
+        bridge.fail_next(Part::Store);
+        bridge.fail_next(Part::Triage);
+        let answer = child.says("hello").await;
+        let expected = fallback(&bridge.world(), Lang::EN, "KE".parse().ok(), false, true);
+        assert_eq!((answer.stored, answer.reply), (false, Some(expected)));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_state_that_cannot_be_read_is_met_with_a_fresh_one_in_the_same_language() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;
+        let lang = last_language(&bridge);
         let mut later = State::fresh(ChannelKind::Web, Lang::EN);
         later.version = STATE_VERSION + 1;
         for bytes in [b"{".to_vec(), b"\xff\x00".to_vec(), serde_json::to_vec(&later).expect("plain data")] {
-            let child = bridge.child("a").with_locale("fr-FR");
+            let child = bridge.child("a").with_locale(&format!("{lang}-FR"));
             child.opens().await;
             let found = row(&bridge, &child).await.expect("there");
             let sql = "UPDATE conversations SET state = $1 WHERE id = $2";
             bridge.db().run(sql, vec![bytes.into(), found.id.into()]).await.expect("spoilt");
             let answer = child.sends(Content::Choice("nothing".to_owned())).await;
             assert!(answer.stored);
-            assert_eq!(answer.reply.expect("an answer").lang.as_str(), "fr");
+            assert_eq!(answer.reply.expect("an answer").lang, lang);
             child.erases().await;
         }
     })

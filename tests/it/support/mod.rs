@@ -16,6 +16,7 @@ use helpbridge::{
     channels::{Content, Incoming},
     clock::Clock,
     conversation::{AddressKey, Bridge, Received, Settings},
+    country::Country,
     dialogue::{ChannelKind, Dialogues, Reply},
     directory::Directory,
     lang::Locale,
@@ -125,7 +126,14 @@ impl TestBridge {
 
     /// A child who writes over this channel.
     pub fn child_on(&self, channel: ChannelKind, name: &str) -> Child {
-        Child { bridge: self.bridge.clone(), channel, name: name.to_owned(), locale: None, messages: AtomicU32::new(0) }
+        Child {
+            bridge: self.bridge.clone(),
+            channel,
+            name: name.to_owned(),
+            locale: None,
+            country: None,
+            messages: AtomicU32::new(0),
+        }
     }
 
     /// Moves the clock.
@@ -140,6 +148,7 @@ pub struct Child {
     channel: ChannelKind,
     name: String,
     locale: Option<Locale>,
+    country: Option<Country>,
     messages: AtomicU32,
 }
 
@@ -147,6 +156,12 @@ impl Child {
     /// With a platform that reports this locale.
     pub fn with_locale(mut self, locale: &str) -> Self {
         self.locale = locale.parse().ok();
+        self
+    }
+
+    /// With a page that knows this country.
+    pub fn in_country(mut self, country: &str) -> Self {
+        self.country = country.parse().ok();
         self
     }
 
@@ -183,7 +198,7 @@ impl Child {
             external_id: external_id.to_owned(),
             content,
             locale: self.locale,
-            country: None,
+            country: self.country,
         };
         self.bridge.receive(incoming).await
     }
