@@ -26,7 +26,7 @@ use crate::{
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
     store::Db,
-    telemetry,
+    telemetry, web,
     triage::Triage,
 };
 
@@ -209,9 +209,9 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: impl Future<Output 
 }
 
 /// Every page and interface that young people and their browsers reach.
-fn router(_bridge: &Bridge, _config: &Config) -> Router {
-    // INTEGRATION: `web::router(WebState::new(bridge, WebSettings { .. }))` takes this place.
-    Router::new().route("/healthz", get(async || "ok\n"))
+fn router(bridge: &Bridge, config: &Config) -> Router {
+    let settings = web::WebSettings { exit_url: config.exit_url.as_str().to_owned(), test_clock: config.test_clock.is_some() };
+    web::router(web::WebState::new(bridge.clone(), settings))
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

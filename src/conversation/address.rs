@@ -48,20 +48,31 @@ impl AddressKey {
     pub fn load(data_dir: &Path) -> Result<Self, KeyError> {
         let path = data_dir.join(FILE);
         let failed = |source| KeyError::File { path: path.clone(), source };
-        match fs::read_to_string(&path) {
-            Ok(text) => {
-                let hex = text.lines().find_map(|line| line.strip_prefix(LABEL));
-                let hash = hex.and_then(|hex| blake3::Hash::from_hex(hex.trim()).ok());
-                hash.map(|hash| AddressKey(*hash.as_bytes())).ok_or(KeyError::Unreadable(path))
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let key = Self::fresh();
-                fs::create_dir_all(data_dir).map_err(failed)?;
-                key.write(&path).map_err(failed)?;
-                Ok(key)
+        if let Some(key) = Self::read(&path)? {
+            return Ok(key);
+        }
+        fs::create_dir_all(data_dir).map_err(failed)?;
+        let key = Self::fresh();
+        match key.write(&path) {
+            Ok(()) => Ok(key),
+            // Another copy that starts at the same moment was faster; its key counts.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Self::read(&path)?.ok_or_else(|| KeyError::Unreadable(path.clone()))
             }
             Err(error) => Err(failed(error)),
         }
+    }
+
+    /// The key in a file; `None` when there is no file.
+    fn read(path: &Path) -> Result<Option<Self>, KeyError> {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(KeyError::File { path: path.to_owned(), source }),
+        };
+        let hex = text.lines().find_map(|line| line.strip_prefix(LABEL));
+        let hash = hex.and_then(|hex| blake3::Hash::from_hex(hex.trim()).ok());
+        hash.map(|hash| Some(AddressKey(*hash.as_bytes()))).ok_or_else(|| KeyError::Unreadable(path.to_owned()))
     }
 
     fn write(&self, path: &Path) -> io::Result<()> {
@@ -70,7 +81,8 @@ impl AddressKey {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
-        writeln!(file, "{LABEL}{}", blake3::Hash::from_bytes(self.0).to_hex())?;
+        // In one piece, so that nobody reads half a key.
+        file.write_all(format!("{LABEL}{}\n", blake3::Hash::from_bytes(self.0).to_hex()).as_bytes())?;
         file.sync_all()
     }
 

@@ -9,6 +9,8 @@ use std::{
     time::Duration,
 };
 
+use tokio::time::{sleep, timeout};
+
 use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
@@ -31,6 +33,10 @@ const MOST_LOST: u32 = 5;
 
 /// How often the store may fail before the compiled-in reply is given, and how long is waited in between.
 const PAUSES: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(100)];
+
+/// How long all attempts may take together. Given up, a turn may still reach the disk; the same message sent again is
+/// then answered from there.
+const LONGEST: Duration = Duration::from_secs(5);
 
 /// The verdict on a message.
 #[derive(Clone)]
@@ -75,37 +81,44 @@ impl Bridge {
         let mut message = Message { incoming, address, external, verdict: None, known };
 
         if !self.faults().take(Part::Store) {
-            let mut lost = 0;
-            let mut pauses = PAUSES.into_iter();
-            let mut turn = None;
-            loop {
-                match self.attempt(&mut message).await {
-                    Ok(received) => {
-                        self.failures().passed(&message.address);
-                        return received;
-                    }
-                    Err(Trouble::Store(store::Error::Conflict | store::Error::Duplicate)) if lost < MOST_LOST => {
-                        lost += 1;
-                        // From here on in turn, so that a burst on one conversation does not fight itself.
-                        if turn.is_none() {
-                            turn = Some(self.in_turn(&message.address).await);
-                        }
-                    }
-                    Err(Trouble::Panicked) => break,
-                    Err(Trouble::Store(error)) => {
-                        let Some(pause) = pauses.next() else {
-                            tracing::error!(
-                                error = &error as &dyn std::error::Error,
-                                "the store failed; answering without it"
-                            );
-                            break;
-                        };
-                        tokio::time::sleep(pause).await;
-                    }
-                }
+            match timeout(LONGEST, self.attempts(&mut message)).await {
+                Ok(Some(received)) => return received,
+                Ok(None) => {}
+                Err(_) => tracing::error!("the store took too long; answering without it"),
             }
         }
         self.stand_in(&mut message).await
+    }
+
+    /// Attempts at a turn, until one is on the disk; `None` when that is out of reach.
+    async fn attempts(&self, message: &mut Message) -> Option<Received> {
+        let mut lost = 0;
+        let mut pauses = PAUSES.into_iter();
+        let mut turn = None;
+        loop {
+            match self.attempt(message).await {
+                Ok(received) => {
+                    self.failures().passed(&message.address);
+                    return Some(received);
+                }
+                Err(Trouble::Store(store::Error::Conflict | store::Error::Duplicate)) if lost < MOST_LOST => {
+                    lost += 1;
+                    // From here on in turn, so that a burst on one conversation does not fight itself.
+                    if turn.is_none() {
+                        turn = Some(self.in_turn(&message.address).await);
+                    }
+                }
+                Err(Trouble::Panicked) => return None,
+                Err(Trouble::Store(error)) => {
+                    let Some(pause) = pauses.next() else {
+                        let error = &error as &dyn std::error::Error;
+                        tracing::error!(error, "the store failed; answering without it");
+                        return None;
+                    };
+                    sleep(pause).await;
+                }
+            }
+        }
     }
 
     /// One attempt at a turn, from reading to the disk.
@@ -162,16 +175,10 @@ impl Bridge {
             return failed;
         }
         let (triage, text) = (self.triage().clone(), text.clone());
-        let work = tokio::task::spawn_blocking(move || triage.assess(text.expose(), lang, &[]));
-        match tokio::time::timeout(self.settings().triage_limit, work).await {
-            Ok(Ok(assessment)) => Verdict { assessment, failed: false },
-            // What a panic says may quote the words, so it is not logged.
-            Ok(Err(_)) => {
-                tracing::error!("triage panicked; the message counts as urgent");
-                failed
-            }
-            Err(_) => {
-                tracing::warn!("triage took too long; the message counts as urgent");
+        match self.limit().run(move || triage.assess(text.expose(), lang, &[])).await {
+            Ok(assessment) => Verdict { assessment, failed: false },
+            Err(reason) => {
+                tracing::error!(?reason, "triage failed; the message counts as urgent");
                 failed
             }
         }

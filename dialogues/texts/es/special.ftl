@@ -47,7 +47,7 @@ prank-first = Está bien que me pruebes. Funciono igual cuando va en serio. Si q
     .again = Prueba lo que quieras. Aquí estoy cuando te haga falta.
 
 # The web page says this when a message is longer than 4 KB.
-text-too-long = Es mucho, y quiero leerlo bien. ¿Puedes enviarlo en partes más cortas? { danger-now }
+web-too-long = Es mucho, y quiero leerlo bien. ¿Puedes enviarlo en partes más cortas? { danger-now }
 
 media-image = No puedo abrir imágenes, así que no la vi. Por favor, cuéntamelo con palabras. No se la envíes a nadie.
     .again = Sigo sin poder abrir imágenes. Bastan unas pocas palabras.

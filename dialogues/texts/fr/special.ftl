@@ -47,7 +47,7 @@ prank-first = Tu peux me tester, c'est bon. Je marche pareil pour du vrai. Si tu
     .again = Teste tant que tu veux. Je suis là si tu as besoin de moi.
 
 # The web page says this when a message is longer than 4 KB.
-text-too-long = Ça fait beaucoup, et je veux bien le lire. Tu peux l'envoyer en plus petits morceaux ? { danger-now }
+web-too-long = Ça fait beaucoup, et je veux bien le lire. Tu peux l'envoyer en plus petits morceaux ? { danger-now }
 
 media-image = Je ne peux pas ouvrir les images, donc je n'ai pas regardé. Dis-le-moi avec des mots, s'il te plaît. Ne l'envoie à personne.
     .again = Je ne peux toujours pas ouvrir les images. Quelques mots suffisent.

@@ -43,7 +43,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "option-hours", "option-keyword", "option-languages", "option-old", "option-text", "option-web",
     "options-all-closed", "options-choose", "options-intro", "options-intro-next", "options-intro-other",
     "options-intro-silent", "picked-after", "picked-app", "picked-call", "picked-text", "picked-web", "service-off",
-    "static-emergency", "static-hard", "static-soft", "still-here", "text-too-long", "weekday", "word-delete",
+    "static-emergency", "static-hard", "static-soft", "still-here", "web-too-long", "weekday", "word-delete",
     "word-help", "word-hide", "word-stop",
 ];
 

@@ -1,0 +1,114 @@
+//! The headers of every answer: they keep the page out of caches, other people's frames, and search engines.
+//!
+//! Nothing may be loaded but our own stylesheet and a `data:` picture (the grey dot of the tab).
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+
+/// Name and value of each header that is the same everywhere.
+const ALWAYS: [(&str, &str); 7] = [
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+    (
+        "permissions-policy",
+        "geolocation=(), camera=(), microphone=(), clipboard-read=(), payment=(), usb=(), browsing-topics=()",
+    ),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("x-robots-tag", "noindex"),
+    // Two years. Browsers take it over TLS only, so it does no harm on a developer's machine.
+    ("strict-transport-security", "max-age=63072000"),
+];
+
+/// The headers of this installation; only the content security policy depends on a setting.
+#[derive(Clone)]
+pub(super) struct Headers(Arc<HeaderValue>);
+
+impl Headers {
+    /// The headers for an installation whose Exit leads to `exit_url`.
+    ///
+    /// Exit is a form that is answered with a redirect, and some browsers hold redirects of forms to `form-action`,
+    /// too: without the neutral page's site in it, Exit would do nothing there and leave the chat on the screen.
+    pub(super) fn new(exit_url: &str) -> Self {
+        let policy = format!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; \
+             form-action 'self'{}; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'",
+            site(exit_url)
+        );
+        Headers(Arc::new(HeaderValue::from_str(&policy).expect("`site` lets only plain host names through")))
+    }
+
+    /// Puts the headers on an answer. `Cache-Control` is `no-store` unless the handler chose something else: only
+    /// the stylesheet does, which is the same for everybody.
+    fn put(&self, headers: &mut HeaderMap) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, self.0.as_ref().clone());
+        for (name, value) in ALWAYS {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+}
+
+/// The neutral page's origin as sources of a policy, with a leading space; with `www.` also its sister hosts, where
+/// such sites like to send newcomers first. Empty when the address is no plain one.
+fn site(url: &str) -> String {
+    let Some((scheme @ ("http" | "https"), rest)) = url.split_once("://") else { return String::new() };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    if authority.is_empty() || !authority.chars().all(plain) {
+        return String::new();
+    }
+    let sisters = authority.strip_prefix("www.").map(|host| format!(" {scheme}://*.{host}")).unwrap_or_default();
+    format!(" {scheme}://{authority}{sisters}")
+}
+
+/// The layer around all routes.
+pub(super) async fn on_every_answer(State(headers): State<Headers>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    headers.put(response.headers_mut());
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_headers_are_exactly_these() {
+        let mut headers = HeaderMap::new();
+        Headers::new("https://www.example.org/weather?q=1").put(&mut headers);
+        let mut lines: Vec<String> =
+            headers.iter().map(|(name, value)| format!("{name}: {}", value.to_str().expect("ASCII"))).collect();
+        lines.sort();
+        let expected = [
+            "cache-control: no-store",
+            "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+             img-src data:; form-action 'self' https://www.example.org https://*.example.org; frame-src 'self'; \
+             base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+            "cross-origin-opener-policy: same-origin",
+            "cross-origin-resource-policy: same-origin",
+            "permissions-policy: geolocation=(), camera=(), microphone=(), clipboard-read=(), payment=(), usb=(), \
+             browsing-topics=()",
+            "referrer-policy: no-referrer",
+            "strict-transport-security: max-age=63072000",
+            "x-content-type-options: nosniff",
+            "x-robots-tag: noindex",
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn an_odd_exit_address_cannot_widen_the_policy() {
+        for odd in ["", "javascript:alert(1)", "https://", "https://a b/", "https://a;script-src *", "https://*"] {
+            assert_eq!(site(odd), "", "{odd}");
+        }
+        assert_eq!(site("http://127.0.0.1:81/x"), " http://127.0.0.1:81");
+    }
+}

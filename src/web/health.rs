@@ -1,0 +1,36 @@
+//! Probes for whoever runs the program: is it alive, and can it take messages?
+
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{dialogue::ChannelKind, secret::PlatformId};
+
+use super::WebState;
+
+fn line(status: StatusCode, text: &'static str) -> Response {
+    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// The process answers. Says nothing about the database: restarting would not mend that.
+#[utoipa::path(get, path = "/healthz", tag = "operators", responses((status = 200, description = "The process answers")))]
+pub(super) async fn alive() -> Response {
+    line(StatusCode::OK, "ok\n")
+}
+
+/// The database can be read, so messages can be taken in. When it cannot, children are still answered, from the words
+/// and numbers that are compiled in; a load balancer should prefer another copy.
+#[utoipa::path(get, path = "/readyz", tag = "operators", responses(
+    (status = 200, description = "Messages can be taken in"),
+    (status = 503, description = "The database cannot be read; answers come from what is compiled in"),
+))]
+pub(super) async fn ready(State(state): State<WebState>) -> Response {
+    // A look-up that finds nobody touches the same tables as a child's.
+    let nobody = PlatformId::new("readyz".to_owned());
+    match state.bridge().since(ChannelKind::Web, &nobody, 0).await {
+        Ok(_) => line(StatusCode::OK, "ready\n"),
+        Err(_) => line(StatusCode::SERVICE_UNAVAILABLE, "the database cannot be read\n"),
+    }
+}

@@ -1,0 +1,185 @@
+//! The web: the chat page that works without script, and the chat interface for programs.
+//!
+//! | file | what is in it |
+//! |---|---|
+//! | `page` | the chat page: open, send, check, exit |
+//! | `talk` `bar` `echo` | what a page shows: our turns with tappable numbers; the number always in view; the young person's lines, in memory |
+//! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
+//! | `session` | how a browser or a program shows that it is the same young person |
+//! | `problem` `calm` | errors for programs, and for people |
+//! | `headers` | the headers of every answer |
+//! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
+//!
+//! Everything here is an edge: it turns requests into calls of [`Bridge`] and replies into pages or JSON. No word for
+//! a young person stands in this folder; all of them come from the dialogues.
+
+mod ask;
+mod bar;
+mod calm;
+mod chat;
+mod dev;
+mod echo;
+mod events;
+mod headers;
+mod health;
+mod openapi;
+mod page;
+mod problem;
+mod session;
+mod talk;
+
+use std::{
+    sync::{Arc, Weak},
+    time::Duration,
+};
+
+use axum::{
+    Router, middleware,
+    routing::{self, MethodRouter},
+};
+use tower_http::compression::CompressionLayer;
+
+use crate::{clock::Clock, conversation::Bridge, dialogue::Dialogues, directory::Directory};
+
+/// How often memory is swept.
+const SWEEP: Duration = Duration::from_mins(1);
+
+/// What an operator may set about the web.
+#[derive(Clone, Debug)]
+pub struct WebSettings {
+    /// Where Exit leads: a dull page of another site that does not send newcomers on to a third site.
+    pub exit_url: String,
+    /// Whether `POST /dev/clock` exists. For development only.
+    pub test_clock: bool,
+}
+
+impl Default for WebSettings {
+    fn default() -> Self {
+        WebSettings { exit_url: "https://www.google.com/search?q=weather".to_owned(), test_clock: false }
+    }
+}
+
+/// What every handler can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct WebState {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    bridge: Bridge,
+    settings: WebSettings,
+    echo: echo::Echo,
+    firsts: session::Firsts,
+    streams: events::Streams,
+}
+
+impl WebState {
+    /// The state of a web server for this bridge.
+    pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
+        let inner = Inner {
+            bridge,
+            settings,
+            echo: echo::Echo::default(),
+            firsts: session::Firsts::default(),
+            streams: events::Streams::default(),
+        };
+        WebState { inner: Arc::new(inner) }
+    }
+
+    fn bridge(&self) -> &Bridge {
+        &self.inner.bridge
+    }
+
+    fn dialogues(&self) -> &Dialogues {
+        self.inner.bridge.dialogues()
+    }
+
+    fn directory(&self) -> &Directory {
+        self.inner.bridge.directory()
+    }
+
+    fn clock(&self) -> &Clock {
+        self.inner.bridge.clock()
+    }
+
+    fn settings(&self) -> &WebSettings {
+        &self.inner.settings
+    }
+
+    fn echo(&self) -> &echo::Echo {
+        &self.inner.echo
+    }
+
+    fn firsts(&self) -> &session::Firsts {
+        &self.inner.firsts
+    }
+
+    fn streams(&self) -> &events::Streams {
+        &self.inner.streams
+    }
+}
+
+/// One line of the route table.
+struct Route {
+    path: &'static str,
+    method: &'static str,
+    handler: MethodRouter<WebState>,
+}
+
+/// Every route. All are open to anyone; the chat interface asks for a session in its handlers.
+fn routes(settings: &WebSettings) -> Vec<Route> {
+    let route = |path, method, handler| Route { path, method, handler };
+    let mut routes = vec![
+        route("/", "GET", routing::get(page::open)),
+        route("/", "POST", routing::post(page::send)),
+        route("/check", "POST", routing::post(page::check)),
+        route("/exit", "POST", routing::post(page::exit)),
+        route(page::STYLESHEET_ROUTE, "GET", routing::get(page::stylesheet)),
+        route("/api/chat/messages", "POST", routing::post(chat::send)),
+        route("/api/chat/events", "GET", routing::get(events::stream)),
+        route("/api/chat", "DELETE", routing::delete(chat::erase)),
+        route("/api/openapi.json", "GET", routing::get(openapi::document)),
+        route("/docs", "GET", routing::get(openapi::page)),
+        route("/healthz", "GET", routing::get(health::alive)),
+        route("/readyz", "GET", routing::get(health::ready)),
+    ];
+    if settings.test_clock {
+        routes.push(route("/dev/clock", "POST", routing::post(dev::advance)));
+    }
+    routes
+}
+
+/// Path and method of every route, for the test that the description is complete.
+pub fn route_table(settings: &WebSettings) -> Vec<(&'static str, &'static str)> {
+    routes(settings).into_iter().map(|route| (route.path, route.method)).collect()
+}
+
+/// Forgets every minute what was held in memory and whose time is over, for as long as the server lives.
+async fn sweep(server: Weak<Inner>) {
+    let mut minutes = tokio::time::interval(SWEEP);
+    loop {
+        minutes.tick().await;
+        let Some(inner) = server.upgrade() else { return };
+        let now = inner.bridge.clock().now();
+        inner.echo.sweep(now);
+        inner.firsts.sweep(now);
+    }
+}
+
+/// The web server's router, complete with headers, compression and the answers for what goes wrong.
+///
+/// # Panics
+/// Outside a Tokio runtime: it starts the task that forgets what the page holds in memory.
+pub fn router(state: WebState) -> Router {
+    tokio::spawn(sweep(Arc::downgrade(&state.inner)));
+    let headers = headers::Headers::new(&state.settings().exit_url);
+    routes(state.settings())
+        .into_iter()
+        .fold(Router::new(), |router, route| router.route(route.path, route.handler))
+        .fallback(calm::nothing_here)
+        .method_not_allowed_fallback(calm::wrong_method)
+        .layer(middleware::from_fn_with_state(state.clone(), calm::on_panic))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(headers, headers::on_every_answer))
+        .with_state(state)
+}

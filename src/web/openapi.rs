@@ -1,0 +1,113 @@
+//! The description of every route, for programs (OpenAPI) and for people (a plain page).
+
+use askama::Template;
+use axum::{
+    Json,
+    response::{Html, IntoResponse, Response},
+};
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        self, Components, OpenApi as Document, PathItem,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+
+use super::{chat, dev, events, health, page, problem};
+
+/// The description.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "helpbridge",
+        description = "A chat that refers children and young people in distress to the helpline of their country. \
+            Every error of these interfaces carries emergency numbers: show them.",
+    ),
+    paths(
+        chat::send, events::stream, chat::erase,
+        page::open, page::send, page::check, page::exit, page::stylesheet,
+        document, page,
+        health::alive, health::ready,
+        dev::advance,
+    ),
+    tags(
+        (name = "chat", description = "The conversation, for programs"),
+        (name = "page", description = "The conversation, as a page that works without script"),
+        (name = "description", description = "This description"),
+        (name = "operators", description = "Probes"),
+        (name = "development", description = "Only with a test clock"),
+    ),
+    modifiers(&Bearer),
+)]
+struct Description;
+
+/// Says how a session is sent.
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, document: &mut Document) {
+        let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("32 hexadecimal digits").build();
+        let components = document.components.get_or_insert_with(Components::new);
+        components.add_security_scheme("session", SecurityScheme::Http(scheme));
+    }
+}
+
+/// This description as an OpenAPI document.
+#[utoipa::path(get, path = "/api/openapi.json", tag = "description", responses((status = 200, description = "The document", content_type = "application/json")))]
+pub(super) async fn document() -> Response {
+    Json(Description::openapi()).into_response()
+}
+
+/// One route on the page for people.
+struct Operation {
+    method: &'static str,
+    path: String,
+    summary: String,
+    description: String,
+    answers: Vec<(String, String)>,
+}
+
+/// The page for people.
+#[derive(Template)]
+#[template(path = "docs.html", config = "src/web/askama.toml")]
+struct Docs {
+    operations: Vec<Operation>,
+    problems: [problem::Kind; 7],
+}
+
+impl Docs {}
+
+/// This description as a page.
+#[utoipa::path(get, path = "/docs", tag = "description", responses((status = 200, description = "The page", content_type = "text/html")))]
+pub(super) async fn page() -> Response {
+    let paths = Description::openapi().paths.paths;
+    let operations = paths.iter().flat_map(|(path, item)| operations(path, item)).collect();
+    let html = Docs { operations, problems: problem::Kind::ALL }.render();
+    html.map_or_else(
+        |_| axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |html| Html(html).into_response(),
+    )
+}
+
+fn operations(path: &str, item: &PathItem) -> Vec<Operation> {
+    let methods = [("GET", &item.get), ("POST", &item.post), ("DELETE", &item.delete)];
+    let one = |method, operation: &openapi::path::Operation| Operation {
+        method,
+        path: path.to_owned(),
+        summary: operation.summary.clone().unwrap_or_default(),
+        description: operation.description.clone().unwrap_or_default(),
+        answers: operation
+            .responses
+            .responses
+            .iter()
+            .map(|(status, answer)| {
+                let words = match answer {
+                    openapi::RefOr::T(answer) => answer.description.clone(),
+                    openapi::RefOr::Ref(_) => String::new(),
+                };
+                (status.clone(), words)
+            })
+            .collect(),
+    };
+    methods.into_iter().filter_map(|(method, operation)| Some(one(method, operation.as_ref()?))).collect()
+}

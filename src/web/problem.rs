@@ -1,0 +1,176 @@
+//! Errors of the interfaces for programs, as RFC 9457 has them: a stable type, a title, the status, and what to do.
+//!
+//! Each one carries the emergency numbers: whatever a chat client did wrong, it has something to show to a child.
+//! Nothing that a client sent is ever repeated.
+
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    country::Country,
+    directory::{Directory, EmergencyNumber, EmergencyService},
+    triage::Situation,
+};
+
+/// The kinds of problem; each has a section of its own on `/docs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The session is missing, or there is no such conversation (any more).
+    UnknownSession,
+    /// There is nothing at this address.
+    NotFound,
+    /// The address exists, but not for this method.
+    MethodNotAllowed,
+    /// The message is too long.
+    TooLong,
+    /// The request cannot be understood.
+    Unreadable,
+    /// Too much at once.
+    TooMany,
+    /// Our fault.
+    Broken,
+}
+
+impl Kind {
+    /// Every kind, for the page that explains them.
+    pub const ALL: [Kind; 7] = [
+        Kind::UnknownSession,
+        Kind::NotFound,
+        Kind::MethodNotAllowed,
+        Kind::TooLong,
+        Kind::Unreadable,
+        Kind::TooMany,
+        Kind::Broken,
+    ];
+
+    /// The last part of the type's address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Kind::UnknownSession => "unknown-session",
+            Kind::NotFound => "not-found",
+            Kind::MethodNotAllowed => "method-not-allowed",
+            Kind::TooLong => "too-long",
+            Kind::Unreadable => "unreadable",
+            Kind::TooMany => "too-many",
+            Kind::Broken => "broken",
+        }
+    }
+
+    /// The title, the same for each problem of the kind.
+    pub fn title(self) -> &'static str {
+        match self {
+            Kind::UnknownSession => "There is no such conversation",
+            Kind::NotFound => "There is nothing here",
+            Kind::MethodNotAllowed => "This address does not take that method",
+            Kind::TooLong => "The message is too long",
+            Kind::Unreadable => "The request cannot be understood",
+            Kind::TooMany => "Too much at once",
+            Kind::Broken => "Something broke on our side",
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(self) -> StatusCode {
+        match self {
+            Kind::UnknownSession => StatusCode::UNAUTHORIZED,
+            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Kind::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            Kind::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Kind::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// A problem, ready to be answered with.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// What kind of problem it is: an address on this host that explains it and never changes.
+    #[serde(rename = "type")]
+    #[schema(example = "/docs#unreadable")]
+    kind: String,
+    /// The same for each problem of the kind.
+    title: &'static str,
+    /// The HTTP status again.
+    status: u16,
+    /// What to do.
+    detail: String,
+    /// The member of the request that is meant, as a JSON pointer (RFC 6901).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "/client_id")]
+    pointer: Option<String>,
+    /// Whom to call in an emergency: the country's numbers where it is known, else 112. Show them.
+    #[schema(value_type = Vec<super::chat::EmergencyOut>)]
+    emergency: Vec<EmergencyNumber>,
+}
+
+impl Problem {
+    /// A problem of a kind; `detail` says what to do and repeats nothing of the request.
+    pub fn new(kind: Kind, detail: impl Into<String>) -> Self {
+        Problem {
+            kind: format!("/docs#{}", kind.slug()),
+            title: kind.title(),
+            status: kind.status().as_u16(),
+            detail: detail.into(),
+            pointer: None,
+            emergency: anywhere(),
+        }
+    }
+
+    /// The member of the request's body that is meant.
+    #[must_use]
+    pub fn about(mut self, member: &str) -> Self {
+        self.pointer = (!member.is_empty()).then(|| format!("/{member}"));
+        self
+    }
+
+    /// The numbers of a country in place of 112, where the directory has them.
+    #[must_use]
+    pub fn with_numbers_of(mut self, directory: &Directory, country: Option<Country>) -> Self {
+        self.emergency = numbers(directory, country);
+        self
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(self)).into_response();
+        let problem = HeaderValue::from_static("application/problem+json");
+        response.headers_mut().insert(header::CONTENT_TYPE, problem);
+        response
+    }
+}
+
+/// 112: understood by mobile networks nearly everywhere, and by most countries' services.
+fn anywhere() -> Vec<EmergencyNumber> {
+    vec![EmergencyNumber { number: "112".to_owned(), service: EmergencyService::General }]
+}
+
+/// The emergency numbers to show when nothing else is known of the situation.
+pub(super) fn numbers(directory: &Directory, country: Option<Country>) -> Vec<EmergencyNumber> {
+    let known = country.map(|country| directory.emergency(country, Situation::Any)).unwrap_or_default();
+    if known.is_empty() { anywhere() } else { known }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_problem_says_its_status_and_a_number() {
+        for kind in Kind::ALL {
+            let problem = serde_json::to_value(Problem::new(kind, "Do this.").about("text")).expect("JSON");
+            assert_eq!(problem["status"], kind.status().as_u16());
+            assert_eq!(problem["type"], format!("/docs#{}", kind.slug()));
+            assert_eq!(problem["pointer"], "/text");
+            assert_eq!(problem["emergency"], serde_json::json!([{"number": "112", "for": "general"}]));
+        }
+    }
+}
