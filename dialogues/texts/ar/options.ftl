@@ -14,6 +14,12 @@ option-cost = { $cost ->
         [local] بسعر المكالمة المحلية.
        *[unknown] لا أعرف كم يكلف.
     }
+option-bill = { $bill ->
+        [hidden] لا يظهر في الفاتورة.
+        [shown] قد يظهر في فاتورة الهاتف.
+       *[unknown] لا أعرف إن كان يظهر في الفاتورة.
+    }
+option-keyword = تبدأ الرسالة بكلمة “{ $keyword }”.
 option-hours = { $state ->
         [always] يعمل ليلًا ونهارًا.
         [open] يعمل الآن حتى الساعة { $hours }.
