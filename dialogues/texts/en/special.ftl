@@ -47,7 +47,7 @@ prank-first = It's fine to test me. I work the same for a real one. If there's a
     .again = Test away. I'm here when you need me.
 
 # The web page says this when a message is longer than 4 KB.
-text-too-long = That's a lot, and I want to read it well. Can you send it in smaller parts? { danger-now }
+web-too-long = That's a lot, and I want to read it well. Can you send it in smaller parts? { danger-now }
 
 media-image = I can't open pictures, so I did not look. Please tell me in words. Don't send it on to anyone.
     .again = I still can't open pictures. A few words are enough.

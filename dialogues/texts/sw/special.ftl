@@ -47,7 +47,7 @@ prank-first = Ni sawa kunijaribu. Nafanya kazi vivyo hivyo kwa jambo la kweli. U
     .again = Endelea kujaribu. Niko hapa ukinihitaji.
 
 # The web page says this when a message is longer than 4 KB.
-text-too-long = Hayo ni mengi, na nataka kuyasoma vizuri. Unaweza kutuma kwa sehemu ndogo? { danger-now }
+web-too-long = Hayo ni mengi, na nataka kuyasoma vizuri. Unaweza kutuma kwa sehemu ndogo? { danger-now }
 
 media-image = Siwezi kufungua picha, kwa hiyo sijaitazama. Tafadhali niambie kwa maneno. Usiitume kwa mtu mwingine.
     .again = Bado siwezi kufungua picha. Maneno machache yanatosha.
