@@ -1,0 +1,5 @@
+### Said when nothing else works. Compiled into the program; needs no file, no database and no network.
+
+static-soft = Kuna hitilafu upande wangu. Si wewe. Tafadhali tuma tena. { danger-now }
+static-hard = Sifanyi kazi vizuri sasa. Samahani. Si wewe. { danger-now } Au mwombe mtu mzima unayemwamini apige pamoja nawe.
+static-emergency = Nafurahi umeandika. { danger-now } Ukiweza, nenda mahali penye watu wengine.
