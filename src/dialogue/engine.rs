@@ -51,7 +51,6 @@ const PRESSING: &[Signal] = &[
 /// Events that are not a message of the young person's.
 const NO_MESSAGE: &[Signal] = &[
     Signal::Opened,
-    Signal::StoreFailed,
     Signal::CheckTimer,
     Signal::NudgeTimer,
     Signal::IdleTimer,
@@ -71,7 +70,7 @@ pub trait Ground {
 #[derive(Clone, Debug, Default)]
 pub struct Turn<'f> {
     /// What is said, in order.
-    pub says: Vec<Words>,
+    pub says: Vec<&'f Words>,
     /// The rules that applied, in order; empty when none did, which `check` refuses.
     pub rules: Vec<&'f Rule>,
     /// What can be pressed.
@@ -89,7 +88,7 @@ struct Walk<'f, 'g, G: Ground> {
     ground: &'g mut G,
     signals: Signals,
     from: String,
-    says: Vec<(Words, bool)>,
+    says: Vec<(&'f Words, bool)>,
     rules: Vec<&'f Rule>,
     choices: Option<&'f [ChoiceRule]>,
     opening: bool,
@@ -119,7 +118,27 @@ pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, 
         circle: false,
     };
     let opened = walk.go(flow);
-    walk.finish(flow, opened)
+    let turn = walk.finish(flow, opened);
+    settle(flows, flow, &turn);
+    turn
+}
+
+/// Lets go of what no longer matters where the talk has come to. It keeps the number of states small, so that all of
+/// them can be walked: a count of misses belongs to one place, the tries for a country to the question, and what was
+/// said of our limits to one emergency.
+fn settle(flows: &Flows, flow: &mut Flow, turn: &Turn<'_>) {
+    let Some(node) = flows.nodes.get(&flow.node) else { return };
+    if turn.rules.iter().any(|rule| rule.go.is_some()) {
+        flow.misses = 0;
+    }
+    if node.state == "COUNTRY" {
+        flow.misses = 0;
+    } else {
+        flow.asked = 0;
+    }
+    if node.state != "EMERGENCY" {
+        flow.limits = false;
+    }
 }
 
 impl<'f, G: Ground> Walk<'f, '_, G> {
@@ -167,7 +186,7 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         };
         match rule {
             Some(rule) => {
-                self.says.extend(opening.say.first().map(|say| (say.what.clone(), false)));
+                self.says.extend(opening.say.first().map(|say| (&say.what, false)));
                 self.apply(rule, flow);
             }
             None => self.apply(opening, flow),
@@ -256,10 +275,10 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         }
     }
 
-    fn say(&mut self, says: &[Say], flow: &Flow, out: &mut Vec<(Words, bool)>) {
+    fn say(&mut self, says: &'f [Say], flow: &Flow, out: &mut Vec<(&'f Words, bool)>) {
         for say in says {
             if self.hold(&say.only, flow) {
-                out.push((say.what.clone(), say.soft));
+                out.push((&say.what, say.soft));
             }
         }
     }
@@ -273,7 +292,7 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             Some(node) if node.state == "EMERGENCY" => limits.bubbles_emergency,
             _ => limits.bubbles,
         };
-        let mut says: Vec<(Words, bool)> = Vec::new();
+        let mut says: Vec<(&'f Words, bool)> = Vec::new();
         for (words, soft) in std::mem::take(&mut self.says) {
             if says.iter().all(|(said, _)| *said != words) {
                 says.push((words, soft));

@@ -19,8 +19,6 @@ pub enum Event {
     Media(Media),
     /// Time passed.
     Timer(Timer),
-    /// Something on our side failed.
-    Failed(Part),
 }
 
 /// What was understood of a message; made by `dialogue::hear`.
@@ -85,7 +83,8 @@ impl Timer {
     }
 }
 
-/// A part of ours that failed.
+/// A part of ours that can fail. A failed classifier reaches the dialogue as a signal; a failed store cannot, so
+/// that its answer is compiled in (`fallback`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Part {

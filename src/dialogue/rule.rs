@@ -128,8 +128,6 @@ words! {
         Asked = "asked",
         /// Rude messages.
         Rude = "rude",
-        /// Failures on our side.
-        Errors = "errors",
     }
 }
 
@@ -143,7 +141,6 @@ impl Counter {
             Counter::Misses => flow.misses,
             Counter::Asked => flow.asked,
             Counter::Rude => flow.rude,
-            Counter::Errors => flow.errors,
         }
     }
 
@@ -153,7 +150,6 @@ impl Counter {
             Counter::Misses => &mut flow.misses,
             Counter::Asked => &mut flow.asked,
             Counter::Rude => &mut flow.rude,
-            Counter::Errors => &mut flow.errors,
         };
         *place = value.min(Self::MOST);
     }

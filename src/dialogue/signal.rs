@@ -30,8 +30,6 @@ signals! {
     Opened = "opened",
     /// Triage failed or took too long.
     TriageFailed = "triage-failed",
-    /// The store failed.
-    StoreFailed = "store-failed",
     /// The timer of the safety check ran out.
     CheckTimer = "timer-check",
     /// The timer of the emergency nudge ran out.

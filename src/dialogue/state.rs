@@ -50,8 +50,6 @@ pub struct Flow {
     pub asked: u8,
     /// Rude messages so far.
     pub rude: u8,
-    /// Failures in a row on our side.
-    pub errors: u8,
     /// Whether the one safety check of this episode was made (safety rule B10).
     pub checked: bool,
     /// Whether we said that we cannot see or send help (safety rule B4).

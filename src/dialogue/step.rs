@@ -8,7 +8,7 @@ use crate::{
 use super::{
     effect::{Bubble, Effect, Reply, Step},
     engine::{Turn, turn},
-    event::{Event, Heard, Media, Part, Timer},
+    event::{Event, Heard, Media, Timer},
     ground::{Named, Real},
     rule::{ChoiceRule, Press, Words},
     signal::{Signal, Signals},
@@ -27,20 +27,14 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         State { version: _, flow, envelope } = State::fresh(envelope.channel, envelope.lang);
     }
     let opened = matches!(event, Event::Opened);
-    let failed = matches!(event, Event::Failed(Part::Store));
     let mut named = Named::default();
     let signals = match event {
         Event::Opened => Signals::of(&[Signal::Opened]),
         Event::Media(media) => Signals::of(&[of_media(media)]),
         Event::Timer(timer) => Signals::of(&[of_timer(timer)]),
-        Event::Failed(Part::Triage) => Signals::of(&[Signal::TriageFailed]),
-        Event::Failed(Part::Store) => Signals::of(&[Signal::StoreFailed]),
         Event::Pressed(id) => pressed(world, &id, &mut named),
         Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
     };
-    if !failed {
-        flow.errors = 0;
-    }
     if envelope.country.is_some_and(|country| world.directory.country(country).is_none()) {
         // The directory changed and no longer has it.
         envelope.country = None;
@@ -222,7 +216,7 @@ fn reply(
                 "picked" => Words::Picked,
                 _ => Words::Message(id.to_owned()),
             };
-            if turn.says.len() < turn.limit && !turn.says.contains(&words) && id != "any-repeat" {
+            if turn.says.len() < turn.limit && !turn.says.contains(&&words) && id != "any-repeat" {
                 add(&words, key.ends_with('+'));
             }
         }

@@ -228,7 +228,7 @@ fn change(place: &Place<'_>, word: &Spanned<String>, problems: &mut Vec<Problem>
             "F-SET",
             "change",
             "level=concern, level=urgent, level=emergency, level=lower, country=known, country=refused, reach=silent, \
-             reach=no-credit, checked, limits, misses=N, misses+1, asked=N, asked+1, rude=N, rude+1, errors=N, errors+1",
+             reach=no-credit, checked, limits, misses=N, misses+1, asked=N, asked+1, rude=N, rude+1",
         ));
     }
     found

@@ -14,7 +14,4 @@ feedback-ask = One last thing. Did this help? You can skip it.
 feedback-thanks = Thank you. That helps us do better.
 feedback-bad-next = I'm sorry it didn't help. Shall I show you someone else to talk to?
 
-error-soft = Something went wrong on my side. It's not you. Please send that again. { danger-now }
-error-hard = I'm not working well right now. I'm sorry. You can find people to call here: { $url }. { danger-now }
-    .again = I'm still not working well. I'm sorry. Please look here: { $url }. { danger-now }
 service-off = This chat is off for now. You can find people to call here: { $url }. { danger-now }

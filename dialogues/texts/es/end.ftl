@@ -14,7 +14,4 @@ feedback-ask = Una última cosa. ¿Te ayudó esto? Puedes saltarlo.
 feedback-thanks = Gracias. Eso nos ayuda a mejorar.
 feedback-bad-next = Siento que no te haya ayudado. ¿Te muestro con quién más puedes hablar?
 
-error-soft = Algo falló de mi lado. No es por ti. Por favor, envíalo otra vez. { danger-now }
-error-hard = Ahora no funciono bien. Lo siento. Aquí puedes encontrar a quién llamar: { $url }. { danger-now }
-    .again = Sigo sin funcionar bien. Lo siento. Por favor, mira aquí: { $url }. { danger-now }
 service-off = Este chat está apagado por ahora. Aquí puedes encontrar a quién llamar: { $url }. { danger-now }

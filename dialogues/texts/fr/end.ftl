@@ -14,7 +14,4 @@ feedback-ask = Une dernière chose. C'était utile pour toi ? Tu peux passer.
 feedback-thanks = Merci. Ça nous aide à faire mieux.
 feedback-bad-next = Désolé que ça n'ait pas aidé. Je te montre quelqu'un d'autre à qui parler ?
 
-error-soft = Quelque chose a raté de mon côté. Ce n'est pas toi. Envoie-le encore une fois. { danger-now }
-error-hard = Je ne marche pas bien en ce moment. Désolé. Tu peux trouver ici qui appeler : { $url }. { danger-now }
-    .again = Je ne marche toujours pas bien. Désolé. Regarde ici : { $url }. { danger-now }
 service-off = Cette discussion est fermée pour le moment. Tu peux trouver ici qui appeler : { $url }. { danger-now }

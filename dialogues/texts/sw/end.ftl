@@ -14,7 +14,4 @@ feedback-ask = Jambo la mwisho. Je, hii imekusaidia? Unaweza kuruka swali hili.
 feedback-thanks = Asante. Inatusaidia kufanya vizuri zaidi.
 feedback-bad-next = Samahani kwamba haikusaidia. Je, nikuonyeshe mtu mwingine wa kuongea naye?
 
-error-soft = Kuna hitilafu upande wangu. Si wewe. Tafadhali tuma tena. { danger-now }
-error-hard = Sifanyi kazi vizuri sasa. Samahani. Hapa kuna watu unaoweza kuwapigia: { $url }. { danger-now }
-    .again = Bado sifanyi kazi vizuri. Samahani. Tafadhali angalia hapa: { $url }. { danger-now }
 service-off = Mazungumzo haya yamezimwa kwa sasa. Hapa kuna watu unaoweza kuwapigia: { $url }. { danger-now }

@@ -28,9 +28,12 @@ pub struct Walked {
     pub turns: usize,
 }
 
+/// The facts of which exactly one holds.
+const CHANNELS: [Fact; 3] = [Fact::Web, Fact::App, Fact::Terminal];
+
 /// Answers facts by trying each answer in turn, and remembers what it answered within a turn.
+#[derive(Default)]
 struct Oracle {
-    channel: Fact,
     answers: Vec<bool>,
     at: usize,
     known: BTreeMap<Fact, bool>,
@@ -55,11 +58,14 @@ impl Oracle {
 
 impl Ground for Oracle {
     fn fact(&mut self, fact: Fact, _flow: &Flow) -> bool {
-        if matches!(fact, Fact::Web | Fact::App | Fact::Terminal) {
-            return fact == self.channel;
-        }
         if let Some(answer) = self.known.get(&fact) {
             return *answer;
+        }
+        // A conversation runs on exactly one kind of channel.
+        let others = CHANNELS.iter().filter(|other| **other != fact).map(|other| self.known.get(other));
+        let others: Vec<bool> = others.flatten().copied().collect();
+        if CHANNELS.contains(&fact) && (others.contains(&true) || others.len() == 2) {
+            return !others.contains(&true);
         }
         if self.at == self.answers.len() {
             self.answers.push(false);
@@ -133,7 +139,6 @@ const NOT_THEIRS: &[Signal] = &[
     Signal::IdleTimer,
     Signal::PauseTimer,
     Signal::CoverTimer,
-    Signal::StoreFailed,
     Signal::Opened,
 ];
 
@@ -144,40 +149,33 @@ struct Walk<'a> {
     ids: HashMap<Flow, usize>,
     states: Vec<Flow>,
     /// What may have been said on the way into each state.
-    said: Vec<BTreeSet<String>>,
+    said: Vec<BTreeSet<&'a str>>,
     /// Where each state leads in one turn of the young person's, and whether that turn offers help.
     next: Vec<BTreeSet<usize>>,
     helps: Vec<bool>,
-    visited: BTreeSet<String>,
+    visited: BTreeSet<&'a str>,
     turns: usize,
 }
 
 /// Walks the flows. The problems are those of the flows with the texts; an empty list is the proof.
 pub fn walk(flows: &Flows, messages: &Messages) -> (Vec<Problem>, Walked) {
-    let mut problems = BTreeSet::new();
-    let mut walked = Walked::default();
-    let mut visited = BTreeSet::new();
-    for channel in [Fact::Web, Fact::Terminal, Fact::App] {
-        let mut walk = Walk {
-            flows,
-            messages,
-            found: BTreeSet::new(),
-            ids: HashMap::new(),
-            states: Vec::new(),
-            said: Vec::new(),
-            next: Vec::new(),
-            helps: Vec::new(),
-            visited: BTreeSet::new(),
-            turns: 0,
-        };
-        walk.run(channel);
-        walk.check_help();
-        walked.states = walked.states.max(walk.states.len());
-        walked.turns += walk.turns;
-        problems.extend(walk.found);
-        visited.extend(walk.visited);
-    }
-    for node in flows.nodes.values().filter(|node| !visited.contains(&node.name)) {
+    let mut walk = Walk {
+        flows,
+        messages,
+        found: BTreeSet::new(),
+        ids: HashMap::new(),
+        states: Vec::new(),
+        said: Vec::new(),
+        next: Vec::new(),
+        helps: Vec::new(),
+        visited: BTreeSet::new(),
+        turns: 0,
+    };
+    walk.run();
+    walk.check_help();
+    let walked = Walked { states: walk.states.len(), turns: walk.turns };
+    let mut problems = walk.found;
+    for node in flows.nodes.values().filter(|node| !walk.visited.contains(node.name.as_str())) {
         problems.insert(Problem::at(
             &node.file,
             node.line,
@@ -189,8 +187,8 @@ pub fn walk(flows: &Flows, messages: &Messages) -> (Vec<Problem>, Walked) {
     (problems.into_iter().collect(), walked)
 }
 
-impl Walk<'_> {
-    fn run(&mut self, channel: Fact) {
+impl<'a> Walk<'a> {
+    fn run(&mut self) {
         let events = events();
         for country in [CountryKnown::Unknown, CountryKnown::Known] {
             self.reach(Flow { node: self.flows.start.clone(), country, ..Flow::default() }, &[]);
@@ -198,8 +196,7 @@ impl Walk<'_> {
         let mut queue: VecDeque<usize> = (0..self.states.len()).collect();
         while let Some(at) = queue.pop_front() {
             for signals in &events {
-                let mut oracle =
-                    Oracle { channel, answers: Vec::new(), at: 0, known: BTreeMap::new(), held: BTreeSet::new() };
+                let mut oracle = Oracle::default();
                 loop {
                     let before = self.states[at].clone();
                     let mut flow = before.clone();
@@ -208,9 +205,8 @@ impl Walk<'_> {
                     self.judge(&before, &flow, *signals, &taken, &oracle);
                     self.visit(&taken, &flow);
                     let count = self.states.len();
-                    let said: Vec<String> = taken.says.iter().map(|words| words.id().to_owned()).collect();
-                    self.check_repeat(at, &taken, *signals);
-                    let to = self.reach(flow, &said);
+                    self.check_repeat(at, &taken);
+                    let to = self.reach(flow, &taken.says);
                     if to == count {
                         queue.push_back(to);
                     }
@@ -236,7 +232,7 @@ impl Walk<'_> {
         }
     }
 
-    fn reach(&mut self, flow: Flow, said: &[String]) -> usize {
+    fn reach(&mut self, flow: Flow, said: &[&'a Words]) -> usize {
         let at = match self.ids.get(&flow) {
             Some(at) => *at,
             None => {
@@ -248,14 +244,14 @@ impl Walk<'_> {
                 self.states.len() - 1
             }
         };
-        self.said[at].extend(said.iter().cloned());
+        self.said[at].extend(said.iter().map(|words| words.id()));
         at
     }
 
-    fn visit(&mut self, turn: &Turn<'_>, flow: &Flow) {
-        self.visited.insert(flow.node.clone());
-        self.visited.extend(turn.rules.iter().filter_map(|rule| rule.go.clone()));
-        self.visited.insert(self.flows.start.clone());
+    fn visit(&mut self, turn: &Turn<'a>, flow: &Flow) {
+        let flows = self.flows;
+        self.visited.extend(flows.nodes.get_key_value(&flow.node).map(|(name, _)| name.as_str()));
+        self.visited.extend(turn.rules.iter().filter_map(|rule| rule.go.as_deref()));
     }
 
     fn problem(&mut self, rule: Option<&Rule>, before: &Flow, code: &'static str, reason: String, fix: &str) {
@@ -288,12 +284,12 @@ impl Walk<'_> {
             self.problem(last, before, "F-SILENCE", reason, "say something");
         }
         if turn.says.len() > turn.limit {
-            let said = turn.says.iter().map(Words::id).collect::<Vec<_>>().join(", ");
+            let said = turn.says.iter().map(|words| words.id()).collect::<Vec<_>>().join(", ");
             let reason = format!("{} at node {} says {} bubbles: {said}", event(), before.node, turn.says.len());
             self.problem(first, before, "F-BUBBLES", reason, "leave one out or mark one with ~ so that it gives way");
         }
         if turn.says.iter().map(|words| self.messages.questions(words)).sum::<usize>() > 1 {
-            let said = turn.says.iter().map(Words::id).collect::<Vec<_>>().join(", ");
+            let said = turn.says.iter().map(|words| words.id()).collect::<Vec<_>>().join(", ");
             let reason = format!("{} at node {} asks more than one question: {said}", event(), before.node);
             self.problem(first, before, "F-QUESTIONS", reason, "ask one thing a turn");
         }
@@ -318,17 +314,17 @@ impl Walk<'_> {
             let Words::Message(id) = words else { continue };
             let Some(missing) = self.messages.missing(id, after, &oracle.held) else { continue };
             let reason = format!("{id} needs {missing}, which {} at node {} does not give", event(), before.node);
-            let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == *words)).copied().or(last);
+            let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied().or(last);
             self.problem(rule, before, "F-ARGUMENT", reason, "guard the rule so that it is known");
         }
     }
 
     /// What may be said twice in a row must have other words for the second time.
-    fn check_repeat(&mut self, at: usize, turn: &Turn<'_>, _signals: Signals) {
+    fn check_repeat(&mut self, at: usize, turn: &Turn<'_>) {
         for words in &turn.says {
             let Words::Message(id) = words else { continue };
-            if self.said[at].contains(id) && !self.messages.has_again(id) {
-                let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == *words)).copied();
+            if self.said[at].contains(id.as_str()) && !self.messages.has_again(id) {
+                let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied();
                 let node = self.states[at].node.clone();
                 let reason = format!("{id} can be said twice in a row at node {node}");
                 let before = self.states[at].clone();
@@ -355,5 +351,27 @@ impl Walk<'_> {
                 self.problem(None, &before, "F-FAR", reason, "lead a rule from here to the options");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod probe {
+    use super::*;
+    #[test]
+    fn count() {
+        let mut files = BTreeMap::new();
+        for entry in ["helpline.toml", "flows/first.toml","flows/always.toml","flows/listen.toml","flows/country.toml","flows/emergency.toml","flows/options.toml","flows/people.toml","flows/end.toml"] {
+            files.insert(entry.to_owned(), std::fs::read_to_string(format!("{}/dialogues/{entry}", env!("CARGO_MANIFEST_DIR"))).unwrap());
+        }
+        let flows = Flows::load(&files).unwrap();
+        let messages = Messages::default();
+        let mut walk = Walk { flows: &flows, messages: &messages, found: BTreeSet::new(), ids: HashMap::new(), states: vec![], said: vec![], next: vec![], helps: vec![], visited: BTreeSet::new(), turns: 0 };
+        walk.run();
+        println!("states {} turns {} events {}", walk.states.len(), walk.turns, events().len());
+        let mut by: BTreeMap<String, usize> = BTreeMap::new();
+        for s in &walk.states { *by.entry(s.node.clone()).or_default() += 1; }
+        println!("{by:?}");
+        macro_rules! vals { ($($f:ident),*) => { $( let v: BTreeMap<String,usize> = walk.states.iter().fold(BTreeMap::new(), |mut m, s| { *m.entry(format!("{:?}", s.$f)).or_default() += 1; m }); println!("{} {:?}", stringify!($f), v); )* } }
+        vals!(level, country, reach, misses, asked, rude, checked, limits);
     }
 }
