@@ -162,13 +162,13 @@ pub fn look_alike(c: char) -> char {
 
 /// The word with digits and signs read as the letters they look like, if it mixes both.
 pub fn digits_as_letters(word: &str) -> Option<String> {
-    let signs = word.bytes().any(|b| b.is_ascii_digit() || b == b'@' || b == b'$');
+    let signs = word.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'@' | b'$' | b'!'));
     if !signs || !word.chars().any(char::is_alphabetic) {
         return None;
     }
     let read = word.chars().map(|c| match c {
         '0' => 'o',
-        '1' => 'i',
+        '1' | '!' => 'i',
         '3' => 'e',
         '4' | '@' => 'a',
         '5' | '$' => 's',

@@ -128,6 +128,11 @@ impl Reader {
             }
             _ => {}
         }
+        // An exclamation mark near the start of a word stands for an i: "k!ll".
+        if c == '!' && (1..=2).contains(&self.word.len()) && next.is_some_and(char::is_alphabetic) {
+            self.word.push(c);
+            return 1;
+        }
         self.end_word();
         if let Some((face, len)) = letters::smiley(&chars[at..]) {
             self.push(face.to_owned(), Kind::Emoji);
@@ -257,6 +262,7 @@ mod tests {
     #[test]
     fn digits_and_stars_in_words_are_kept_and_read() {
         assert!(normal("k1ll").tokens[0].others.contains(&"kill".to_owned()));
+        assert!(normal("k!ll").tokens[0].others.contains(&"kill".to_owned()));
         assert!(normal("r@pe").tokens[0].others.contains(&"rape".to_owned()));
         assert_eq!(joined("su*cide *help*"), "su*cide help");
         assert_eq!(joined("2nite at 9"), "2nite at 9");

@@ -11,9 +11,9 @@ pub type WordId = u32;
 /// The most words, marks and brackets in one pattern.
 pub const MOST_PARTS: usize = 300;
 /// How many words `..` may skip.
-const SHORT_GAP: u8 = 4;
+const SHORT_GAP: u8 = 6;
 /// How many words and sentence breaks `...` may skip.
-const LONG_GAP: u8 = 9;
+const LONG_GAP: u8 = 12;
 
 /// A pattern as parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
