@@ -58,6 +58,8 @@ struct File {
     #[serde(default)]
     typos: Vec<String>,
     #[serde(default)]
+    spelling: BTreeMap<String, String>,
+    #[serde(default)]
     class: BTreeMap<String, Vec<Spanned<String>>>,
     #[serde(default)]
     rule: Vec<Spanned<RawRule>>,
@@ -180,6 +182,10 @@ impl Reading<'_> {
         }
         let folded = |words: Vec<String>| words.iter().flat_map(|w| normal::tokens(w)).collect::<Vec<_>>();
         lexicon.set_lists(folded(raw.function_words), folded(raw.clitics), folded(raw.masked), &folded(raw.typos));
+
+        for (writing, words) in raw.spelling {
+            lexicon.add_spelling(normal::tokens(&writing).concat(), normal::tokens(&words));
+        }
 
         if raw.rule.len() > MOST_RULES {
             self.tell(0..0, "too-many", format!("more than {MOST_RULES} rules"), "join rules that say the same");

@@ -55,6 +55,8 @@ pub struct Lexicon {
     masked: Vec<Box<str>>,
     /// A listed word, or one with a letter left out -> the listed word.
     typos: Map<Box<str>>,
+    /// A common other writing -> the words it may stand for.
+    spellings: Map<Vec<Box<str>>>,
     function_words: Map<()>,
 }
 
@@ -114,6 +116,11 @@ impl Lexicon {
         }
     }
 
+    /// Adds another writing of words, such as textspeak or a dialect's.
+    pub fn add_spelling(&mut self, writing: String, words: Vec<String>) {
+        self.spellings.insert(writing.into(), words.into_iter().map(Into::into).collect());
+    }
+
     /// Makes the lookup tables; call it once, after the last pattern.
     pub fn finish(&mut self) {
         for (word, number) in &self.numbers {
@@ -143,6 +150,10 @@ impl Lexicon {
         }
         let plain = token.text.as_str();
         self.starred(plain, ids);
+        for word in self.spellings.get(plain).into_iter().flatten() {
+            self.starred(word, ids);
+            ids.extend(self.exact.get(word).into_iter().flatten());
+        }
         if let Some(found) = self.exact.get(plain) {
             ids.extend(found);
             return true;
