@@ -100,6 +100,8 @@ struct Reader {
     word: String,
     comma: bool,
     broken: bool,
+    /// Whether the sentence ended with its line: what comes then is not part of it, not even a laugh.
+    line_ended: bool,
 }
 
 impl Reader {
@@ -142,9 +144,9 @@ impl Reader {
             let same = self.text.tokens.last().is_some_and(|t| t.kind == Kind::Emoji && t.text.starts_with(c));
             if !same {
                 // A laugh or a tear after the full stop still belongs to the sentence before it.
-                let broken = std::mem::take(&mut self.broken);
+                let broken = !self.line_ended && std::mem::take(&mut self.broken);
                 self.push(c.to_string(), Kind::Emoji);
-                self.broken = broken;
+                self.broken |= broken;
             }
             return 1;
         }
@@ -163,7 +165,8 @@ impl Reader {
                 self.text.question = true;
                 self.broken = true;
             }
-            '!' | ';' | '\n' | '\r' | '؛' | '।' | '۔' | '。' | '።' | '፧' | '\u{2029}' | '\u{2028}' => self.broken = true,
+            '!' | ';' | '؛' | '।' | '۔' | '。' | '።' | '፧' => self.broken = true,
+            '\n' | '\r' | '\u{2029}' | '\u{2028}' => (self.broken, self.line_ended) = (true, true),
             ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => self.comma = true,
             '-' if next == Some(' ') => self.comma = true,
             _ => {}
@@ -183,6 +186,7 @@ impl Reader {
         if std::mem::take(&mut self.broken) && !self.text.tokens.is_empty() {
             self.text.tokens.push(Token { text: BREAK.to_owned(), others: Vec::new(), kind: Kind::Break, after_comma: false });
         }
+        self.line_ended = false;
         let after_comma = std::mem::take(&mut self.comma);
         let (text, others) = if kind == Kind::Word { spellings(text) } else { (text, Vec::new()) };
         self.text.tokens.push(Token { text, others, kind, after_comma });
@@ -287,6 +291,7 @@ mod tests {
         assert_eq!(joined("im done. goodbye everyone!"), "im done . goodbye everyone");
         assert_eq!(joined("im... done\nbye"), "im done . bye");
         assert_eq!(joined("i want to die. 😂😂 ok"), "i want to die 😂 . ok");
+        assert_eq!(joined("i want to die.\n😂"), "i want to die . 😂");
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub enum Says {
 
 /// One rule of a file.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Rule {
     /// Its name, `<lang>.<words>`.
     pub id: String,
@@ -154,14 +155,14 @@ impl RuleSet {
             for pattern in &self.by_anchor[id as usize] {
                 let (node, index) = &self.patterns[*pattern as usize];
                 if !hit[*index] && node.after(window.tokens, &window) != 0 {
-                    hit[*index] = self.stands(node, &self.rules[*index], negated, &window);
+                    hit[*index] = Self::stands(node, &self.rules[*index], negated, &window);
                 }
             }
         }
     }
 
     /// Whether one of the matches is neither negated nor silenced in its sentence.
-    fn stands(&self, node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
+    fn stands(node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
         let mut places = window.tokens;
         if rule.negatable {
             places &= !negated;

@@ -17,7 +17,7 @@ pub fn shipped() -> Triage {
     let files: Vec<(String, String)> = std::fs::read_dir(folder)
         .expect("the folder of the rules")
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
-        .filter(|name| name.ends_with(".toml"))
+        .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "toml"))
         .map(|name| (format!("dialogues/triage/{name}"), file(&format!("dialogues/triage/{name}"))))
         .collect();
     match Triage::load(&files) {

@@ -4,7 +4,7 @@
 //! misspelled and prefixed writings are tried only where the plain one is unknown.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
 };
 
@@ -57,7 +57,7 @@ pub struct Lexicon {
     typos: Map<Box<str>>,
     /// A common other writing -> the words it may stand for.
     spellings: Map<Vec<Box<str>>>,
-    function_words: Map<()>,
+    function_words: HashSet<Box<str>, BuildHasherDefault<Fnv>>,
 }
 
 impl Words for Lexicon {
@@ -105,7 +105,7 @@ impl Lexicon {
 
     /// Sets the lists that help to recognise a token; the words are already folded.
     pub fn set_lists(&mut self, function_words: Vec<String>, clitics: Vec<String>, masked: Vec<String>, typos: &[String]) {
-        self.function_words = function_words.into_iter().map(|w| (w.into(), ())).collect();
+        self.function_words = function_words.into_iter().map(Into::into).collect();
         self.clitics = clitics.into_iter().map(Into::into).collect();
         self.masked = masked.into_iter().map(Into::into).collect();
         for word in typos {
@@ -139,7 +139,7 @@ impl Lexicon {
 
     /// Whether the word is one of the language's most common ones.
     pub fn is_function_word(&self, word: &str) -> bool {
-        self.function_words.contains_key(word)
+        self.function_words.contains(word)
     }
 
     /// Writes every number that the token stands for into `ids` (cleared first); says whether the word is known at all.
