@@ -208,7 +208,7 @@ impl Reading<'_> {
             }
         }
         lexicon.finish();
-        let by_anchor = anchors(&patterns, lexicon.len());
+        let by_anchor = anchors(&patterns, &lexicon);
         RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
     }
 
@@ -315,15 +315,13 @@ impl Reading<'_> {
     }
 }
 
-/// For each word the patterns that are worth a try when it is there: each pattern stands under its rarest word.
-fn anchors(patterns: &[(Node, usize)], words: usize) -> Vec<Vec<u32>> {
-    let mut uses = vec![0; words];
-    for (node, _) in patterns {
-        node.each_word(&mut |id| uses[id as usize] += 1);
-    }
-    let mut by_anchor = vec![Vec::new(); words];
+/// For each word the patterns that are worth a try when it is there: each pattern stands under the words that are
+/// least to be expected in a message.
+fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Vec<Vec<u32>> {
+    let expected = lexicon.expected();
+    let mut by_anchor = vec![Vec::new(); lexicon.len()];
     for (index, (node, _)) in patterns.iter().enumerate() {
-        let mut anchor = node.anchor(&|id| uses[id as usize]).unwrap_or_default();
+        let mut anchor = node.anchor(&|id| expected[id as usize]).unwrap_or_default();
         anchor.sort_unstable();
         anchor.dedup();
         for id in anchor {

@@ -47,8 +47,9 @@ pub trait Words {
 /// What stands in a window of a message of at most 127 tokens.
 #[derive(Clone, Debug, Default)]
 pub struct Window {
-    /// Where each word stands, by its number.
-    pub places: Vec<u128>,
+    /// For each word's number where in `places` it is found, 0 for words that are not there.
+    slots: Vec<u16>,
+    places: Vec<u128>,
     /// Where sentences begin.
     pub starts: u128,
     /// The places right behind the last word of a sentence.
@@ -61,11 +62,38 @@ pub struct Window {
     pub tokens: u128,
 }
 
+impl Window {
+    /// A window with no token yet, for words numbered below `words`.
+    pub fn new(words: usize) -> Self {
+        Window { slots: vec![0; words], places: vec![0], starts: 1, ..Window::default() }
+    }
+
+    /// Where a word stands.
+    pub fn of(&self, id: WordId) -> u128 {
+        self.slots.get(id as usize).map_or(0, |slot| self.places[usize::from(*slot)])
+    }
+
+    /// Notes that a word stands at a place; says whether it is the first.
+    pub fn note(&mut self, id: WordId, place: u128) -> bool {
+        let slot = &mut self.slots[id as usize];
+        let first = *slot == 0;
+        if first {
+            // A window holds few enough words that the count of slots never comes near its limit; past it, the
+            // word is simply not seen.
+            let Ok(next) = u16::try_from(self.places.len()) else { return false };
+            *slot = next;
+            self.places.push(0);
+        }
+        self.places[usize::from(*slot)] |= place;
+        first
+    }
+}
+
 impl Node {
     /// The places behind the node for matches that begin at any place in `from`.
     pub fn after(&self, from: u128, window: &Window) -> u128 {
         match self {
-            Node::Word(id) => (from & window.places.get(*id as usize).copied().unwrap_or(0)) << 1,
+            Node::Word(id) => (from & window.of(*id)) << 1,
             Node::Seq(parts) => {
                 let mut at = from;
                 for part in parts {
@@ -92,30 +120,20 @@ impl Node {
         }
     }
 
-    /// The fewest-used set of words of which every match holds one, or `None` when a match may hold none.
-    pub fn anchor(&self, uses: &dyn Fn(WordId) -> usize) -> Option<Vec<WordId>> {
-        let cost = |ids: &Vec<WordId>| ids.iter().map(|id| uses(*id)).sum::<usize>();
+    /// The least expected set of words of which every match holds one, or `None` when a match may hold none.
+    pub fn anchor(&self, expected: &dyn Fn(WordId) -> usize) -> Option<Vec<WordId>> {
+        let cost = |ids: &Vec<WordId>| ids.iter().map(|id| expected(*id)).sum::<usize>();
         match self {
             Node::Word(id) => Some(vec![*id]),
-            Node::Seq(parts) => parts.iter().filter_map(|p| p.anchor(uses)).min_by_key(cost),
+            Node::Seq(parts) => parts.iter().filter_map(|p| p.anchor(expected)).min_by_key(cost),
             Node::Any(choices) => {
                 let mut all = Vec::new();
                 for choice in choices {
-                    all.extend(choice.anchor(uses)?);
+                    all.extend(choice.anchor(expected)?);
                 }
                 Some(all)
             }
             Node::Maybe(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => None,
-        }
-    }
-
-    /// Hands every word's number to `each`.
-    pub fn each_word(&self, each: &mut dyn FnMut(WordId)) {
-        match self {
-            Node::Word(id) => each(*id),
-            Node::Seq(parts) | Node::Any(parts) => parts.iter().for_each(|p| p.each_word(each)),
-            Node::Maybe(part) => part.each_word(each),
-            Node::One | Node::Gap { .. } | Node::Start | Node::End => {}
         }
     }
 
@@ -334,7 +352,7 @@ mod tests {
         let mut words = List::default();
         let node = parse(pattern, &mut words).expect("a pattern");
         let tokens = normal::tokens(text);
-        let mut window = Window { places: vec![0; words.0.len()], ..Window::default() };
+        let mut window = Window::new(words.0.len());
         for (at, token) in tokens.iter().enumerate() {
             window.tokens |= 1 << at;
             if token == normal::BREAK {
@@ -345,10 +363,9 @@ mod tests {
                 window.words |= 1 << at;
             }
             if let Some(id) = words.0.iter().position(|w| w == token) {
-                window.places[id] |= 1 << at;
+                window.note(WordId::try_from(id).expect("few words"), 1 << at);
             }
         }
-        window.starts |= 1;
         window.ends |= 1 << tokens.len();
         node.after(window.tokens, &window) != 0
     }

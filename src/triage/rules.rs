@@ -122,7 +122,7 @@ impl RuleSet {
 
     fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut [bool], known: &mut usize) {
         let tokens = &text.tokens[from..to];
-        let mut window = Window { places: vec![0; self.lexicon.len()], starts: 1, ..Window::default() };
+        let mut window = Window::new(self.lexicon.len());
         let mut present: Vec<WordId> = Vec::new();
         let mut ids = Vec::new();
         let mut commas: u128 = 0;
@@ -140,15 +140,13 @@ impl RuleSet {
             window.words |= place;
             *known += usize::from(self.lexicon.read(token, &mut ids));
             for id in &ids {
-                let places = &mut window.places[*id as usize];
-                if *places == 0 {
+                if window.note(*id, place) {
                     present.push(*id);
                 }
-                *places |= place;
             }
         }
         window.ends |= 1 << tokens.len();
-        let negations = window.places[self.negation as usize];
+        let negations = window.of(self.negation);
         window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
         for id in present {

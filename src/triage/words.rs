@@ -137,6 +137,23 @@ impl Lexicon {
         }
     }
 
+    /// How often each number is to be expected in a message, roughly: common words often, a class as all its members.
+    pub fn expected(&self) -> Vec<usize> {
+        let mut expected = vec![0; self.len()];
+        for (word, number) in &self.numbers {
+            let often = match (self.is_function_word(word), word.contains('*')) {
+                (true, _) => 40,
+                (false, true) => 2,
+                (false, false) => 1,
+            };
+            expected[*number as usize] += often;
+            for class in self.classes_of.get(number).into_iter().flatten() {
+                expected[*class as usize] += often;
+            }
+        }
+        expected
+    }
+
     /// Whether the word is one of the language's most common ones.
     pub fn is_function_word(&self, word: &str) -> bool {
         self.function_words.contains(word)
@@ -191,10 +208,12 @@ impl Lexicon {
 
     /// The numbers of the words with stars that fit.
     fn starred(&self, word: &str, ids: &mut Vec<WordId>) {
-        for (at, c) in word.char_indices() {
-            let end = at + c.len_utf8();
-            ids.extend(self.prefixes.get(&word[..end]).into_iter().flatten());
-            if !self.suffixes.is_empty() {
+        // A word with a star has two letters or more, and none is longer than the longest.
+        for (at, c) in word.char_indices().skip(1).take(self.longest) {
+            ids.extend(self.prefixes.get(&word[..at + c.len_utf8()]).into_iter().flatten());
+        }
+        if !self.suffixes.is_empty() {
+            for (at, _) in word.char_indices() {
                 ids.extend(self.suffixes.get(&word[at..]).into_iter().flatten());
             }
         }
