@@ -1,8 +1,7 @@
 //! All loaded rules and the one question asked of them: [`Triage::assess`].
 
 use super::{
-    Assessment,
-    identify,
+    Assessment, identify,
     load::{self, Problem, Signals},
     normal::{self, Text},
     policy::{self, Case},

@@ -121,7 +121,11 @@ mod tests {
         let figures = figures("en", Part::Development);
         for (name, reached, floor) in [
             ("emergency called emergency", figures.called(Urgency::Emergency, Urgency::Emergency), EMERGENCY_EXACT),
-            ("emergency called urgent or above", figures.called(Urgency::Emergency, Urgency::Urgent), EMERGENCY_AT_RISK),
+            (
+                "emergency called urgent or above",
+                figures.called(Urgency::Emergency, Urgency::Urgent),
+                EMERGENCY_AT_RISK,
+            ),
             ("emergency called concern or above", figures.called(Urgency::Emergency, Urgency::Concern), EMERGENCY_SEEN),
             ("urgent called urgent or above", figures.called(Urgency::Urgent, Urgency::Urgent), URGENT_AT_RISK),
             ("none not called urgent or above", 1.0 - figures.called(Urgency::None, Urgency::Urgent), NONE_QUIET),
@@ -130,11 +134,11 @@ mod tests {
         }
     }
 
-    const EMERGENCY_EXACT: f64 = 0.20;
-    const EMERGENCY_AT_RISK: f64 = 0.28;
-    const EMERGENCY_SEEN: f64 = 0.85;
-    const URGENT_AT_RISK: f64 = 0.28;
-    const NONE_QUIET: f64 = 0.88;
+    const EMERGENCY_EXACT: f64 = 0.24;
+    const EMERGENCY_AT_RISK: f64 = 0.32;
+    const EMERGENCY_SEEN: f64 = 0.92;
+    const URGENT_AT_RISK: f64 = 0.30;
+    const NONE_QUIET: f64 = 0.90;
 
     /// Prints the figures and the misses among the training seeds of the language in `TRIAGE_SHOW`, for whoever writes
     /// rules; without the variable there is nothing to show.
@@ -147,7 +151,10 @@ mod tests {
             assert_eq!(all.len(), corpus.lines().count(), "{lang}: a line of the corpus cannot be read");
             if option_env!("TRIAGE_SHOW") == Some(lang.as_str()) {
                 for part in [Part::Training, Part::Development] {
-                    println!("{lang} {part:?}: rows none, concern, urgent, emergency: {:?}", figures(lang.as_str(), part).counts);
+                    println!(
+                        "{lang} {part:?}: rows none, concern, urgent, emergency: {:?}",
+                        figures(lang.as_str(), part).counts
+                    );
                 }
                 for item in all.iter().filter(|i| i.part == Part::Training) {
                     let verdict = triage.assess(item.text, lang, &[]);

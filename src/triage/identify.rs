@@ -2,7 +2,10 @@
 //!
 //! A guess for choosing rules, never a reason to lower a verdict.
 
-use super::{normal::{Kind, Text}, rules::RuleSet};
+use super::{
+    normal::{Kind, Text},
+    rules::RuleSet,
+};
 use crate::lang::Lang;
 
 /// The language of a message, where script or common words tell it; `hint` wins a draw.

@@ -167,7 +167,12 @@ impl Reading<'_> {
         let lang = *raw.lang.get_ref();
         let stem = self.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
         if stem != lang.as_str() {
-            self.tell(raw.lang.span(), "lang", format!("the file is named {stem:?} and says {lang}"), "make both the same");
+            self.tell(
+                raw.lang.span(),
+                "lang",
+                format!("the file is named {stem:?} and says {lang}"),
+                "make both the same",
+            );
         }
         let mut lexicon = Lexicon::default();
         let negations = self.nodes(&raw.negations, &mut lexicon, MOST_MEMBERS);
@@ -245,13 +250,20 @@ impl Reading<'_> {
         let before = self.problems.len();
         let id = raw.id;
         let form = id.strip_prefix(lang.as_str()).and_then(|rest| rest.strip_prefix('.'));
-        let plain = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let plain = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
         if !form.is_some_and(plain) {
             self.tell(at.clone(), "id", format!("the id {id:?} is not of the form {lang}.some-words"), "rename it");
         }
         let says = match (raw.level, raw.act, &raw.signal) {
             (Some(Urgency::None), None, None) => {
-                self.tell(at.clone(), "says", format!("{id}: none is no level"), "give an act, such as act = \"smalltalk\"");
+                self.tell(
+                    at.clone(),
+                    "says",
+                    format!("{id}: none is no level"),
+                    "give an act, such as act = \"smalltalk\"",
+                );
                 Says::Nothing
             }
             (Some(level), None, None) => Says::Level(level),
@@ -273,7 +285,12 @@ impl Reading<'_> {
             self.tell(at.clone(), "empty", format!("{id} has neither any nor needs"), "say when it fires");
         }
         if matches!(says, Says::Signal(_)) && (needs | without) != 0 {
-            self.tell(at.clone(), "signal", format!("{id}: a signal rests on words only"), "leave out needs and without");
+            self.tell(
+                at.clone(),
+                "signal",
+                format!("{id}: a signal rests on words only"),
+                "leave out needs and without",
+            );
         }
         if raw.must && !matches!(says, Says::Level(_)) {
             self.tell(at.clone(), "must", format!("{id} must fire but has no level"), "leave out must");
@@ -291,7 +308,12 @@ impl Reading<'_> {
             self.tell(at.clone(), "untested", format!("{id} has no sentence in fires"), "write one on which it fires");
         }
         if raw.must && raw.quiet.is_empty() {
-            self.tell(at.clone(), "untested", format!("{id} must fire and has no sentence in quiet"), "write a near miss");
+            self.tell(
+                at.clone(),
+                "untested",
+                format!("{id} must fire and has no sentence in quiet"),
+                "write a near miss",
+            );
         }
         let line = self.line(at.start);
         (self.problems.len() == before).then_some(Rule {
@@ -329,4 +351,47 @@ fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Vec<Vec<u32>> {
         }
     }
     by_anchor
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(content: &str) -> Vec<(usize, &'static str)> {
+        match rule_set("triage/en.toml", content, &mut Signals::default()) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.into_iter().map(|p| (p.line, p.code)).collect(),
+        }
+    }
+
+    const GOOD: &str =
+        "lang = \"en\"\n[[rule]]\nid = \"en.a\"\nlevel = \"urgent\"\nany = [\"i hurt\"]\nfires = [\"i hurt\"]\n";
+
+    #[test]
+    fn a_good_file_is_read() {
+        assert_eq!(problems(GOOD), []);
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_line() {
+        for (from, to, expected) in [
+            ("lang = \"en\"", "lang = \"fr\"", vec![(1, "lang"), (2, "id")]),
+            ("en.a", "en.A", vec![(2, "id")]),
+            ("i hurt\"]\nfires", "i (hurt\"]\nfires", vec![(5, "pattern")]),
+            ("i hurt\"]\nfires", "<nobody> hurt\"]\nfires", vec![(5, "pattern")]),
+            ("level = \"urgent\"", "level = \"none\"", vec![(2, "says")]),
+            ("level = \"urgent\"", "level = \"urgent\"\nact = \"spam\"", vec![(2, "says")]),
+            ("level = \"urgent\"", "level = \"urgent\"\nweight = 7", vec![(2, "weight")]),
+            (
+                "level = \"urgent\"",
+                "level = \"urgent\"\nmust = true\nwithout = [\"joke\"]",
+                vec![(2, "must"), (2, "untested")],
+            ),
+            ("fires = [\"i hurt\"]", "", vec![(2, "untested")]),
+            ("level = \"urgent\"", "levle = \"urgent\"", vec![(4, "form")]),
+        ] {
+            assert_eq!(problems(&GOOD.replace(from, to)), expected, "{to}");
+        }
+        assert_eq!(problems(&format!("{GOOD}{}", &GOOD[12..])), [(7, "id")]);
+    }
 }

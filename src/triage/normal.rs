@@ -114,7 +114,9 @@ impl Reader {
             self.push(c.to_string(), Kind::Word);
             return 1;
         }
-        if self.word.is_empty() && let Some((word, len)) = letters::spelled_out(&chars[at..]) {
+        if self.word.is_empty()
+            && let Some((word, len)) = letters::spelled_out(&chars[at..])
+        {
             self.push(word, Kind::Word);
             return len;
         }
@@ -167,7 +169,9 @@ impl Reader {
             }
             '!' | ';' | '؛' | '।' | '۔' | '。' | '።' | '፧' => self.broken = true,
             '\n' | '\r' | '\u{2029}' | '\u{2028}' => (self.broken, self.line_ended) = (true, true),
-            ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => self.comma = true,
+            ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => {
+                self.comma = true
+            }
             '-' if next == Some(' ') => self.comma = true,
             _ => {}
         }
@@ -184,7 +188,12 @@ impl Reader {
 
     fn push(&mut self, text: String, kind: Kind) {
         if std::mem::take(&mut self.broken) && !self.text.tokens.is_empty() {
-            self.text.tokens.push(Token { text: BREAK.to_owned(), others: Vec::new(), kind: Kind::Break, after_comma: false });
+            self.text.tokens.push(Token {
+                text: BREAK.to_owned(),
+                others: Vec::new(),
+                kind: Kind::Break,
+                after_comma: false,
+            });
         }
         self.line_ended = false;
         let after_comma = std::mem::take(&mut self.comma);

@@ -5,7 +5,7 @@
 use super::{
     About, Act, Leaf, Situation, Urgency,
     normal::{Kind, Text},
-    pattern::{Node, WordId, Window},
+    pattern::{Node, Window, WordId},
     words::Lexicon,
 };
 use crate::lang::Lang;

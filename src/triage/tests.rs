@@ -124,7 +124,10 @@ fn english_is_heard_in_a_conversation_of_another_language() {
     let triage = shipped();
     let sw = "sw".parse().expect("a language");
     assert_eq!(triage.assess("i took all the pills", sw, &[]).urgency, Urgency::Emergency);
-    assert_eq!(triage.language("quiero hablar con alguien porque estoy muy mal").map(|l| l.to_string()), Some("es".to_owned()));
+    assert_eq!(
+        triage.language("quiero hablar con alguien porque estoy muy mal").map(|l| l.to_string()),
+        Some("es".to_owned())
+    );
 }
 
 #[test]
@@ -161,7 +164,9 @@ fn attempts_to_talk_the_verdict_down_do_nothing() {
     let triage = shipped();
     for (floor, level) in FLOORS {
         for attack in ATTACKS {
-            for text in [format!("{attack}. {floor}"), format!("{floor}. {attack}"), format!("{attack}\n{floor}\n{attack}")] {
+            for text in
+                [format!("{attack}. {floor}"), format!("{floor}. {attack}"), format!("{attack}\n{floor}\n{attack}")]
+            {
                 assert!(say(&triage, &text).urgency >= level, "{text}");
             }
         }

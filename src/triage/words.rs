@@ -104,7 +104,13 @@ impl Lexicon {
     }
 
     /// Sets the lists that help to recognise a token; the words are already folded.
-    pub fn set_lists(&mut self, function_words: Vec<String>, clitics: Vec<String>, masked: Vec<String>, typos: &[String]) {
+    pub fn set_lists(
+        &mut self,
+        function_words: Vec<String>,
+        clitics: Vec<String>,
+        masked: Vec<String>,
+        typos: &[String],
+    ) {
         self.function_words = function_words.into_iter().map(Into::into).collect();
         self.clitics = clitics.into_iter().map(Into::into).collect();
         self.masked = masked.into_iter().map(Into::into).collect();
@@ -250,10 +256,7 @@ impl Lexicon {
 
 /// Every writing of a word with one letter missing. The first letter is hardly ever mistyped, so it stays.
 fn one_left_out(word: &str) -> Vec<String> {
-    word.char_indices()
-        .skip(1)
-        .map(|(at, c)| format!("{}{}", &word[..at], &word[at + c.len_utf8()..]))
-        .collect()
+    word.char_indices().skip(1).map(|(at, c)| format!("{}{}", &word[..at], &word[at + c.len_utf8()..])).collect()
 }
 
 #[cfg(test)]
