@@ -170,7 +170,7 @@ impl Reader {
             '!' | ';' | '؛' | '।' | '۔' | '。' | '።' | '፧' => self.broken = true,
             '\n' | '\r' | '\u{2029}' | '\u{2028}' => (self.broken, self.line_ended) = (true, true),
             ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => {
-                self.comma = true
+                self.comma = true;
             }
             '-' if next == Some(' ') => self.comma = true,
             _ => {}

@@ -124,6 +124,7 @@ fn english_is_heard_in_a_conversation_of_another_language() {
     let triage = shipped();
     let sw = "sw".parse().expect("a language");
     assert_eq!(triage.assess("i took all the pills", sw, &[]).urgency, Urgency::Emergency);
+    assert_eq!(say(&triage, "بدي اموت").urgency, Urgency::Urgent);
     assert_eq!(
         triage.language("quiero hablar con alguien porque estoy muy mal").map(|l| l.to_string()),
         Some("es".to_owned())
