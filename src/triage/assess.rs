@@ -55,7 +55,12 @@ impl Triage {
         // English words are mixed into everything.
         tried.push(Lang::EN);
         tried.dedup();
-        let (hits, signals, known) = self.hits(&text, &tried);
+        let (mut hits, mut signals, mut known) = self.hits(&text, &tried);
+        // Hardly a word is known and the language could not be told: perhaps it is one of the others.
+        if written.is_none() && known * 2 < text.words() {
+            tried.extend(self.languages());
+            (hits, signals, known) = self.hits(&text, &tried);
+        }
         policy::verdict(&Case { hits: &hits, signals, known, text: &text, lang: written, context }, &self.known)
     }
 

@@ -87,3 +87,83 @@ pub fn evaluate(triage: &Triage, lang: Lang, corpus: &str, part: Part) -> Figure
     }
     figures
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::triage::tests::{file, shipped};
+
+    fn figures(lang: &str, part: Part) -> Figures {
+        let corpus = file(&format!("dialogues/triage/corpus/{lang}.tsv"));
+        evaluate(&shipped(), lang.parse().expect("a language"), &corpus, part)
+    }
+
+    #[test]
+    fn variants_of_one_seed_stay_on_one_side() {
+        let corpus = "e\tsuicide\tself\tpair\t1\ta\nn\t-\tself\tpair\t1\tb\nbroken line\n";
+        let items = items(Lang::EN, corpus);
+        assert_eq!(items.len(), 2);
+        assert_eq!(items[0].part, items[1].part);
+    }
+
+    #[test]
+    fn shares_are_counted_by_row_and_precision_by_column() {
+        let figures = Figures { counts: [[8, 1, 1, 0], [0; 4], [0; 4], [1, 0, 1, 2]] };
+        assert!((figures.called(Urgency::Emergency, Urgency::Urgent) - 0.75).abs() < 1e-9);
+        assert!((figures.called(Urgency::None, Urgency::Urgent) - 0.1).abs() < 1e-9);
+        assert!((figures.precision(Urgency::Urgent) - 0.75).abs() < 1e-9);
+    }
+
+    /// The floors are what the rules reach on the development seeds, a little rounded down: they guard against a
+    /// step back and say nothing about being good enough.
+    #[test]
+    fn the_english_rules_hold_their_floors_on_the_development_seeds() {
+        let figures = figures("en", Part::Development);
+        for (name, reached, floor) in [
+            ("emergency called emergency", figures.called(Urgency::Emergency, Urgency::Emergency), EMERGENCY_EXACT),
+            (
+                "emergency called urgent or above",
+                figures.called(Urgency::Emergency, Urgency::Urgent),
+                EMERGENCY_AT_RISK,
+            ),
+            ("emergency called concern or above", figures.called(Urgency::Emergency, Urgency::Concern), EMERGENCY_SEEN),
+            ("urgent called urgent or above", figures.called(Urgency::Urgent, Urgency::Urgent), URGENT_AT_RISK),
+            ("none not called urgent or above", 1.0 - figures.called(Urgency::None, Urgency::Urgent), NONE_QUIET),
+        ] {
+            assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
+        }
+    }
+
+    const EMERGENCY_EXACT: f64 = 0.24;
+    const EMERGENCY_AT_RISK: f64 = 0.32;
+    const EMERGENCY_SEEN: f64 = 0.92;
+    const URGENT_AT_RISK: f64 = 0.30;
+    const NONE_QUIET: f64 = 0.90;
+
+    /// Prints the figures and the misses among the training seeds of the language in `TRIAGE_SHOW`, for whoever writes
+    /// rules; without the variable there is nothing to show.
+    #[test]
+    fn every_corpus_is_read_whole_and_misses_can_be_shown() {
+        let triage = shipped();
+        for lang in triage.languages() {
+            let corpus = file(&format!("dialogues/triage/corpus/{lang}.tsv"));
+            let all = items(lang, &corpus);
+            assert_eq!(all.len(), corpus.lines().count(), "{lang}: a line of the corpus cannot be read");
+            if option_env!("TRIAGE_SHOW") == Some(lang.as_str()) {
+                for part in [Part::Training, Part::Development] {
+                    println!(
+                        "{lang} {part:?}: rows none, concern, urgent, emergency: {:?}",
+                        figures(lang.as_str(), part).counts
+                    );
+                }
+                for item in all.iter().filter(|i| i.part == Part::Training) {
+                    let verdict = triage.assess(item.text, lang, &[]);
+                    if verdict.urgency != item.urgency {
+                        let ids: Vec<_> = verdict.evidence.iter().map(|e| e.id.as_str()).collect();
+                        println!("{:?} got {:?}: {} {ids:?}", item.urgency, verdict.urgency, item.text);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -10,7 +10,17 @@ use crate::lang::Lang;
 
 /// The language of a message, where script or common words tell it; `hint` wins a draw.
 pub fn language(text: &Text, sets: &[RuleSet], hint: Option<Lang>) -> Option<Lang> {
-    by_script(text).or_else(|| by_words(text, sets, hint))
+    by_script(text).or_else(|| by_words(text, sets, hint)).or_else(|| by_shared_script(text))
+}
+
+/// The language that a shared script most often stands for, when no word told more.
+fn by_shared_script(text: &Text) -> Option<Lang> {
+    let first = text.tokens.iter().filter(|t| t.kind == Kind::Word).find_map(|t| t.text.chars().next())?;
+    match first {
+        '\u{600}'..='\u{6ff}' => "ar".parse().ok(),
+        '\u{400}'..='\u{4ff}' => "ru".parse().ok(),
+        _ => None,
+    }
 }
 
 /// Languages whose script, or whose own letters in a shared script, nobody else of ours uses.

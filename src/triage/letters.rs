@@ -7,9 +7,12 @@ pub fn folded(c: char) -> Option<char> {
     if c.is_ascii() {
         return (c == '\n' || c == '\r' || c == '\t' || !c.is_control()).then_some(c);
     }
+    if c.is_control() {
+        return None;
+    }
     Some(match c {
-        // Accents, Arabic vowel signs and hamza marks, Quranic signs, tatweel, nuktas, variation selectors, skin tones.
-        '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{93c}'
+        // Accents, Arabic hamza, vowel signs and hamza marks, Quranic signs, tatweel, nuktas, variation selectors, skin tones.
+        '\u{300}'..='\u{36f}' | 'ء' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{93c}'
         | '\u{9bc}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}'
         // Zero-width, direction and other format characters, tags.
         | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -18,10 +21,8 @@ pub fn folded(c: char) -> Option<char> {
         'ى' | 'ی' | 'ې' => 'ي',
         'ک' | 'ڪ' => 'ك',
         'ة' | 'ہ' | 'ھ' | 'ۃ' | 'ە' => 'ه',
-        'ء' => return None,
         'đ' | 'ɗ' | 'ð' => 'd',
         'ł' => 'l',
-        'ø' => 'o',
         'ı' => 'i',
         'ħ' => 'h',
         'ɓ' => 'b',
@@ -30,16 +31,14 @@ pub fn folded(c: char) -> Option<char> {
         'ŋ' => 'n',
         'ß' => 's',
         'æ' => 'a',
-        'œ' => 'o',
+        'œ' | 'ø' | 'ɔ' => 'o',
         'ə' | 'ɛ' => 'e',
-        'ɔ' => 'o',
         // Ethiopic letters that sound the same and are written for one another.
         '\u{1210}'..='\u{1216}' => shifted(c, 0x1210, 0x1200),
         '\u{1280}'..='\u{1286}' => shifted(c, 0x1280, 0x1200),
         '\u{1220}'..='\u{1226}' => shifted(c, 0x1220, 0x1230),
         '\u{12d0}'..='\u{12d6}' => shifted(c, 0x12d0, 0x12a0),
         '\u{1340}'..='\u{1346}' => shifted(c, 0x1340, 0x1338),
-        _ if c.is_control() => return None,
         _ => c,
     })
 }
@@ -162,13 +161,13 @@ pub fn look_alike(c: char) -> char {
 
 /// The word with digits and signs read as the letters they look like, if it mixes both.
 pub fn digits_as_letters(word: &str) -> Option<String> {
-    let signs = word.bytes().any(|b| b.is_ascii_digit() || b == b'@' || b == b'$');
+    let signs = word.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'@' | b'$' | b'!'));
     if !signs || !word.chars().any(char::is_alphabetic) {
         return None;
     }
     let read = word.chars().map(|c| match c {
         '0' => 'o',
-        '1' => 'i',
+        '1' | '!' => 'i',
         '3' => 'e',
         '4' | '@' => 'a',
         '5' | '$' => 's',

@@ -19,7 +19,7 @@ const MOST_FILE_BYTES: usize = 600_000;
 const MOST_RULES: usize = 3_000;
 const MOST_PATTERNS: usize = 300;
 const MOST_MEMBERS: usize = 600;
-const MOST_LETTERS: usize = 400;
+const MOST_LETTERS: usize = 2_000;
 const MOST_SIGNALS: usize = 120;
 
 /// A mistake in a rule file.
@@ -57,6 +57,8 @@ struct File {
     masked: Vec<String>,
     #[serde(default)]
     typos: Vec<String>,
+    #[serde(default)]
+    spelling: BTreeMap<String, String>,
     #[serde(default)]
     class: BTreeMap<String, Vec<Spanned<String>>>,
     #[serde(default)]
@@ -186,6 +188,10 @@ impl Reading<'_> {
         let folded = |words: Vec<String>| words.iter().flat_map(|w| normal::tokens(w)).collect::<Vec<_>>();
         lexicon.set_lists(folded(raw.function_words), folded(raw.clitics), folded(raw.masked), &folded(raw.typos));
 
+        for (writing, words) in raw.spelling {
+            lexicon.add_spelling(normal::tokens(&writing).concat(), normal::tokens(&words));
+        }
+
         if raw.rule.len() > MOST_RULES {
             self.tell(0..0, "too-many", format!("more than {MOST_RULES} rules"), "join rules that say the same");
         }
@@ -207,7 +213,7 @@ impl Reading<'_> {
             }
         }
         lexicon.finish();
-        let by_anchor = anchors(&patterns, lexicon.len());
+        let by_anchor = anchors(&patterns, &lexicon);
         RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
     }
 
@@ -331,15 +337,13 @@ impl Reading<'_> {
     }
 }
 
-/// For each word the patterns that are worth a try when it is there: each pattern stands under its rarest word.
-fn anchors(patterns: &[(Node, usize)], words: usize) -> Vec<Vec<u32>> {
-    let mut uses = vec![0; words];
-    for (node, _) in patterns {
-        node.each_word(&mut |id| uses[id as usize] += 1);
-    }
-    let mut by_anchor = vec![Vec::new(); words];
+/// For each word the patterns that are worth a try when it is there: each pattern stands under the words that are
+/// least to be expected in a message.
+fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Vec<Vec<u32>> {
+    let expected = lexicon.expected();
+    let mut by_anchor = vec![Vec::new(); lexicon.len()];
     for (index, (node, _)) in patterns.iter().enumerate() {
-        let mut anchor = node.anchor(&|id| uses[id as usize]).unwrap_or_default();
+        let mut anchor = node.anchor(&|id| expected[id as usize]).unwrap_or_default();
         anchor.sort_unstable();
         anchor.dedup();
         for id in anchor {
@@ -347,4 +351,47 @@ fn anchors(patterns: &[(Node, usize)], words: usize) -> Vec<Vec<u32>> {
         }
     }
     by_anchor
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(content: &str) -> Vec<(usize, &'static str)> {
+        match rule_set("triage/en.toml", content, &mut Signals::default()) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.into_iter().map(|p| (p.line, p.code)).collect(),
+        }
+    }
+
+    const GOOD: &str =
+        "lang = \"en\"\n[[rule]]\nid = \"en.a\"\nlevel = \"urgent\"\nany = [\"i hurt\"]\nfires = [\"i hurt\"]\n";
+
+    #[test]
+    fn a_good_file_is_read() {
+        assert_eq!(problems(GOOD), []);
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_line() {
+        for (from, to, expected) in [
+            ("lang = \"en\"", "lang = \"fr\"", vec![(1, "lang"), (2, "id")]),
+            ("en.a", "en.A", vec![(2, "id")]),
+            ("i hurt\"]\nfires", "i (hurt\"]\nfires", vec![(5, "pattern")]),
+            ("i hurt\"]\nfires", "<nobody> hurt\"]\nfires", vec![(5, "pattern")]),
+            ("level = \"urgent\"", "level = \"none\"", vec![(2, "says")]),
+            ("level = \"urgent\"", "level = \"urgent\"\nact = \"spam\"", vec![(2, "says")]),
+            ("level = \"urgent\"", "level = \"urgent\"\nweight = 7", vec![(2, "weight")]),
+            (
+                "level = \"urgent\"",
+                "level = \"urgent\"\nmust = true\nwithout = [\"joke\"]",
+                vec![(2, "must"), (2, "untested")],
+            ),
+            ("fires = [\"i hurt\"]", "", vec![(2, "untested")]),
+            ("level = \"urgent\"", "levle = \"urgent\"", vec![(4, "form")]),
+        ] {
+            assert_eq!(problems(&GOOD.replace(from, to)), expected, "{to}");
+        }
+        assert_eq!(problems(&format!("{GOOD}{}", &GOOD[12..])), [(7, "id")]);
+    }
 }

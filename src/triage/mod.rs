@@ -12,6 +12,9 @@ mod policy;
 mod rules;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use assess::Triage;
 pub use assessment::{About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency};
 pub use load::{Problem, Signals};

@@ -100,6 +100,8 @@ struct Reader {
     word: String,
     comma: bool,
     broken: bool,
+    /// Whether the sentence ended with its line: what comes then is not part of it, not even a laugh.
+    line_ended: bool,
 }
 
 impl Reader {
@@ -130,6 +132,11 @@ impl Reader {
             }
             _ => {}
         }
+        // An exclamation mark near the start of a word stands for an i: "k!ll".
+        if c == '!' && (1..=2).contains(&self.word.len()) && next.is_some_and(char::is_alphabetic) {
+            self.word.push(c);
+            return 1;
+        }
         self.end_word();
         if let Some((face, len)) = letters::smiley(&chars[at..]) {
             self.push(face.to_owned(), Kind::Emoji);
@@ -139,9 +146,9 @@ impl Reader {
             let same = self.text.tokens.last().is_some_and(|t| t.kind == Kind::Emoji && t.text.starts_with(c));
             if !same {
                 // A laugh or a tear after the full stop still belongs to the sentence before it.
-                let broken = std::mem::take(&mut self.broken);
+                let broken = !self.line_ended && std::mem::take(&mut self.broken);
                 self.push(c.to_string(), Kind::Emoji);
-                self.broken = broken;
+                self.broken |= broken;
             }
             return 1;
         }
@@ -160,11 +167,10 @@ impl Reader {
                 self.text.question = true;
                 self.broken = true;
             }
-            '!' | ';' | '\n' | '\r' | '؛' | '।' | '۔' | '。' | '።' | '፧' | '\u{2029}' | '\u{2028}' => {
-                self.broken = true
-            }
+            '!' | ';' | '؛' | '।' | '۔' | '。' | '።' | '፧' => self.broken = true,
+            '\n' | '\r' | '\u{2029}' | '\u{2028}' => (self.broken, self.line_ended) = (true, true),
             ',' | ':' | '،' | '、' | '፣' | '–' | '—' | '(' | ')' | '"' | '“' | '”' | '/' => {
-                self.comma = true
+                self.comma = true;
             }
             '-' if next == Some(' ') => self.comma = true,
             _ => {}
@@ -189,6 +195,7 @@ impl Reader {
                 after_comma: false,
             });
         }
+        self.line_ended = false;
         let after_comma = std::mem::take(&mut self.comma);
         let (text, others) = if kind == Kind::Word { spellings(text) } else { (text, Vec::new()) };
         self.text.tokens.push(Token { text, others, kind, after_comma });
@@ -268,6 +275,7 @@ mod tests {
     #[test]
     fn digits_and_stars_in_words_are_kept_and_read() {
         assert!(normal("k1ll").tokens[0].others.contains(&"kill".to_owned()));
+        assert!(normal("k!ll").tokens[0].others.contains(&"kill".to_owned()));
         assert!(normal("r@pe").tokens[0].others.contains(&"rape".to_owned()));
         assert_eq!(joined("su*cide *help*"), "su*cide help");
         assert_eq!(joined("2nite at 9"), "2nite at 9");
@@ -292,6 +300,7 @@ mod tests {
         assert_eq!(joined("im done. goodbye everyone!"), "im done . goodbye everyone");
         assert_eq!(joined("im... done\nbye"), "im done . bye");
         assert_eq!(joined("i want to die. 😂😂 ok"), "i want to die 😂 . ok");
+        assert_eq!(joined("i want to die.\n😂"), "i want to die . 😂");
     }
 
     #[test]

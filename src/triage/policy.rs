@@ -22,6 +22,8 @@ const SOFTENED: f32 = 0.4;
 const MOST_EVIDENCE: usize = 12;
 /// A message of so many words that no rule knows is taken for someone telling something.
 const TELLING_WORDS: usize = 5;
+/// An act whose rule weighs less than 1 holds for messages of at most so many words.
+const FEW_WORDS: usize = 7;
 
 /// The bits of the signals that the policy reads; none where no file gives the signal.
 pub struct Signs {
@@ -171,15 +173,16 @@ fn is_pressing(weighed: &Weighed) -> bool {
 /// What a message is when no danger was found in it: an act, something told that we do not know, or not understood.
 fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessment) {
     let has = |bits: u128| case.signals & bits != 0;
+    let words = case.text.words();
+    // Small words prove little in a long message: someone may begin with a greeting.
     let act = case.hits.iter().find_map(|rule| match rule.says {
-        Says::Act(act) => Some(act),
+        Says::Act(act) if rule.weight > 0.9 || words <= FEW_WORDS => Some(act),
         _ => None,
     });
     verdict.act = act;
     if act.is_some() {
         return;
     }
-    let words = case.text.words();
     let soft = has(signs.joke | signs.fiction);
     if !weighed.is_empty() && soft {
         verdict.act = Some(if has(signs.joke) { Act::Hyperbole } else { Act::JokeOrQuote });

@@ -33,6 +33,7 @@ pub enum Says {
 
 /// One rule of a file.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Rule {
     /// Its name, `<lang>.<words>`.
     pub id: String,
@@ -121,7 +122,7 @@ impl RuleSet {
 
     fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut [bool], known: &mut usize) {
         let tokens = &text.tokens[from..to];
-        let mut window = Window { places: vec![0; self.lexicon.len()], starts: 1, ..Window::default() };
+        let mut window = Window::new(self.lexicon.len());
         let mut present: Vec<WordId> = Vec::new();
         let mut ids = Vec::new();
         let mut commas: u128 = 0;
@@ -136,32 +137,30 @@ impl RuleSet {
             if token.after_comma {
                 commas |= place;
             }
-            window.skippable |= place;
+            window.words |= place;
             *known += usize::from(self.lexicon.read(token, &mut ids));
             for id in &ids {
-                let places = &mut window.places[*id as usize];
-                if *places == 0 {
+                if window.note(*id, place) {
                     present.push(*id);
                 }
-                *places |= place;
             }
         }
         window.ends |= 1 << tokens.len();
-        let negations = window.places[self.negation as usize];
-        window.skippable &= !negations;
+        let negations = window.of(self.negation);
+        window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
         for id in present {
             for pattern in &self.by_anchor[id as usize] {
                 let (node, index) = &self.patterns[*pattern as usize];
                 if !hit[*index] && node.after(window.tokens, &window) != 0 {
-                    hit[*index] = self.stands(node, &self.rules[*index], negated, &window);
+                    hit[*index] = Self::stands(node, &self.rules[*index], negated, &window);
                 }
             }
         }
     }
 
     /// Whether one of the matches is neither negated nor silenced in its sentence.
-    fn stands(&self, node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
+    fn stands(node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
         let mut places = window.tokens;
         if rule.negatable {
             places &= !negated;
