@@ -150,7 +150,7 @@ impl Bridge {
         self.judge(message).await;
         let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let now = self.clock().now();
-        let performed = perform(self.db(), &standing, step, Cause::Message(&message.external), now).await?;
+        let performed = perform(self.writer(), &standing, step, Cause::Message(message.external.clone()), now).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }
