@@ -157,3 +157,107 @@ impl Lane {
         queue.drain(..size).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use super::*;
+    use crate::{
+        conversation::perform::{Cause, Standing, prepare},
+        dialogue::{ChannelKind, State, Step},
+        lang::Lang,
+        store::{conversations, timers},
+    };
+
+    type Outcome = oneshot::Receiver<Result<(), Error>>;
+
+    /// A first turn at an address, waiting in a group.
+    fn first_turn(address: &str, cause: Cause) -> (Waiting, Outcome) {
+        let state = State::fresh(ChannelKind::Web, Lang::EN);
+        let address = AddressHash(address.to_owned());
+        let standing = Standing { row: None, channel: ChannelKind::Web, address, state: state.clone() };
+        let now: DateTime<Utc> = "2026-11-29T18:30:00Z".parse().expect("a moment");
+        let (turn, _) = prepare(&standing, Step { state, effects: vec![] }, cause, now);
+        let (tell, told) = oneshot::channel();
+        (Waiting { turn, tell }, told)
+    }
+
+    fn message(id: &str) -> Cause {
+        Cause::Message(id.to_owned())
+    }
+
+    /// A cause that fails after the versioned write: a timer that nobody set.
+    fn no_timer() -> Cause {
+        let (conversation_id, kind) = ("nobody".to_owned(), "idle".to_owned());
+        Cause::Timer(timers::Due { conversation_id, kind, due_at: DateTime::default() })
+    }
+
+    async fn written(db: &Db, address: &str) -> bool {
+        conversations::at(db, "web", address).await.expect("read").is_some()
+    }
+
+    #[tokio::test]
+    async fn a_turn_that_lost_drops_out_of_its_group_and_the_others_are_written() {
+        let db = Db::in_memory().await.expect("a database");
+        let turns = ["a", "b", "a", "c"].map(|address| first_turn(address, message(address)));
+        let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
+        Writer::new(db.clone()).write_group(group).await;
+        let mut lost = Vec::new();
+        for (place, outcome) in outcomes.into_iter().enumerate() {
+            if let Err(error) = outcome.await.expect("told") {
+                assert!(matches!(error, Error::Duplicate));
+                lost.push(place);
+            }
+        }
+        assert_eq!(lost, [2]);
+        assert!(written(&db, "a").await && written(&db, "b").await && written(&db, "c").await);
+    }
+
+    #[tokio::test]
+    async fn a_turn_that_spoils_its_group_fails_alone_and_leaves_nothing() {
+        let db = Db::in_memory().await.expect("a database");
+        let turns = [first_turn("a", message("a")), first_turn("spoilt", no_timer()), first_turn("b", message("b"))];
+        let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
+        Writer::new(db.clone()).write_group(group).await;
+        let mut failed = Vec::new();
+        for outcome in outcomes {
+            failed.push(outcome.await.expect("told").is_err());
+        }
+        assert_eq!(failed, [false, true, false]);
+        assert!(written(&db, "a").await && written(&db, "b").await && !written(&db, "spoilt").await);
+    }
+
+    #[tokio::test]
+    async fn without_a_database_everyone_in_the_group_is_told() {
+        let db = Db::in_memory().await.expect("a database");
+        db.close().await;
+        let (group, outcomes): (Vec<_>, Vec<_>) =
+            ["a", "b"].map(|address| first_turn(address, message(address))).into_iter().unzip();
+        Writer::new(db).write_group(group).await;
+        for outcome in outcomes {
+            assert!(matches!(outcome.await.expect("told"), Err(Error::Unavailable)));
+        }
+    }
+
+    #[tokio::test]
+    async fn turns_are_written_even_when_the_one_who_held_the_pen_is_gone() {
+        let db = Db::in_memory().await.expect("a database");
+        let writer = Writer::new(db.clone());
+        let (leader, _) = first_turn("leader", message("leader"));
+        let (follower, _) = first_turn("follower", message("follower"));
+        let (lead, follow) = (AddressHash("leader".to_owned()), AddressHash("follower".to_owned()));
+        // The leader begins while the database is taken, and is dropped before it is free again.
+        let taken = db.begin().await.expect("begun");
+        let mut gone = Box::pin(writer.write(&lead, leader.turn));
+        select! {
+            biased;
+            _ = &mut gone => panic!("the database is taken"),
+            () = std::future::ready(()) => {}
+        }
+        drop(gone);
+        drop(taken);
+        assert!(writer.write(&follow, follower.turn).await.is_ok());
+        assert!(written(&db, "follower").await);
+    }
+}

@@ -138,6 +138,13 @@ pub(super) async fn perform(
     cause: Cause,
     now: DateTime<Utc>,
 ) -> Result<Performed, Error> {
+    let (turn, performed) = prepare(standing, step, cause, now);
+    writer.write(&standing.address, turn).await?;
+    Ok(performed)
+}
+
+/// Makes everything of a step that takes time, and what it comes to once it is written.
+pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTime<Utc>) -> (Turn, Performed) {
     let mut sorted = Sorted::new(step.effects, now);
     // In one order everywhere, so that two transactions never wait for each other's counters.
     sorted.tallies.sort_unstable();
@@ -159,8 +166,7 @@ pub(super) async fn perform(
         tallies: sorted.tallies.into_iter().map(|kind| (week.clone(), country, kind)).collect(),
         reminders: sorted.reminders,
     };
-    writer.write(&standing.address, turn).await?;
-    Ok(Performed { conversation: id, seq: version + 1, reply: sorted.reply })
+    (turn, Performed { conversation: id, seq: version + 1, reply: sorted.reply })
 }
 
 /// The ISO 8601 week of a moment, UTC.
