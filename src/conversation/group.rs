@@ -6,7 +6,10 @@
 //! first: a turn that lost its race drops out before it has written anything. When anything else fails, the group
 //! is rolled back and its turns are written one by one, so that a turn only ever fails for a reason of its own.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
 use tokio::{
     select,
@@ -15,10 +18,10 @@ use tokio::{
 
 use crate::{
     bus::AddressHash,
-    store::{Db, Error},
+    store::{Db, Error, tallies},
 };
 
-use super::perform::Turn;
+use super::perform::{Tallied, Turn};
 
 /// The most turns in one transaction.
 const MOST: usize = 64;
@@ -115,15 +118,22 @@ impl Writer {
     async fn try_group(&self, group: &[Waiting]) -> Result<Vec<Result<(), Error>>, Spoilt> {
         let mut tx = self.db.begin().await.map_err(Spoilt::ByTheDatabase)?;
         let mut outcomes = Vec::with_capacity(group.len());
+        let mut counts: BTreeMap<&Tallied, i64> = BTreeMap::new();
         for waiting in group {
             outcomes.push(match waiting.turn.claim(&mut tx).await {
                 Ok(()) => {
                     waiting.turn.write(&mut tx).await.map_err(Spoilt::ByATurn)?;
+                    waiting.turn.tallies.iter().for_each(|tally| *counts.entry(tally).or_default() += 1);
                     Ok(())
                 }
                 Err(lost @ (Error::Conflict | Error::Duplicate)) => Err(lost),
                 Err(error) => return Err(Spoilt::ByATurn(error)),
             });
+        }
+        // Last, as other lanes wait for the rows of the counters until the commit.
+        for ((week, country, kind), more) in counts {
+            let country = country.as_ref().map_or("", |country| country.as_str());
+            tallies::count(&mut tx, week, country, kind, more).await.map_err(Spoilt::ByATurn)?;
         }
         tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
         Ok(outcomes)

@@ -11,7 +11,7 @@ use crate::{
     dialogue::{ChannelKind, Effect, Reply, State, Step, Tally},
     ids::{self, ConversationId},
     lang::Lang,
-    store::{Db, Error, Tx, conversations, outbox, received, tallies, timers},
+    store::{Db, Error, Tx, conversations, outbox, received, timers},
     triage::Urgency,
 };
 
@@ -69,6 +69,9 @@ impl Sorted {
     }
 }
 
+/// Something to count: the week, the country if it is known, and what it is.
+pub(super) type Tallied = (String, Option<Country>, &'static str);
+
 /// A step with everything that takes time already made: what goes into the tables.
 pub(super) struct Turn {
     id: ConversationId,
@@ -84,7 +87,7 @@ pub(super) struct Turn {
     wipe: bool,
     /// The row's key and the reply's bytes.
     reply: Option<(String, Vec<u8>)>,
-    tallies: Vec<(String, Option<Country>, &'static str)>,
+    pub(super) tallies: Vec<Tallied>,
     reminders: Vec<(&'static str, DateTime<Utc>)>,
 }
 
@@ -100,7 +103,7 @@ impl Turn {
         }
     }
 
-    /// Everything else.
+    /// Everything else but the tallies, which are counted for all turns of a transaction together.
     pub(super) async fn write(&self, tx: &mut Tx) -> Result<(), Error> {
         let seq = self.version + 1;
         match &self.cause {
@@ -119,9 +122,6 @@ impl Turn {
             let sent = matches!(self.cause, Cause::Message(_)) && !self.channel.is_app();
             let new = outbox::New { id: row, seq, payload: payload.clone(), now: self.now, sent };
             outbox::put(tx, &self.id, new).await?;
-        }
-        for (week, country, kind) in &self.tallies {
-            tallies::count(tx, week, country.as_ref().map_or("", |country| country.as_str()), kind).await?;
         }
         timers::replace(tx, &self.id, &self.reminders).await
     }
@@ -145,9 +145,7 @@ pub(super) async fn perform(
 
 /// Makes everything of a step that takes time, and what it comes to once it is written.
 pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTime<Utc>) -> (Turn, Performed) {
-    let mut sorted = Sorted::new(step.effects, now);
-    // In one order everywhere, so that two transactions never wait for each other's counters.
-    sorted.tallies.sort_unstable();
+    let sorted = Sorted::new(step.effects, now);
     let (week, country) = (week(now), step.state.envelope.country);
     let (id, version) = standing.row.clone().unwrap_or_else(|| (ConversationId::fresh(now), 0));
     let bytes = |reply| serde_json::to_vec(reply).expect("a reply is plain data");
@@ -206,7 +204,10 @@ pub(super) async fn said(db: &Db, id: &str, seq: i64) -> Result<Option<Reply>, E
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialogue::{Bubble, Timer};
+    use crate::{
+        dialogue::{Bubble, Timer},
+        store::tallies,
+    };
 
     /// Half past six in the evening of the last Sunday of week 48.
     fn evening() -> DateTime<Utc> {
