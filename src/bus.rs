@@ -12,6 +12,13 @@ const BACKLOG: usize = 1024;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AddressHash(pub String);
 
+impl AddressHash {
+    /// A number below `among`, always the same for an address: which of several queues it belongs to.
+    pub fn spread(&self, among: usize) -> usize {
+        self.0.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into())) % among
+    }
+}
+
 impl std::fmt::Debug for AddressHash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("[address]")

@@ -22,7 +22,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::{AddressKey, limit::Limit};
+use super::{AddressKey, group::Writer, limit::Limit};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -84,6 +84,7 @@ struct Inner {
     triage: Arc<Triage>,
     clock: Clock,
     settings: Settings,
+    writer: Writer,
     bus: Bus,
     limit: Limit,
     faults: Faults,
@@ -106,6 +107,7 @@ impl Bridge {
     ) -> Self {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
         let inner = Inner {
+            writer: Writer::new(db.clone()),
             db,
             dialogues,
             directory,
@@ -197,6 +199,11 @@ impl Bridge {
         &self.inner.settings
     }
 
+    /// What writes turns.
+    pub(super) fn writer(&self) -> &Writer {
+        &self.inner.writer
+    }
+
     /// Where triage runs.
     pub(super) fn limit(&self) -> &Limit {
         &self.inner.limit
@@ -212,8 +219,7 @@ impl Bridge {
 
     /// Waits for one's turn among the messages to an address (and a few others that share its queue).
     pub(super) async fn in_turn(&self, address: &AddressHash) -> MutexGuard<'_, ()> {
-        let queue = address.0.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        self.inner.turns[queue % QUEUES].lock().await
+        self.inner.turns[address.spread(QUEUES)].lock().await
     }
 }
 

@@ -1,17 +1,21 @@
-//! Performs a step: one short write transaction.
+//! Performs a step: what its effects leave in the tables, in one short write transaction.
 //!
 //! Everything that takes time (the state's bytes, the reply's bytes, ids) is made before the transaction begins. The
-//! versioned write comes first, so that a turn that lost the race finds out before it has done anything.
+//! transaction itself, which several turns may share, is in `group`.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use crate::{
     bus::AddressHash,
+    country::Country,
     dialogue::{ChannelKind, Effect, Reply, State, Step, Tally},
     ids::{self, ConversationId},
-    store::{Db, Error, conversations, outbox, received, tallies, timers},
+    lang::Lang,
+    store::{Db, Error, Tx, conversations, outbox, received, timers},
     triage::Urgency,
 };
+
+use super::group::Writer;
 
 /// A conversation as it was read.
 pub(super) struct Standing {
@@ -23,11 +27,11 @@ pub(super) struct Standing {
 }
 
 /// Why a step is made; it is used up with it.
-pub(super) enum Cause<'a> {
+pub(super) enum Cause {
     /// A message, by the hash of its external id.
-    Message(&'a str),
+    Message(String),
     /// A timer that ran out.
-    Timer(&'a timers::Due),
+    Timer(timers::Due),
 }
 
 /// A step that is on the disk.
@@ -65,60 +69,102 @@ impl Sorted {
     }
 }
 
+/// Something to count: the week, the country if it is known, and what it is.
+pub(super) type Tallied = (String, Option<Country>, &'static str);
+
+/// A step with everything that takes time already made: what goes into the tables.
+pub(super) struct Turn {
+    id: ConversationId,
+    channel: ChannelKind,
+    address: AddressHash,
+    /// The version that the step was made from; 0 begins the conversation.
+    version: i64,
+    state: Vec<u8>,
+    lang: Lang,
+    closed: bool,
+    now: DateTime<Utc>,
+    cause: Cause,
+    wipe: bool,
+    /// The row's key and the reply's bytes.
+    reply: Option<(String, Vec<u8>)>,
+    pub(super) tallies: Vec<Tallied>,
+    reminders: Vec<(&'static str, DateTime<Utc>)>,
+}
+
+impl Turn {
+    /// The versioned write. When it fails for a turn that was faster, nothing was written.
+    pub(super) async fn claim(&self, tx: &mut Tx) -> Result<(), Error> {
+        let (state, lang) = (self.state.clone(), self.lang.as_str());
+        let turn = conversations::Turn { state, lang, now: self.now, closed: self.closed };
+        if self.version == 0 {
+            conversations::begin(tx, &self.id, self.channel.as_str(), &self.address.0, turn).await
+        } else {
+            conversations::write(tx, &self.id, self.version, turn).await
+        }
+    }
+
+    /// Everything else but the tallies, which are counted for all turns of a transaction together.
+    pub(super) async fn write(&self, tx: &mut Tx) -> Result<(), Error> {
+        let seq = self.version + 1;
+        match &self.cause {
+            Cause::Message(external) => received::note(tx, &self.id, external, seq, self.now).await?,
+            Cause::Timer(timer) => {
+                if !timers::take(tx, timer).await? {
+                    return Err(Error::Conflict);
+                }
+            }
+        }
+        if self.wipe {
+            outbox::wipe(tx, &self.id).await?;
+        }
+        if let Some((row, payload)) = &self.reply {
+            // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
+            let sent = matches!(self.cause, Cause::Message(_)) && !self.channel.is_app();
+            let new = outbox::New { id: row, seq, payload: payload.clone(), now: self.now, sent };
+            outbox::put(tx, &self.id, new).await?;
+        }
+        timers::replace(tx, &self.id, &self.reminders).await
+    }
+}
+
 /// Writes a step. Waking whoever waits is up to the caller.
 ///
 /// # Errors
 /// [`Error::Conflict`] or [`Error::Duplicate`] when something happened since the conversation was read: read again.
 pub(super) async fn perform(
-    db: &Db,
+    writer: &Writer,
     standing: &Standing,
     step: Step,
-    cause: Cause<'_>,
+    cause: Cause,
     now: DateTime<Utc>,
 ) -> Result<Performed, Error> {
-    let sorted = Sorted::new(step.effects, now);
-    let lang = step.state.envelope.lang;
-    let country = step.state.envelope.country;
-    let turn = conversations::Turn {
-        state: serde_json::to_vec(&step.state).expect("a state is plain data"),
-        lang: lang.as_str(),
-        now,
-        closed: sorted.close,
-    };
-    let payload = sorted.reply.as_ref().map(|reply| serde_json::to_vec(reply).expect("a reply is plain data"));
-    let row = ids::fresh_row(now);
-    let week = week(now);
-    let (id, version) = standing.row.clone().unwrap_or_else(|| (ConversationId::fresh(now), 0));
-    let seq = version + 1;
-    // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
-    let sent = matches!(cause, Cause::Message(_)) && !standing.channel.is_app();
+    let (turn, performed) = prepare(standing, step, cause, now);
+    writer.write(&standing.address, turn).await?;
+    Ok(performed)
+}
 
-    let mut tx = db.begin().await?;
-    if standing.row.is_some() {
-        conversations::write(&mut tx, &id, version, turn).await?;
-    } else {
-        conversations::begin(&mut tx, &id, standing.channel.as_str(), &standing.address.0, turn).await?;
-    }
-    match cause {
-        Cause::Message(external) => received::note(&mut tx, &id, external, seq, now).await?,
-        Cause::Timer(timer) => {
-            if !timers::take(&mut tx, timer).await? {
-                return Err(Error::Conflict);
-            }
-        }
-    }
-    if sorted.wipe {
-        outbox::wipe(&mut tx, &id).await?;
-    }
-    if let Some(payload) = payload {
-        outbox::put(&mut tx, &id, outbox::New { id: &row, seq, payload, now, sent }).await?;
-    }
-    for kind in &sorted.tallies {
-        tallies::count(&mut tx, &week, country.as_ref().map_or("", |country| country.as_str()), kind).await?;
-    }
-    timers::replace(&mut tx, &id, &sorted.reminders).await?;
-    tx.commit().await?;
-    Ok(Performed { conversation: id, seq, reply: sorted.reply })
+/// Makes everything of a step that takes time, and what it comes to once it is written.
+pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTime<Utc>) -> (Turn, Performed) {
+    let sorted = Sorted::new(step.effects, now);
+    let (week, country) = (week(now), step.state.envelope.country);
+    let (id, version) = standing.row.clone().unwrap_or_else(|| (ConversationId::fresh(now), 0));
+    let bytes = |reply| serde_json::to_vec(reply).expect("a reply is plain data");
+    let turn = Turn {
+        id: id.clone(),
+        channel: standing.channel,
+        address: standing.address.clone(),
+        version,
+        state: serde_json::to_vec(&step.state).expect("a state is plain data"),
+        lang: step.state.envelope.lang,
+        closed: sorted.close,
+        now,
+        cause,
+        wipe: sorted.wipe,
+        reply: sorted.reply.as_ref().map(|reply| (ids::fresh_row(now), bytes(reply))),
+        tallies: sorted.tallies.into_iter().map(|kind| (week.clone(), country, kind)).collect(),
+        reminders: sorted.reminders,
+    };
+    (turn, Performed { conversation: id, seq: version + 1, reply: sorted.reply })
 }
 
 /// The ISO 8601 week of a moment, UTC.
@@ -160,7 +206,7 @@ mod tests {
     use super::*;
     use crate::{
         dialogue::{Bubble, Timer},
-        lang::Lang,
+        store::tallies,
     };
 
     /// Half past six in the evening of the last Sunday of week 48.
@@ -192,7 +238,7 @@ mod tests {
         let standing = standing(row);
         let step = Step { state: standing.state.clone(), effects };
         let external = ids::fresh_secret();
-        perform(db, &standing, step, Cause::Message(&external), evening()).await.expect("written")
+        perform(&Writer::new(db.clone()), &standing, step, Cause::Message(external), evening()).await.expect("written")
     }
 
     async fn kept(db: &Db, id: &ConversationId) -> Vec<String> {
@@ -244,7 +290,9 @@ mod tests {
         kenya.state.envelope.country = "KE".parse().ok();
         let effects = vec![Effect::Tally(Tally::Level(Urgency::Urgent)), Effect::Tally(Tally::Offered)];
         let step = Step { state: kenya.state.clone(), effects };
-        let first = perform(&db, &kenya, step, Cause::Message("a"), evening()).await.expect("written");
+        let first = perform(&Writer::new(db.clone()), &kenya, step, Cause::Message("a".to_owned()), evening())
+            .await
+            .expect("written");
         turn(&db, Some((first.conversation, first.seq)), vec![Effect::Tally(Tally::Offered)]).await;
         let counted = tallies::of_week(&db, "2026-W48").await.expect("read");
         let counted: Vec<_> = counted.iter().map(|t| (t.country.as_str(), t.kind.as_str(), t.count)).collect();
@@ -259,7 +307,8 @@ mod tests {
         let late = standing(Some((first.conversation.clone(), 1)));
         let effects = vec![says("late"), Effect::Tally(Tally::Offered), Effect::Remind(Timer::Idle, 1)];
         let step = Step { state: late.state.clone(), effects };
-        let outcome = perform(&db, &late, step, Cause::Message("late"), evening()).await;
+        let outcome =
+            perform(&Writer::new(db.clone()), &late, step, Cause::Message("late".to_owned()), evening()).await;
         assert!(matches!(outcome, Err(Error::Conflict)));
         assert_eq!(kept(&db, &first.conversation).await, ["open-hello", "listen"]);
         assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
@@ -274,7 +323,7 @@ mod tests {
         let fire = async |version| {
             let standing = standing(Some((first.conversation.clone(), version)));
             let step = Step { state: standing.state.clone(), effects: vec![says("quiet")] };
-            perform(&db, &standing, step, Cause::Timer(&due), evening()).await
+            perform(&Writer::new(db.clone()), &standing, step, Cause::Timer(due.clone()), evening()).await
         };
         assert!(fire(1).await.is_ok());
         assert!(matches!(fire(2).await, Err(Error::Conflict)));

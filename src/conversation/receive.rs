@@ -147,10 +147,10 @@ impl Bridge {
         let row = found.map(|found| (ConversationId(found.id), found.version));
         let standing = Standing { row, channel, address: message.address.clone(), state };
 
-        self.judge(message).await;
+        self.judge(message, &standing.state.envelope.recent).await;
         let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let now = self.clock().now();
-        let performed = perform(self.db(), &standing, step, Cause::Message(&message.external), now).await?;
+        let performed = perform(self.writer(), &standing, step, Cause::Message(message.external.clone()), now).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }
@@ -163,19 +163,22 @@ impl Bridge {
         })
     }
 
-    /// Asks triage, once for a message, away from the threads that answer.
-    async fn judge(&self, message: &mut Message) {
+    /// Asks triage, once for a message, away from the threads that answer. `recent` is the urgency of the messages
+    /// before it, oldest first; more than that is not kept of a verdict.
+    async fn judge(&self, message: &mut Message, recent: &[Urgency]) {
         let (None, Content::Text(text)) = (&message.verdict, &message.incoming.content) else { return };
-        message.verdict = Some(self.assess(text, message.known.0).await);
+        message.verdict = Some(self.assess(text, message.known.0, recent).await);
     }
 
-    async fn assess(&self, text: &MessageText, lang: Lang) -> Verdict {
+    async fn assess(&self, text: &MessageText, lang: Lang, recent: &[Urgency]) -> Verdict {
         let failed = Verdict { assessment: Assessment::failed(), failed: true };
         if self.faults().take(Part::Triage) {
             return failed;
         }
         let (triage, text) = (self.triage().clone(), text.clone());
-        match self.limit().run(move || triage.assess(text.expose(), lang, &[])).await {
+        let before = |urgency: &Urgency| Assessment { urgency: *urgency, ..Assessment::default() };
+        let context: Vec<Assessment> = recent.iter().map(before).collect();
+        match self.limit().run(move || triage.assess(text.expose(), lang, &context)).await {
             Ok(assessment) => Verdict { assessment, failed: false },
             Err(reason) => {
                 tracing::error!(?reason, "triage failed; the message counts as urgent");
@@ -212,7 +215,7 @@ impl Bridge {
 
     /// The compiled-in reply, with the numbers when the words are an emergency or it is not the first failure.
     async fn stand_in(&self, message: &mut Message) -> Received {
-        self.judge(message).await;
+        self.judge(message, &[]).await;
         let emergency = message
             .verdict
             .as_ref()

@@ -59,7 +59,8 @@ impl Bridge {
         let Ok(step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
         let row = Some((ConversationId(found.id), found.version));
         let standing = Standing { row, channel, address: AddressHash(found.address_hash), state };
-        let performed = perform(self.db(), &standing, step, Cause::Timer(timer), self.clock().now()).await?;
+        let performed =
+            perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), self.clock().now()).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }

@@ -126,6 +126,8 @@ pub struct Envelope {
     pub picked: Option<String>,
     /// The message ids of the last reply, to repeat on request and never by accident (safety rule C7).
     pub last_said: Vec<String>,
+    /// The urgency of the last three messages, newest last: triage's context.
+    pub recent: Vec<Urgency>,
     /// How many pauses there were; each is longer than the one before, up to the third.
     pub pauses: u8,
 }
@@ -147,6 +149,7 @@ impl Envelope {
             seen: Vec::new(),
             picked: None,
             last_said: Vec::new(),
+            recent: Vec::new(),
             pauses: 0,
         }
     }

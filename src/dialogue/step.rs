@@ -86,6 +86,9 @@ fn said(
         envelope.lang = lang;
         envelope.lang_chosen = true;
     }
+    envelope.recent.push(verdict.urgency);
+    let old = envelope.recent.len().saturating_sub(3);
+    envelope.recent.drain(..old);
     for group in verdict.groups() {
         if envelope.groups.len() < MOST_GROUPS && !envelope.groups.contains(&group) {
             envelope.groups.push(group);

@@ -77,14 +77,17 @@ pub async fn at(db: &Db, channel: &str, address_hash: &str) -> Result<Option<(St
 /// [`Error::Duplicate`] when the address has one already.
 pub async fn begin(tx: &mut Tx, id: &ConversationId, channel: &str, address_hash: &str, turn: Turn<'_>) -> Result<()> {
     let closed_at = turn.closed.then_some(turn.now);
-    tx.run(
-        "INSERT INTO conversations
-         (id, channel, address_hash, version, state, lang, created_at, changed_at, closed_at)
-         VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7)",
-        args![id.0.as_str(), channel, address_hash, turn.state, turn.lang, turn.now, closed_at],
-    )
-    .await?;
-    Ok(())
+    // Not left to the unique index: on PostgreSQL its error would end the transaction for the whole group of turns.
+    let begun = tx
+        .run(
+            "INSERT INTO conversations
+             (id, channel, address_hash, version, state, lang, created_at, changed_at, closed_at)
+             VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7)
+             ON CONFLICT (channel, address_hash) DO NOTHING",
+            args![id.0.as_str(), channel, address_hash, turn.state, turn.lang, turn.now, closed_at],
+        )
+        .await?;
+    if begun == 1 { Ok(()) } else { Err(Error::Duplicate) }
 }
 
 /// Writes the turn that follows `version`.

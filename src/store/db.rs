@@ -131,7 +131,7 @@ impl Db {
             Db::Postgres(pool)
         };
         if let Err(error) = db.migrate().await {
-            // A session that failed half way may hold the server's lock on migrations.
+            // A connection that failed half way may hold the server's lock on migrations.
             db.close().await;
             return Err(error);
         }

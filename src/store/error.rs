@@ -36,6 +36,9 @@ pub enum Error {
     /// The migrations could not be brought in.
     #[error("cannot bring the database up to date")]
     Migration(#[source] sqlx::migrate::MigrateError),
+    /// A transaction could not begin or end; what is to know about it was logged where it happened.
+    #[error("the database does not take transactions")]
+    Unavailable,
     /// The database refused or could not be reached.
     #[error("the database failed")]
     Database(#[source] sqlx::Error),

@@ -18,12 +18,13 @@ pub struct Tally {
     pub count: i64,
 }
 
-/// Counts one more.
-pub async fn count(tx: &mut Tx, week: &str, country: &str, kind: &str) -> Result<()> {
+/// Counts on. Whoever counts several things in a transaction does so in the order of week, country and kind, so that
+/// two transactions never wait for each other.
+pub async fn count(tx: &mut Tx, week: &str, country: &str, kind: &str, more: i64) -> Result<()> {
     tx.run(
-        "INSERT INTO tallies (week, country, kind, count) VALUES ($1, $2, $3, 1)
-         ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + 1",
-        args![week, country, kind],
+        "INSERT INTO tallies (week, country, kind, count) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count",
+        args![week, country, kind, more],
     )
     .await?;
     Ok(())

@@ -291,7 +291,7 @@ mod tests {
         for writing in ["suicide", "su1c1de", "su*cide", "sucide", "suiicide", "suiside", "siucide", "suiciiiide"] {
             assert_eq!(ids(writing), [0], "{writing}");
         }
-        assert_eq!(ids("suitcase"), []);
+        assert!(ids("suitcase").is_empty());
         assert_eq!((ids("killing"), ids("ananipiga"), ids("meee")), (vec![1], vec![2], vec![3]));
         assert_eq!(ids("وأبي"), [4]);
     }

@@ -312,7 +312,7 @@ async fn after_a_day_nothing_is_left_but_the_tallies() {
         let child = bridge.child("a");
         child.says("hello").await;
         let mut tx = bridge.db().begin().await.expect("begun");
-        tallies::count(&mut tx, "2026-W48", "", "offered").await.expect("counted");
+        tallies::count(&mut tx, "2026-W48", "", "offered", 1).await.expect("counted");
         tx.commit().await.expect("committed");
         assert_eq!(bridge.forget_old().await, 0);
         bridge.wait(25 * 3600);

@@ -60,7 +60,7 @@ async fn a_transaction_that_is_not_committed_leaves_nothing() {
         let db = place.db().await;
         let mut tx = db.begin().await.expect("begun");
         begin(&mut tx, "web", "somewhere").await;
-        tallies::count(&mut tx, "2026-W48", "KE", "offered").await.expect("counted");
+        tallies::count(&mut tx, "2026-W48", "KE", "offered", 1).await.expect("counted");
         drop(tx);
         assert!(conversations::at(&db, "web", "somewhere").await.expect("read").is_none());
         assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
@@ -125,7 +125,7 @@ async fn tallies_count_up_for_each_week_country_and_kind() {
         let db = place.db().await;
         let mut tx = db.begin().await.expect("begun");
         for (week, country) in [("2026-W48", "KE"), ("2026-W48", "KE"), ("2026-W48", ""), ("2026-W49", "KE")] {
-            tallies::count(&mut tx, week, country, "offered").await.expect("counted");
+            tallies::count(&mut tx, week, country, "offered", 1).await.expect("counted");
         }
         tx.commit().await.expect("committed");
         let counted = tallies::of_week(&db, "2026-W48").await.expect("read");

@@ -30,7 +30,7 @@ fi
 
 # A folder that the owner may enter, whoever owns the folders above it.
 if [ "$(id -u)" = 0 ] && ! { mkdir -p "$home" && chown postgres "$home" && as_owner test -x "$home"; } 2>/dev/null; then
-    home=/var/tmp/helpbridge-postgres
+    home=/var/lib/postgresql/helpbridge-tests
     data=$home/data
     mkdir -p "$home" && chown postgres "$home"
 fi

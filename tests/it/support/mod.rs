@@ -95,11 +95,8 @@ type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
 fn world() -> World {
     static WORLD: OnceLock<World> = OnceLock::new();
     let load = || {
-        let none = BTreeMap::new();
-        let dialogues = Dialogues::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let directory = Directory::load(&none).unwrap_or_else(|complaints| panic!("{complaints:?}"));
-        let triage = Triage::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
-        (Arc::new(dialogues), Arc::new(directory), Arc::new(triage))
+        let loaded = helpbridge::app::Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
+        (loaded.dialogues, loaded.directory, loaded.triage)
     };
     WORLD.get_or_init(load).clone()
 }
