@@ -353,25 +353,3 @@ impl<'a> Walk<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod probe {
-    use super::*;
-    #[test]
-    fn count() {
-        let mut files = BTreeMap::new();
-        for entry in ["helpline.toml", "flows/first.toml","flows/always.toml","flows/listen.toml","flows/country.toml","flows/emergency.toml","flows/options.toml","flows/people.toml","flows/end.toml"] {
-            files.insert(entry.to_owned(), std::fs::read_to_string(format!("{}/dialogues/{entry}", env!("CARGO_MANIFEST_DIR"))).unwrap());
-        }
-        let flows = Flows::load(&files).unwrap();
-        let messages = Messages::default();
-        let mut walk = Walk { flows: &flows, messages: &messages, found: BTreeSet::new(), ids: HashMap::new(), states: vec![], said: vec![], next: vec![], helps: vec![], visited: BTreeSet::new(), turns: 0 };
-        walk.run();
-        println!("states {} turns {} events {}", walk.states.len(), walk.turns, events().len());
-        let mut by: BTreeMap<String, usize> = BTreeMap::new();
-        for s in &walk.states { *by.entry(s.node.clone()).or_default() += 1; }
-        println!("{by:?}");
-        macro_rules! vals { ($($f:ident),*) => { $( let v: BTreeMap<String,usize> = walk.states.iter().fold(BTreeMap::new(), |mut m, s| { *m.entry(format!("{:?}", s.$f)).or_default() += 1; m }); println!("{} {:?}", stringify!($f), v); )* } }
-        vals!(level, country, reach, misses, asked, rude, checked, limits);
-    }
-}
