@@ -206,13 +206,12 @@ impl Keyboard {
 
     /// Shows text, above the line that is being typed if there is one.
     fn show(&mut self, text: &str) -> anyhow::Result<()> {
-        match &mut self.printer {
-            Some(printer) => printer.print(text.to_owned())?,
-            None => {
-                let mut output = io::stdout().lock();
-                output.write_all(text.as_bytes())?;
-                output.flush()?;
-            }
+        if let Some(printer) = &mut self.printer {
+            printer.print(text.to_owned())?;
+        } else {
+            let mut output = io::stdout().lock();
+            output.write_all(text.as_bytes())?;
+            output.flush()?;
         }
         Ok(())
     }
@@ -221,10 +220,7 @@ impl Keyboard {
 /// Reads one line each time it is asked to, until Ctrl-D, Ctrl-C or a failure.
 fn read_keys(editor: &mut DefaultEditor, asked: &blocking::Receiver<()>, lines: &mpsc::Sender<MessageText>) {
     while asked.recv().is_ok() {
-        let line = match editor.readline(PROMPT) {
-            Ok(line) => line,
-            Err(_) => return,
-        };
+        let Ok(line) = editor.readline(PROMPT) else { return };
         if lines.blocking_send(MessageText::new(line)).is_err() {
             return;
         }
