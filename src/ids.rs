@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// # Panics
 /// When the operating system has no randomness to give; without it no session key would be safe.
+#[expect(clippy::disallowed_methods, reason = "this is the one home of randomness")]
 fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");

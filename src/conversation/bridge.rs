@@ -22,10 +22,13 @@ use crate::{
     triage::Triage,
 };
 
-use super::AddressKey;
+use super::{AddressKey, limit::Limit};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
+
+/// How many messages triage may work on at once, those included that were given up.
+const TRIAGE_PLACES: usize = 32;
 
 /// How many failed addresses are remembered.
 const MOST_FAILURES: usize = 100_000;
@@ -82,6 +85,7 @@ struct Inner {
     clock: Clock,
     settings: Settings,
     bus: Bus,
+    limit: Limit,
     faults: Faults,
     failures: Failures,
     /// Where to answer on channels that push. In memory only: return addresses at rest have to be sealed first, so
@@ -100,6 +104,7 @@ impl Bridge {
         clock: Clock,
         settings: Settings,
     ) -> Self {
+        let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
         let inner = Inner {
             db,
             dialogues,
@@ -108,6 +113,7 @@ impl Bridge {
             clock,
             settings,
             bus: Bus::in_process(),
+            limit,
             faults: Faults::default(),
             failures: Failures::default(),
             addresses: Mutex::default(),
@@ -189,6 +195,11 @@ impl Bridge {
 
     pub(super) fn settings(&self) -> &Settings {
         &self.inner.settings
+    }
+
+    /// Where triage runs.
+    pub(super) fn limit(&self) -> &Limit {
+        &self.inner.limit
     }
 
     pub(super) fn faults(&self) -> &Faults {

@@ -6,6 +6,7 @@
 
 mod address;
 mod bridge;
+mod limit;
 mod perform;
 mod recall;
 mod receive;

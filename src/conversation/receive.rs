@@ -162,16 +162,10 @@ impl Bridge {
             return failed;
         }
         let (triage, text) = (self.triage().clone(), text.clone());
-        let work = tokio::task::spawn_blocking(move || triage.assess(text.expose(), lang));
-        match tokio::time::timeout(self.settings().triage_limit, work).await {
-            Ok(Ok(assessment)) => Verdict { assessment, failed: false },
-            // What a panic says may quote the words, so it is not logged.
-            Ok(Err(_)) => {
-                tracing::error!("triage panicked; the message counts as urgent");
-                failed
-            }
-            Err(_) => {
-                tracing::warn!("triage took too long; the message counts as urgent");
+        match self.limit().run(move || triage.assess(text.expose(), lang)).await {
+            Ok(assessment) => Verdict { assessment, failed: false },
+            Err(reason) => {
+                tracing::error!(?reason, "triage failed; the message counts as urgent");
                 failed
             }
         }

@@ -35,7 +35,7 @@ impl Bridge {
                     Ok(true) => progress += 1,
                     Ok(false) | Err(Error::Conflict) => {}
                     Err(error) => {
-                        tracing::error!(error = &error as &dyn std::error::Error, "a timer could not be fired")
+                        tracing::error!(error = &error as &dyn std::error::Error, "a timer could not be fired");
                     }
                 }
             }

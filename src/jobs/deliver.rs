@@ -115,12 +115,12 @@ impl Deliverer {
                 outbox::park(db, &row.id, now).await?;
             }
             Err(error @ (SendError::Unreachable | SendError::Misconfigured)) => {
-                match usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt)) {
-                    Some(wait) => outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?,
-                    None => {
-                        tracing::error!(channel, %error, "a reply is parked after its last attempt");
-                        outbox::park(db, &row.id, now).await?;
-                    }
+                let next = usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt));
+                if let Some(wait) = next {
+                    outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?;
+                } else {
+                    tracing::error!(channel, %error, "a reply is parked after its last attempt");
+                    outbox::park(db, &row.id, now).await?;
                 }
             }
         }

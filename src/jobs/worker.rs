@@ -15,7 +15,7 @@ use super::Deliverer;
 const TICK: Duration = Duration::from_secs(1);
 
 /// How often what is old is forgotten.
-const HOUSEKEEPING: Duration = Duration::from_secs(60);
+const HOUSEKEEPING: Duration = Duration::from_mins(1);
 
 /// Runs the jobs of one copy of the program.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl Worker {
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             tokio::select! {
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = stopped(&mut stop) => return,
                 _ = ticks.tick() => {}
                 wake = wakes.recv() => if matches!(wake, Err(RecvError::Closed)) { return },
             }
@@ -72,10 +72,16 @@ impl Worker {
         }
         loop {
             tokio::select! {
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = stopped(&mut stop) => return,
                 _ = ticks.tick() => { self.bridge.run_due_timers().await; }
                 _ = minutes.tick() => { self.bridge.forget_old().await; }
             }
         }
     }
+}
+
+/// Waits for the word to stop, or for whoever could give it to be gone.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // The only error is that the sender is gone, which means the same.
+    let _ = stop.wait_for(|stop| *stop).await;
 }

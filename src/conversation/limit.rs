@@ -1,0 +1,77 @@
+//! Work that computes: away from the threads that answer, with a time limit, and never more of it than there is room.
+//!
+//! What takes too long cannot be stopped, only left behind. So that a text that sends triage astray does not fill the
+//! machine with such work, there is a fixed number of places; who finds none within the limit counts as too late.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::{sync::Semaphore, task, time};
+
+/// Why there is no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failed {
+    /// It panicked. What a panic says may quote a child's words, so it is not kept.
+    Panicked,
+    /// It took longer than the limit, or found no place.
+    TooLate,
+}
+
+/// Places for work with a time limit.
+pub(super) struct Limit {
+    places: Arc<Semaphore>,
+    limit: Duration,
+}
+
+impl Limit {
+    /// As many places as given; `limit` for waiting and working together.
+    pub fn new(places: usize, limit: Duration) -> Self {
+        Limit { places: Arc::new(Semaphore::new(places)), limit }
+    }
+
+    /// The result of the work, if it comes in time.
+    pub async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failed> {
+        let places = Arc::clone(&self.places);
+        let run = async move {
+            let place = places.acquire_owned().await.map_err(|_| Failed::TooLate)?;
+            // The place goes along, so that it is free only when the work is really over.
+            let done = task::spawn_blocking(move || {
+                let result = work();
+                drop(place);
+                result
+            });
+            done.await.map_err(|_| Failed::Panicked)
+        };
+        time::timeout(self.limit, run).await.unwrap_or(Err(Failed::TooLate))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn work_that_panics_is_a_failure_and_frees_its_place() {
+        let limit = Limit::new(1, Duration::from_secs(60));
+        let outcome: Result<(), Failed> = limit.run(|| std::panic::resume_unwind(Box::new("words of a child"))).await;
+        assert_eq!(outcome, Err(Failed::Panicked));
+        assert_eq!(limit.run(|| 7).await, Ok(7));
+    }
+
+    #[tokio::test]
+    async fn work_that_does_not_end_is_left_behind_and_keeps_its_place_until_it_does() {
+        let limit = Limit::new(1, Duration::from_millis(10));
+        let (end, ended) = std::sync::mpsc::channel::<()>();
+        let (over, is_over) = tokio::sync::oneshot::channel();
+        let stuck = move || {
+            // Waits until the sender is dropped.
+            let _ = ended.recv();
+            let _ = over.send(());
+        };
+        assert_eq!(limit.run(stuck).await, Err(Failed::TooLate));
+        assert_eq!(limit.run(|| 7).await, Err(Failed::TooLate), "there is no place");
+        drop(end);
+        is_over.await.expect("the work ended");
+        let patient = Limit { places: Arc::clone(&limit.places), limit: Duration::from_secs(60) };
+        assert_eq!(patient.run(|| 7).await, Ok(7));
+    }
+}

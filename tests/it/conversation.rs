@@ -1,0 +1,321 @@
+//! A message comes in: what is answered, what is kept, and what happens when something of ours fails.
+
+use helpbridge::{
+    channels::Content,
+    dialogue::{ChannelKind, Part, STATE_VERSION, State, fallback},
+    lang::Lang,
+    store::{conversations, tallies},
+};
+
+use crate::support::{Child, TestBridge, on_each_database};
+
+/// The row of a child's conversation.
+async fn row(bridge: &TestBridge, child: &Child) -> Option<conversations::Found> {
+    let address = bridge.address(ChannelKind::Web, &child.id());
+    conversations::find(bridge.db(), "web", &address.0, "").await.expect("read")
+}
+
+#[tokio::test]
+async fn every_message_is_answered_and_can_be_fetched_again() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        assert!(child.hears_after(0).await.is_none(), "nothing was said yet");
+        let opened = child.opens().await;
+        let answered = child.says("hello").await;
+        assert!(opened.stored && answered.stored && !answered.duplicate);
+        assert_eq!((opened.seq, answered.seq), (1, 2));
+        assert_eq!(opened.conversation, answered.conversation);
+        let said = vec![(1, opened.reply.expect("an opening")), (2, answered.reply.expect("an answer"))];
+        assert_eq!(child.hears_after(0).await, Some(said.clone()));
+        assert_eq!(child.hears_after(1).await, Some(said[1..].to_vec()));
+        assert_eq!(child.hears_after(2).await, Some(vec![]));
+        assert_eq!(child.hears_after(99).await, Some(said), "a cursor from an earlier conversation starts over");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_same_message_twice_gets_the_same_answer_and_changes_nothing() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        let first = child.says_as("one", "hello").await;
+        let second = child.says_as("two", "hello again").await;
+        let before = row(&bridge, &child).await.expect("there");
+        let again = child.says_as("one", "hello").await;
+        assert!(again.duplicate && again.stored);
+        assert_eq!((again.seq, &again.reply, &again.conversation), (first.seq, &first.reply, &first.conversation));
+        let after = row(&bridge, &child).await.expect("there");
+        assert_eq!((after.version, after.state), (before.version, before.state));
+        assert_eq!(child.hears_after(0).await.map(|said| said.len()), Some(2));
+        assert!(!second.duplicate);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn messages_at_the_same_moment_are_all_answered_one_after_the_other() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        let answers = futures_util::future::join_all((0..12).map(|_| child.says("hello"))).await;
+        assert!(answers.iter().all(|answer| answer.stored && !answer.duplicate));
+        let mut seqs: Vec<i64> = answers.iter().map(|answer| answer.seq).collect();
+        seqs.sort_unstable();
+        assert_eq!(seqs, (1..=12).collect::<Vec<_>>());
+        for (seq, reply) in child.hears_after(0).await.expect("a conversation") {
+            let answer = answers.iter().find(|answer| answer.seq == seq).expect("an answer of that turn");
+            assert_eq!(answer.reply.as_ref(), Some(&reply));
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_copies_of_the_program_do_not_lose_each_others_turns() {
+    on_each_database(async |place| {
+        let db = place.db().await;
+        let copies = [place.bridge_on(db.clone()), place.bridge_on(db)];
+        let children = copies.each_ref().map(|copy| copy.child("a"));
+        let answers = futures_util::future::join_all((0..8).map(|number| {
+            let child = &children[number % 2];
+            async move { child.says_as(&format!("message {number}"), "hello").await }
+        }))
+        .await;
+        assert!(answers.iter().all(|answer| answer.stored && !answer.duplicate));
+        assert_eq!(row(&copies[0], &children[0]).await.expect("there").version, 8);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_same_message_over_two_copies_at_once_is_one_turn() {
+    on_each_database(async |place| {
+        let db = place.db().await;
+        let copies = [place.bridge_on(db.clone()), place.bridge_on(db)];
+        let children = copies.each_ref().map(|copy| copy.child("a"));
+        let (one, other) = tokio::join!(children[0].says_as("same", "hello"), children[1].says_as("same", "hello"));
+        assert_eq!((one.seq, &one.reply), (other.seq, &other.reply));
+        assert!(one.duplicate != other.duplicate, "one of them was first");
+        assert_eq!(row(&copies[0], &children[0]).await.expect("there").version, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_hundred_children_at_once_are_all_answered() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let talks = (0..200).map(|number| {
+            let child = bridge.child(&format!("child {number}"));
+            tokio::spawn(async move {
+                for turn in 1..=3 {
+                    let answer = child.says("hello").await;
+                    assert_eq!((answer.stored, answer.seq), (true, turn));
+                }
+            })
+        });
+        for talk in talks.collect::<Vec<_>>() {
+            talk.await.expect("every child was answered");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_store_that_fails_once_costs_an_apology_and_twice_brings_the_numbers() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        child.opens().await;
+        let expected = |again| fallback(&bridge.world(), Lang::EN, None, again, false);
+        for again in [false, true] {
+            bridge.fail_next(Part::Store);
+            let answer = child.says("hello").await;
+            assert_eq!((answer.stored, answer.seq, answer.conversation), (false, 0, None));
+            assert_eq!(answer.reply, Some(expected(again)));
+        }
+        assert!(child.says("hello").await.stored, "the failure is over");
+        bridge.fail_next(Part::Store);
+        assert_eq!(child.says("hello").await.reply, Some(expected(false)), "the count begins anew");
+        assert_eq!(row(&bridge, &child).await.expect("there").version, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_any_database_the_child_is_still_answered_in_their_language() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a").with_locale("sw-KE");
+        bridge.db().close().await;
+        let answer = child.says("habari").await;
+        let swahili = "sw".parse().expect("a language");
+        assert_eq!(answer.reply, Some(fallback(&bridge.world(), swahili, None, false, false)));
+        assert!(!answer.stored);
+        assert!(bridge.since(ChannelKind::Web, &child.id(), 0).await.is_err());
+        assert_eq!((bridge.run_due_timers().await, bridge.forget_old().await), (0, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_that_triage_cannot_judge_is_answered_and_kept() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        bridge.fail_next(Part::Triage);
+        let answer = child.says("hello").await;
+        assert!(answer.stored && answer.reply.is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_conversation_takes_language_and_guess_from_the_platform_but_no_fact() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a").with_locale("es-MX");
+        child.opens().await;
+        let state: State = serde_json::from_slice(&row(&bridge, &child).await.expect("there").state).expect("a state");
+        assert_eq!(state.envelope.lang.as_str(), "es");
+        assert_eq!(state.envelope.guess, "MX".parse().ok());
+        assert_eq!(state.envelope.country, None);
+        let stranger = bridge.child("b").with_locale("xx-ZZ");
+        stranger.opens().await;
+        assert_eq!(row(&bridge, &stranger).await.expect("there").lang, "en");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_state_that_cannot_be_read_is_met_with_a_fresh_one_in_the_same_language() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let mut later = State::fresh(ChannelKind::Web, Lang::EN);
+        later.version = STATE_VERSION + 1;
+        for bytes in [b"{".to_vec(), b"\xff\x00".to_vec(), serde_json::to_vec(&later).expect("plain data")] {
+            let child = bridge.child("a").with_locale("fr-FR");
+            child.opens().await;
+            let found = row(&bridge, &child).await.expect("there");
+            let sql = "UPDATE conversations SET state = $1 WHERE id = $2";
+            bridge.db().run(sql, vec![bytes.into(), found.id.into()]).await.expect("spoilt");
+            let answer = child.sends(Content::Choice("nothing".to_owned())).await;
+            assert!(answer.stored);
+            assert_eq!(answer.reply.expect("an answer").lang.as_str(), "fr");
+            child.erases().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn erasing_leaves_nothing_and_may_be_repeated() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (child, other) = (bridge.child("a"), bridge.child("b"));
+        child.says("hello").await;
+        other.says("hello").await;
+        child.erases().await;
+        child.erases().await;
+        assert!(child.hears_after(0).await.is_none());
+        assert!(other.hears_after(0).await.is_some());
+        let again = child.says_as("message-0", "hello").await;
+        assert!(!again.duplicate && again.seq == 1, "to us it is a stranger");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn timers_fire_once_even_when_late() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        let answer = child.says("hello").await;
+        assert_eq!(bridge.run_due_timers().await, 0, "nothing is due yet");
+        bridge.wait(3600);
+        let fired = bridge.run_due_timers().await;
+        assert!(fired > 0, "the idle timer at least");
+        assert_eq!(bridge.run_due_timers().await, 0);
+        let version = row(&bridge, &child).await.expect("there").version;
+        assert_eq!(version, answer.seq + i64::try_from(fired).expect("few"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_before_its_time_replaces_a_timer() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        child.says("hello").await;
+        let due = async |bridge: &TestBridge| {
+            let far = bridge.clock.now() + chrono::TimeDelta::days(1);
+            helpbridge::store::timers::due(bridge.db(), far).await.expect("read")
+        };
+        let before = due(&bridge).await;
+        bridge.wait(5);
+        child.says("hello").await;
+        let after = due(&bridge).await;
+        assert!(!before.is_empty() && !after.is_empty());
+        assert!(before.iter().all(|timer| !after.contains(timer)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_a_day_nothing_is_left_but_the_tallies() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        child.says("hello").await;
+        let mut tx = bridge.db().begin().await.expect("begun");
+        tallies::count(&mut tx, "2026-W48", "", "offered").await.expect("counted");
+        tx.commit().await.expect("committed");
+        assert_eq!(bridge.forget_old().await, 0);
+        bridge.wait(25 * 3600);
+        assert_eq!(bridge.forget_old().await, 1);
+        assert!(child.hears_after(0).await.is_none());
+        assert_eq!(bridge.run_due_timers().await, 0);
+        assert!(!tallies::of_week(bridge.db(), "2026-W48").await.expect("read").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_waits_for_an_address_is_woken() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let mut wakes = bridge.wakes();
+        let child = bridge.child("a");
+        child.opens().await;
+        let woken = wakes.try_recv().expect("a wake-up");
+        assert!(woken == bridge.address(ChannelKind::Web, &child.id()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_file_on_the_disk_holds_what_a_child_wrote_or_who_wrote_it() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("platform-name-8461");
+        child.says_as("platform-message-3307", "canary-5512 hello").await;
+        for entry in std::fs::read_dir(place.folder()).expect("readable") {
+            let path = entry.expect("readable").path();
+            let bytes = std::fs::read(&path).expect("readable");
+            for canary in ["canary-5512", "platform-name-8461", "platform-message-3307"] {
+                assert!(!bytes.windows(canary.len()).any(|window| window == canary.as_bytes()), "{}", path.display());
+            }
+        }
+        for sql in ["SELECT payload FROM outbox", "SELECT state FROM conversations"] {
+            let rows: Vec<(Vec<u8>,)> = bridge.db().all(sql, vec![]).await.expect("read");
+            assert!(!rows.is_empty());
+            for (bytes,) in rows {
+                assert!(!String::from_utf8_lossy(&bytes).contains("canary-5512"));
+            }
+        }
+    })
+    .await;
+}

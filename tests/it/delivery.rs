@@ -1,0 +1,152 @@
+//! Replies on their way to a channel that pushes.
+
+use std::{sync::Arc, time::Duration};
+
+use helpbridge::{
+    channels::SendError,
+    dialogue::{ChannelKind, Reply},
+    jobs::{Deliverer, Worker},
+    store::outbox,
+};
+
+use crate::support::{TestBridge, on_each_database, recorder::Recorder};
+
+/// A worker with a stand-in for Telegram.
+fn worker(bridge: &TestBridge) -> (Worker, Arc<Recorder>) {
+    let recorder = Recorder::new();
+    let deliverer = Deliverer::new(bridge.bridge.clone(), vec![recorder.clone()]);
+    (Worker::new(bridge.bridge.clone(), deliverer), recorder)
+}
+
+async fn standing(bridge: &TestBridge) -> (i64, i64) {
+    outbox::standing(bridge.db(), "telegram").await.expect("read")
+}
+
+fn replies(recorder: &Recorder) -> Vec<Reply> {
+    recorder.sent().into_iter().map(|(_, reply)| reply).collect()
+}
+
+#[tokio::test]
+async fn a_reply_is_pushed_once_to_where_the_message_came_from() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        let answer = bridge.child_on(ChannelKind::Telegram, "chat 42").says("hello").await;
+        bridge.child("web child").says("hello").await;
+        worker.run_until_idle().await.expect("idle");
+        worker.run_until_idle().await.expect("idle");
+        assert_eq!(recorder.sent(), [("chat 42".to_owned(), answer.reply.expect("an answer"))]);
+        assert_eq!(standing(&bridge).await, (0, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_that_failed_comes_before_the_one_after_it() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        let child = bridge.child_on(ChannelKind::Telegram, "chat 42");
+        recorder.fails([SendError::Unreachable, SendError::RetryAfter(Duration::from_secs(7))]);
+        let first = child.opens().await.reply.expect("an opening");
+        worker.run_until_idle().await.expect("idle");
+        let second = child.says("hello").await.reply.expect("an answer");
+        worker.run_until_idle().await.expect("idle");
+        assert!(recorder.sent().is_empty(), "the second reply waits for the first");
+        bridge.wait(1);
+        worker.run_until_idle().await.expect("idle");
+        assert!(recorder.sent().is_empty(), "the platform asked for seven seconds");
+        bridge.wait(7);
+        worker.run_until_idle().await.expect("idle");
+        assert_eq!(replies(&recorder), [first, second]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_the_last_attempt_a_reply_is_parked_and_the_next_one_goes_out() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        let child = bridge.child_on(ChannelKind::Telegram, "chat 42");
+        recorder.fails([SendError::Unreachable; 7]);
+        child.opens().await;
+        for attempt in 0..7 {
+            assert_eq!(standing(&bridge).await, (1, 0), "attempt {attempt}");
+            let deliverer = Deliverer::new(bridge.bridge.clone(), vec![recorder.clone()]);
+            assert_eq!(deliverer.deliver_due().await.expect("the store answers"), 0);
+            bridge.wait(3600);
+        }
+        assert_eq!(standing(&bridge).await, (0, 1));
+        let answer = child.says("hello").await.reply.expect("an answer");
+        worker.run_until_idle().await.expect("idle");
+        assert!(replies(&recorder).contains(&answer));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_to_somebody_who_left_is_parked_at_once() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        recorder.fails([SendError::Blocked]);
+        bridge.child_on(ChannelKind::Telegram, "chat 42").says("hello").await;
+        worker.run_until_idle().await.expect("idle");
+        assert_eq!(standing(&bridge).await, (0, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_sender_that_died_loses_nothing() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        let answer = bridge.child_on(ChannelKind::Telegram, "chat 42").says("hello").await;
+        let now = bridge.clock.now();
+        let row = outbox::next_due(bridge.db(), "telegram", now).await.expect("read").expect("a row");
+        let lease = now + chrono::TimeDelta::seconds(30);
+        assert!(outbox::claim(bridge.db(), &row, now, lease).await.expect("asked"));
+        worker.run_until_idle().await.expect("idle");
+        assert!(recorder.sent().is_empty(), "someone else has it");
+        bridge.wait(30);
+        worker.run_until_idle().await.expect("idle");
+        assert_eq!(replies(&recorder), [answer.reply.expect("an answer")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_a_restart_replies_wait_until_the_child_writes_again() {
+    on_each_database(async |place| {
+        let before = place.bridge().await;
+        let first = before.child_on(ChannelKind::Telegram, "chat 42").says_as("one", "hello").await;
+        let after = place.bridge_on(before.db().clone());
+        let (worker, recorder) = worker(&after);
+        worker.run_until_idle().await.expect("idle");
+        assert!(recorder.sent().is_empty());
+        let second = after.child_on(ChannelKind::Telegram, "chat 42").says_as("two", "hello").await;
+        after.wait(60);
+        worker.run_until_idle().await.expect("idle");
+        assert_eq!(replies(&recorder), [first.reply.expect("an answer"), second.reply.expect("an answer")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_worker_delivers_when_it_is_woken_and_stops_when_it_is_told() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let running = tokio::spawn(async move { worker.run(stopped).await });
+        bridge.child_on(ChannelKind::Telegram, "chat 42").says("hello").await;
+        while recorder.sent().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        stop.send(true).expect("the worker listens");
+        running.await.expect("the worker ended in peace");
+    })
+    .await;
+}

@@ -1,0 +1,199 @@
+//! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
+
+pub mod recorder;
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use chrono::{DateTime, Utc};
+use helpbridge::{
+    channels::{Content, Incoming},
+    clock::Clock,
+    conversation::{AddressKey, Bridge, Received, Settings},
+    dialogue::{ChannelKind, Dialogues, Reply},
+    directory::Directory,
+    lang::Locale,
+    secret::{MessageText, PlatformId},
+    store::Db,
+    triage::Triage,
+};
+use tempfile::TempDir;
+
+/// A place for one test's data.
+pub struct Place {
+    dir: TempDir,
+    /// Empty: SQLite in the folder.
+    url: String,
+}
+
+/// Runs a body on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL in a schema of its own.
+pub async fn on_each_database(body: impl AsyncFn(&Place)) {
+    body(&Place { dir: tempfile::tempdir().expect("a folder"), url: String::new() }).await;
+    #[expect(clippy::disallowed_methods, reason = "a test's only setting")]
+    let Ok(server) = std::env::var("TEST_DATABASE_URL") else { return };
+    let schema = format!("t_{}", helpbridge::ids::fresh_secret());
+    run_sql(&server, format!("CREATE SCHEMA {schema}")).await;
+    let join = if server.contains('?') { '&' } else { '?' };
+    let url = format!("{server}{join}options[search_path]={schema}");
+    body(&Place { dir: tempfile::tempdir().expect("a folder"), url }).await;
+    run_sql(&server, format!("DROP SCHEMA {schema} CASCADE")).await;
+}
+
+async fn run_sql(server: &str, sql: String) {
+    use sqlx::Connection;
+    let mut connection = sqlx::PgConnection::connect(server).await.expect("TEST_DATABASE_URL leads to a server");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await.expect("the server obeys");
+    connection.close().await.expect("closed");
+}
+
+impl Place {
+    /// Opens the database.
+    pub async fn db(&self) -> Db {
+        self.try_db().await.expect("the database opens")
+    }
+
+    /// Opens the database, or says why not.
+    pub async fn try_db(&self) -> Result<Db, helpbridge::store::Error> {
+        Db::open(&self.url, self.dir.path()).await
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &std::path::Path {
+        self.dir.path()
+    }
+
+    /// A bridge on this database, with a clock that stands still.
+    pub async fn bridge(&self) -> TestBridge {
+        self.bridge_on(self.db().await)
+    }
+
+    /// A bridge on a database that is open already: another copy of the program.
+    pub fn bridge_on(&self, db: Db) -> TestBridge {
+        let (dialogues, directory, triage) = world();
+        let address_key = AddressKey::load(self.dir.path()).expect("a key");
+        let settings = Settings { address_key, ..Settings::default() };
+        let clock = Clock::set_to(start());
+        TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
+    }
+}
+
+/// Half past six on the evening of a Sunday.
+pub fn start() -> DateTime<Utc> {
+    "2026-11-29T18:30:00Z".parse().expect("a moment")
+}
+
+type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
+
+/// The shipped dialogues, directory and rules, read once.
+fn world() -> World {
+    static WORLD: OnceLock<World> = OnceLock::new();
+    let load = || {
+        let none = BTreeMap::new();
+        let dialogues = Dialogues::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let directory = Directory::load(&none).unwrap_or_else(|complaints| panic!("{complaints:?}"));
+        let triage = Triage::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
+        (Arc::new(dialogues), Arc::new(directory), Arc::new(triage))
+    };
+    WORLD.get_or_init(load).clone()
+}
+
+/// A bridge with its clock.
+pub struct TestBridge {
+    pub bridge: Bridge,
+    pub clock: Clock,
+}
+
+impl std::ops::Deref for TestBridge {
+    type Target = Bridge;
+
+    fn deref(&self) -> &Bridge {
+        &self.bridge
+    }
+}
+
+impl TestBridge {
+    /// A child who writes over the web.
+    pub fn child(&self, name: &str) -> Child {
+        self.child_on(ChannelKind::Web, name)
+    }
+
+    /// A child who writes over this channel.
+    pub fn child_on(&self, channel: ChannelKind, name: &str) -> Child {
+        Child { bridge: self.bridge.clone(), channel, name: name.to_owned(), locale: None, messages: AtomicU32::new(0) }
+    }
+
+    /// Moves the clock.
+    pub fn wait(&self, seconds: i64) {
+        assert!(self.clock.advance(chrono::TimeDelta::seconds(seconds)), "tests use a set clock");
+    }
+}
+
+/// One young person at the other end of a bridge.
+pub struct Child {
+    bridge: Bridge,
+    channel: ChannelKind,
+    name: String,
+    locale: Option<Locale>,
+    messages: AtomicU32,
+}
+
+impl Child {
+    /// With a platform that reports this locale.
+    pub fn with_locale(mut self, locale: &str) -> Self {
+        self.locale = locale.parse().ok();
+        self
+    }
+
+    /// The platform's name for the child.
+    pub fn id(&self) -> PlatformId {
+        PlatformId::new(self.name.clone())
+    }
+
+    /// Opens the chat.
+    pub async fn opens(&self) -> Received {
+        self.sends(Content::Opened).await
+    }
+
+    /// Writes something new.
+    pub async fn says(&self, text: &str) -> Received {
+        self.sends(Content::Text(MessageText::new(text.to_owned()))).await
+    }
+
+    /// Sends something new.
+    pub async fn sends(&self, content: Content) -> Received {
+        let number = self.messages.fetch_add(1, Ordering::SeqCst);
+        self.sends_as(&format!("message-{number}"), content).await
+    }
+
+    /// Writes with a message id of the platform's choosing.
+    pub async fn says_as(&self, external_id: &str, text: &str) -> Received {
+        self.sends_as(external_id, Content::Text(MessageText::new(text.to_owned()))).await
+    }
+
+    async fn sends_as(&self, external_id: &str, content: Content) -> Received {
+        let incoming = Incoming {
+            channel: self.channel,
+            from: self.id(),
+            external_id: external_id.to_owned(),
+            content,
+            locale: self.locale,
+            country: None,
+        };
+        self.bridge.receive(incoming).await
+    }
+
+    /// What was said to the child after a turn; `None`: no conversation.
+    pub async fn hears_after(&self, seq: i64) -> Option<Vec<(i64, Reply)>> {
+        self.bridge.since(self.channel, &self.id(), seq).await.expect("the store answers")
+    }
+
+    /// Has everything deleted.
+    pub async fn erases(&self) {
+        self.bridge.erase(self.channel, &self.id()).await.expect("the store obeys");
+    }
+}
