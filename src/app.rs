@@ -136,7 +136,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages = axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
+    let pages =
+        axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), served, metrics_served) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
