@@ -139,7 +139,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let pages =
         axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
-    let ((), (), served, metrics_served) = tokio::join!(
+    let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
         worker.run(leaving.clone()),
         async {
@@ -159,8 +159,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
             ended
         },
     );
-    served?;
-    metrics_served?;
+    pages_ended?;
+    metrics_ended?;
     db.close().await;
     tracing::info!("stopped");
     Ok(())
