@@ -10,7 +10,7 @@ const LEAVES: &[&str] = &["clock", "config", "country", "duration", "files", "id
 /// common lies below the conversation, each adapter above it.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("bus", &[]),
-    ("channels", &["conversation", "dialogue"]),
+    ("channels", &["conversation", "dialogue", "directory", "triage"]),
     ("channels/mod.rs", &["dialogue"]),
     ("channels/adapter.rs", &["dialogue"]),
     ("conversation", &["bus", "channels", "dialogue", "directory", "seal", "store", "triage"]),
