@@ -56,7 +56,8 @@ pub async fn talk(
 ) -> anyhow::Result<()> {
     let (mut keyboard, look) = Keyboard::open()?;
     let from = PlatformId::new(ids::fresh_secret());
-    let mut talk = Talk { bridge, locale, country, from, look, seen: 0, messages: 0, choices: Vec::new() };
+    let lang = locale.lang;
+    let mut talk = Talk { bridge, locale, lang, country, from, look, seen: 0, messages: 0, choices: Vec::new() };
     let mut stop = pin!(stop);
     let mut ticks = interval(TICK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
