@@ -5,6 +5,7 @@
 
 use std::{
     fmt::Display,
+    fs,
     future::IntoFuture,
     io::{self, Write},
     net::SocketAddr,
@@ -118,6 +119,9 @@ pub fn turn_settings(config: &Config, address_key: AddressKey) -> Settings {
 /// Starts everything and runs until the process is told to stop.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     let loaded = Loaded::from_settings(&config)?;
+    for folder in [config.data_dir.as_path(), config.key_dir()] {
+        private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    }
     let key = AddressKey::load(config.key_dir()).context("the key of the addresses (setting key_dir)")?;
     let db = Db::open(config.database_url.expose(), &config.data_dir)
         .await
@@ -164,6 +168,15 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     db.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Makes a folder that only its owner may enter. One that is there stays as its owner made it.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// Sends the stop when the process is told to leave, unless it was sent before.

@@ -44,7 +44,7 @@ const TICK: Duration = Duration::from_secs(1);
 /// The longest line that is read from a pipe, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
-/// The states in which the bar would give away what the cover hides.
+/// The states in which nothing on the screen may tell what this was.
 const HIDDEN: [&str; 2] = ["COVERED", "STOPPED"];
 
 /// Talks until the input ends or `stop` comes; then everything about the conversation is deleted.
@@ -57,7 +57,8 @@ pub async fn talk(
     let (mut keyboard, look) = Keyboard::open()?;
     let from = PlatformId::new(ids::fresh_secret());
     let lang = locale.lang;
-    let mut talk = Talk { bridge, locale, lang, country, from, look, seen: 0, messages: 0, choices: Vec::new() };
+    let mut talk =
+        Talk { bridge, locale, lang, country, from, look, seen: 0, messages: 0, choices: Vec::new(), hidden: false };
     let mut stop = pin!(stop);
     let mut ticks = interval(TICK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -92,7 +93,8 @@ pub async fn talk(
         keyboard.show(&said)?;
     }
     bridge.erase(ChannelKind::Terminal, &talk.from).await?;
-    keyboard.show(&format!("\n{}\n", talk.word("term-left", &[])))
+    // A farewell would tell what the cover hides.
+    if talk.hidden { Ok(()) } else { keyboard.show(&format!("\n{}\n", talk.word("term-left", &[]))) }
 }
 
 /// The conversation as the terminal knows it.
@@ -108,6 +110,8 @@ struct Talk<'a> {
     seen: i64,
     messages: usize,
     choices: Vec<Choice>,
+    /// Whether the conversation was hidden or deleted.
+    hidden: bool,
 }
 
 impl Talk<'_> {
@@ -143,9 +147,9 @@ impl Talk<'_> {
     /// A reply as text, its choices and numbers remembered.
     fn told(&mut self, reply: Reply) -> String {
         self.lang = reply.lang;
-        let hidden = HIDDEN.contains(&reply.state.as_str());
-        let bar = (!hidden).then(|| self.bar(reply.country.or(self.country)));
-        let wipe = if hidden { self.look.wipe() } else { "" };
+        self.hidden = HIDDEN.contains(&reply.state.as_str());
+        let bar = (!self.hidden).then(|| self.bar(reply.country.or(self.country)));
+        let wipe = if self.hidden { self.look.wipe() } else { "" };
         let text = self.look.reply(&self.word("web-from-bot", &[]), &reply, bar.as_deref());
         self.choices = reply.choices;
         format!("{wipe}{text}")

@@ -3,7 +3,8 @@
 use std::{
     collections::BTreeMap,
     fs,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     process::{Command, Output, Stdio},
 };
 
@@ -171,6 +172,37 @@ fn a_check_of_a_bad_folder_tells_where_and_exits_with_a_code_of_its_own() {
     assert_eq!(output.status.code(), Some(1));
     assert!(told.contains("helpline.toml:1: error F-UTF8") && told.contains("; fix: "), "{told}");
     assert_eq!(run(&["check", "--directory", "/no/such/folder"], "").status.code(), Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_server_says_where_it_is_owns_its_data_and_leaves_when_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    let serve = || {
+        let mut command = helpbridge(&folder, &["serve"]);
+        command.env("HELPBRIDGE_LISTEN", "127.0.0.1:0");
+        command
+    };
+    let mut server = serve().spawn().expect("it starts");
+    let mut line = String::new();
+    BufReader::new(server.stdout.as_mut().expect("a pipe")).read_line(&mut line).expect("a line");
+    let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address");
+    let mut connection = TcpStream::connect(address).expect("it listens");
+    let request = format!("GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    connection.write_all(request.as_bytes()).expect("written");
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+
+    let data = fs::metadata(folder.path().join("data")).expect("the data folder");
+    assert_eq!(data.permissions().mode() & 0o777, 0o700);
+    let second = finish(serve(), "");
+    assert_eq!(second.status.code(), Some(2), "two processes must not share one SQLite database");
+
+    let told = Command::new("kill").args(["-TERM", &server.id().to_string()]).status().expect("kill is there");
+    assert!(told.success());
+    assert_eq!(server.wait().expect("it ends").code(), Some(0));
 }
 
 #[test]
