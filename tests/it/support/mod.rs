@@ -3,16 +3,14 @@
 pub mod recorder;
 pub mod source;
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc, OnceLock,
-        atomic::{AtomicU32, Ordering},
-    },
+use std::sync::{
+    Arc, OnceLock,
+    atomic::{AtomicU32, Ordering},
 };
 
 use chrono::{DateTime, Utc};
 use helpbridge::{
+    app::Loaded,
     channels::{Content, Incoming},
     clock::Clock,
     conversation::{AddressKey, Bridge, Received, Settings},
@@ -94,11 +92,8 @@ type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
 fn world() -> World {
     static WORLD: OnceLock<World> = OnceLock::new();
     let load = || {
-        let none = BTreeMap::new();
-        let dialogues = Dialogues::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let directory = Directory::load(&none).unwrap_or_else(|complaints| panic!("{complaints:?}"));
-        let triage = Triage::load(&none).unwrap_or_else(|problems| panic!("{problems:?}"));
-        (Arc::new(dialogues), Arc::new(directory), Arc::new(triage))
+        let loaded = Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
+        (loaded.dialogues, loaded.directory, loaded.triage)
     };
     WORLD.get_or_init(load).clone()
 }
