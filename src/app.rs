@@ -5,7 +5,8 @@
 
 use std::{
     fmt::Display,
-    future::Future,
+    fs,
+    future::IntoFuture,
     io::{self, Write},
     net::SocketAddr,
     path::Path,
@@ -32,6 +33,9 @@ use crate::{
 
 /// Where triage rules lie inside the dialogues.
 const TRIAGE: &str = "triage/";
+
+/// How long requests under way may take when the process is told to leave.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The reviewed files, ready to be used.
 #[derive(Clone)]
@@ -154,6 +158,9 @@ pub fn turn_settings(config: &Config, address_key: AddressKey) -> Settings {
 /// Starts everything and runs until the process is told to stop.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     let loaded = Loaded::from_settings(&config)?;
+    for folder in [config.data_dir.as_path(), config.key_dir()] {
+        private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    }
     let key = AddressKey::load(config.key_dir()).context("the key of the addresses (setting key_dir)")?;
     let db = Db::open(config.database_url.expose(), &config.data_dir)
         .await
@@ -166,45 +173,59 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         Some(address) => Some(listen(address, "metrics_listen").await?),
         None => None,
     };
-    let (stop, stopped) = watch::channel(false);
+    let (stop, leaving) = watch::channel(false);
     let deliverer = Deliverer::new(bridge.clone(), Vec::new());
     let worker = Worker::new(bridge.clone(), deliverer);
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let server = axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(stopped.clone()));
-    let scraped = serve_metrics(metrics, db.clone(), clock, stopped.clone());
-    let ((), (), served, scraped) = tokio::join!(
-        stop_at_signal(&stop, until(stopped.clone())),
-        worker.run(stopped.clone()),
+    let pages =
+        axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
+    let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
+    let ((), (), pages_ended, metrics_ended) = tokio::join!(
+        stop_at_signal(&stop, leaving.clone()),
+        worker.run(leaving.clone()),
         async {
-            let served = server.await;
+            // An event stream has no end of its own: after a while it is cut.
+            let ended = tokio::select! {
+                ended = pages => ended,
+                () = overdue(leaving.clone()) => Ok(()),
+            };
             stop.send_replace(true);
-            served
+            ended
         },
         async {
-            let scraped = scraped.await;
-            if scraped.is_err() {
+            let ended = metrics_server.await;
+            if ended.is_err() {
                 stop.send_replace(true);
             }
-            scraped
+            ended
         },
     );
-    served?;
-    scraped?;
+    pages_ended?;
+    metrics_ended?;
     db.close().await;
     tracing::info!("stopped");
     Ok(())
 }
 
+/// Makes a folder that only its owner may enter. One that is there stays as its owner made it.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// Sends the stop when the process is told to leave, unless it was sent before.
-async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: impl Future<Output = ()>) {
+async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<bool>) {
     tokio::select! {
         () = leave_signal() => {
             tracing::info!("stopping");
             stop.send_replace(true);
         }
-        () = stopped => {}
+        () = until(stopped) => {}
     }
 }
 
@@ -250,11 +271,14 @@ async fn serve_metrics(
     axum::serve(listener, Router::new().route("/metrics", get(answer))).with_graceful_shutdown(until(stopped)).await
 }
 
-fn until(mut stopped: watch::Receiver<bool>) -> impl Future<Output = ()> {
-    async move {
-        // An error means that the sender is gone: that is a stop, too.
-        _ = stopped.wait_for(|stopped| *stopped).await;
-    }
+async fn overdue(stopped: watch::Receiver<bool>) {
+    until(stopped).await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
+async fn until(mut stopped: watch::Receiver<bool>) {
+    // An error means that the sender is gone: that is a stop, too.
+    _ = stopped.wait_for(|stopped| *stopped).await;
 }
 
 /// Waits until the process is told to leave: Ctrl-C, and on Unix also the signals of a service manager and of a

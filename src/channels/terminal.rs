@@ -26,8 +26,9 @@ use crate::{
     country::Country,
     dialogue::{ChannelKind, Choice, Reply},
     ids,
-    lang::Locale,
+    lang::{Lang, Locale},
     secret::{MessageText, PlatformId},
+    triage::Situation,
 };
 
 use super::{Content, Incoming};
@@ -43,10 +44,7 @@ const TICK: Duration = Duration::from_secs(1);
 /// The longest line that is read from a pipe, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
-/// The number that stands in the bar until a better one is known: GSM's own, free on every mobile network.
-const ANYWHERE: &str = "112";
-
-/// The states in which the bar would give away what the cover hides.
+/// The states in which nothing on the screen may tell what this was.
 const HIDDEN: [&str; 2] = ["COVERED", "STOPPED"];
 
 /// Talks until the input ends or `stop` comes; then everything about the conversation is deleted.
@@ -58,23 +56,15 @@ pub async fn talk(
 ) -> anyhow::Result<()> {
     let (mut keyboard, look) = Keyboard::open()?;
     let from = PlatformId::new(ids::fresh_secret());
-    let mut talk = Talk {
-        bridge,
-        locale,
-        country,
-        from,
-        look,
-        seen: 0,
-        messages: 0,
-        choices: Vec::new(),
-        emergency: ANYWHERE.to_owned(),
-    };
+    let lang = locale.lang;
+    let mut talk =
+        Talk { bridge, locale, lang, country, from, look, seen: 0, messages: 0, choices: Vec::new(), hidden: false };
     let mut stop = pin!(stop);
     let mut ticks = interval(TICK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
 
     let opening = talk.hand_in(Content::Opened).await;
-    keyboard.show(&format!("{}\n{opening}", talk.word("term-how", &[])))?;
+    keyboard.show(&format!("{}\n{opening}", talk.word("term-intro", &[])))?;
     'talk: loop {
         keyboard.ask();
         let line = loop {
@@ -103,13 +93,16 @@ pub async fn talk(
         keyboard.show(&said)?;
     }
     bridge.erase(ChannelKind::Terminal, &talk.from).await?;
-    keyboard.show(&format!("\n{}\n", talk.word("term-left", &[])))
+    // A farewell would tell what the cover hides.
+    if talk.hidden { Ok(()) } else { keyboard.show(&format!("\n{}\n", talk.word("term-left", &[]))) }
 }
 
 /// The conversation as the terminal knows it.
 struct Talk<'a> {
     bridge: &'a Bridge,
     locale: Locale,
+    /// The language of the last reply; the labels follow it.
+    lang: Lang,
     country: Option<Country>,
     from: PlatformId,
     look: Look,
@@ -117,8 +110,8 @@ struct Talk<'a> {
     seen: i64,
     messages: usize,
     choices: Vec<Choice>,
-    /// The numbers in the bar.
-    emergency: String,
+    /// Whether the conversation was hidden or deleted.
+    hidden: bool,
 }
 
 impl Talk<'_> {
@@ -153,22 +146,29 @@ impl Talk<'_> {
 
     /// A reply as text, its choices and numbers remembered.
     fn told(&mut self, reply: Reply) -> String {
-        self.locale.lang = reply.lang;
-        if !reply.emergency.is_empty() {
-            let numbers: Vec<&str> = reply.emergency.iter().map(|number| number.number.as_str()).collect();
-            self.emergency = numbers.join(" / ");
-        }
-        let hidden = HIDDEN.contains(&reply.state.as_str());
-        let bar = (!hidden).then(|| self.word("term-bar", &[("emergency", &self.emergency)]));
-        let wipe = if hidden { self.look.wipe() } else { "" };
+        self.lang = reply.lang;
+        self.hidden = HIDDEN.contains(&reply.state.as_str());
+        let bar = (!self.hidden).then(|| self.bar(reply.country.or(self.country)));
+        let wipe = if self.hidden { self.look.wipe() } else { "" };
         let text = self.look.reply(&self.word("web-from-bot", &[]), &reply, bar.as_deref());
         self.choices = reply.choices;
         format!("{wipe}{text}")
     }
 
+    /// The words that keep the emergency number in sight.
+    fn bar(&self, country: Option<Country>) -> String {
+        let numbers = country.map(|country| self.bridge.directory().emergency(country, Situation::Any));
+        let numbers: Vec<String> = numbers.into_iter().flatten().map(|entry| entry.number).collect();
+        if numbers.is_empty() {
+            self.word("emergency-bar-unknown", &[])
+        } else {
+            self.word("emergency-bar", &[("emergency", &numbers.join(" / "))])
+        }
+    }
+
     /// A label of the terminal's own, from the reviewed texts.
     fn word(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        self.bridge.dialogues().text(self.locale.lang, id, arguments)
+        self.bridge.dialogues().text(self.lang, id, arguments)
     }
 }
 
@@ -206,13 +206,12 @@ impl Keyboard {
 
     /// Shows text, above the line that is being typed if there is one.
     fn show(&mut self, text: &str) -> anyhow::Result<()> {
-        match &mut self.printer {
-            Some(printer) => printer.print(text.to_owned())?,
-            None => {
-                let mut output = io::stdout().lock();
-                output.write_all(text.as_bytes())?;
-                output.flush()?;
-            }
+        if let Some(printer) = &mut self.printer {
+            printer.print(text.to_owned())?;
+        } else {
+            let mut output = io::stdout().lock();
+            output.write_all(text.as_bytes())?;
+            output.flush()?;
         }
         Ok(())
     }
@@ -221,10 +220,7 @@ impl Keyboard {
 /// Reads one line each time it is asked to, until Ctrl-D, Ctrl-C or a failure.
 fn read_keys(editor: &mut DefaultEditor, asked: &blocking::Receiver<()>, lines: &mpsc::Sender<MessageText>) {
     while asked.recv().is_ok() {
-        let line = match editor.readline(PROMPT) {
-            Ok(line) => line,
-            Err(_) => return,
-        };
+        let Ok(line) = editor.readline(PROMPT) else { return };
         if lines.blocking_send(MessageText::new(line)).is_err() {
             return;
         }

@@ -238,3 +238,46 @@ impl<'a> Line<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::directory::EmergencyService;
+
+    use super::*;
+
+    fn reply(state: &str, text: &str, choice: &str) -> Reply {
+        Reply {
+            state: state.to_owned(),
+            urgency: Some(Urgency::Emergency),
+            country: "KE".parse().ok(),
+            lang: Lang::EN,
+            said: vec![Bubble { id: text.to_owned(), text: text.to_owned() }],
+            offers: Vec::new(),
+            emergency: vec![EmergencyNumber { number: "999".to_owned(), service: EmergencyService::General }],
+            choices: vec![Choice { id: choice.to_owned(), label: choice.to_owned() }],
+        }
+    }
+
+    fn line(replies: &[Reply], before: Option<&Reply>) -> Value {
+        let script = Script::read(r#"{"id":"a","lang":"sw","turns":[]}"#).unwrap_or_else(|bad| panic!("{}", bad.error));
+        serde_json::to_value(Line::of(&script.id, 3, &script, replies, before)).expect("JSON")
+    }
+
+    #[test]
+    fn what_is_said_while_time_passes_is_joined() {
+        let joined = line(&[reply("EMERGENCY", "first", "a"), reply("KEEP", "second", "b")], None);
+        assert_eq!(joined["said"].as_array().map(Vec::len), Some(2));
+        assert_eq!((&joined["state"], &joined["choices"][0]["id"]), (&Value::from("KEEP"), &Value::from("b")));
+        assert_eq!(joined["emergency"], serde_json::json!([{ "number": "999", "for": "general" }]));
+    }
+
+    #[test]
+    fn a_turn_without_words_leaves_state_and_choices_as_they_were() {
+        let before = reply("CHECK", "asked", "yes");
+        let silent = line(&[], Some(&before));
+        assert_eq!((&silent["state"], &silent["urgency"]), (&Value::from("CHECK"), &Value::from("emergency")));
+        assert_eq!((&silent["said"], &silent["emergency"]), (&serde_json::json!([]), &serde_json::json!([])));
+        assert_eq!(silent["choices"][0]["id"], "yes");
+        assert_eq!((&line(&[], None)["state"], &line(&[], None)["lang"]), (&Value::from("START"), &Value::from("sw")));
+    }
+}

@@ -12,6 +12,7 @@ use clap::Parser;
 use crate::{
     app::{self, Loaded},
     config::{self, ANNOTATED, Config},
+    files::{NO_FOLDER, Problem},
     telemetry,
 };
 
@@ -96,14 +97,20 @@ fn check_files(dialogues: Option<PathBuf>, directory: Option<PathBuf>, json: boo
     let directory = directory.or(config.directory_dir);
     let problems = check::problems(dialogues.as_deref(), directory.as_deref());
     check::print(io::stdout().lock(), &problems, json)?;
-    Ok(good(problems.is_empty()))
+    Ok(checked(&problems))
 }
 
 fn verify(directory: Option<PathBuf>) -> Done {
     let directory = directory.or(settings()?.directory_dir);
     let problems = check::directory_problems(directory.as_deref());
     check::print(io::stdout().lock(), &problems, false)?;
-    Ok(good(problems.is_empty()))
+    Ok(checked(&problems))
+}
+
+/// A folder that is not there was not checked: that is no verdict on it.
+fn checked(problems: &[Problem]) -> ExitCode {
+    let unread = problems.iter().any(|problem| problem.code == NO_FOLDER);
+    if unread { ExitCode::from(CANNOT) } else { good(problems.is_empty()) }
 }
 
 fn good(all_well: bool) -> ExitCode {

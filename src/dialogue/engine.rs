@@ -79,6 +79,8 @@ pub struct Turn<'f> {
     pub quiet: bool,
     /// How many bubbles this turn may have.
     pub limit: usize,
+    /// Whether it begins anew: then the same words as before are right, as for a stranger.
+    pub fresh: bool,
     /// Whether it passed through more nodes than a turn may.
     pub circle: bool,
 }
@@ -308,6 +310,7 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         Turn {
             says: says.into_iter().map(|(words, _)| words).collect(),
             quiet: self.rules.first().is_some_and(|rule| rule.quiet),
+            fresh: opened || self.rules.iter().any(|rule| rule.acts.contains(&Act::Forget)),
             rules: self.rules,
             choices,
             limit,

@@ -40,9 +40,12 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         envelope.country = None;
         flow.country = CountryKnown::Unknown;
     }
-    let before = envelope.last_said.clone();
+    let mut before = envelope.last_said.clone();
     let mut real = Real::new(*world, envelope, named, &flow);
     let turn = turn(&world.dialogues.flows, &mut flow, signals, &mut real);
+    if turn.fresh {
+        before.clear();
+    }
     let mut state = State { version: STATE_VERSION, flow, envelope: real.envelope.clone() };
     let mut effects = Vec::new();
     if real.wipe {

@@ -23,6 +23,7 @@ fn main() {
         writeln!(list, "pub(super) const {name}: &[(&str, &str)] = &[").expect("written");
         for path in files {
             let full = root.join(folder).join(&path);
+            let full = full.to_str().expect("the path of the source tree is UTF-8");
             writeln!(list, "    ({path:?}, include_str!({full:?})),").expect("written");
         }
         writeln!(list, "];").expect("written");

@@ -12,6 +12,9 @@ mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
+/// The code of the complaint that there is no such folder.
+pub const NO_FOLDER: &str = "F-FOLDER";
+
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 5_000_000;
 
@@ -46,8 +49,8 @@ fn read(tree: Tree, folder: &Path) -> Result<Files, Vec<Problem>> {
             reader.real = real;
             reader.folder(folder, "", 0);
         }
-        Ok(_) => reader.complain("", "F-FOLDER", "is no folder", "name the folder itself"),
-        Err(error) => reader.complain("", "F-FOLDER", &plain(&error), "name a folder that is there"),
+        Ok(_) => reader.complain("", NO_FOLDER, "is no folder", "name the folder itself"),
+        Err(error) => reader.complain("", NO_FOLDER, &plain(&error), "name a folder that is there"),
     }
     if reader.problems.is_empty() && reader.files.is_empty() {
         let fix = format!("name a folder built like `{}/` of the repository", tree.name());
@@ -117,7 +120,7 @@ impl Reader {
             Ok(Ok(text)) => _ = self.files.insert(path, text),
             Ok(Err(error)) => {
                 let good = error.utf8_error().valid_up_to();
-                let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+                let line = error.as_bytes()[..good].split(|byte| *byte == b'\n').count();
                 self.complain_at(&path, line, "F-UTF8", "is not UTF-8", "save the file in UTF-8");
             }
             Err(error) => self.complain(&path, "F-READ", &plain(&error), "make the file readable"),

@@ -1,5 +1,5 @@
-// Which files of a tree are read. The build script and the program share this file, so that what is embedded and what
-// is read from a folder can never differ.
+//! Which files of a tree are read. The build script and the program share this file, so that what is embedded and what
+//! is read from a folder can never differ.
 
 /// Whether a file of the dialogues or of the directory is read, by its path inside the tree with `/` between the parts.
 ///

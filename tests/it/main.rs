@@ -1,6 +1,8 @@
 //! Tests of everything that does input or output, in one binary. Without any service they run on SQLite; with
 //! `TEST_DATABASE_URL` the same bodies run on PostgreSQL, too (`tests/setup/postgres.sh` prints one).
 
+mod architecture;
+mod commands;
 mod conversation;
 mod delivery;
 mod dialect;

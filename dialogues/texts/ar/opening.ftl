@@ -17,6 +17,7 @@ open-ask = يمكنك الكتابة عن أي شيء. كلمات قليلة ت�
     .again = يمكنك الكتابة عن أي شيء. لا حاجة لذكر اسمك. ما الذي يفيدك اليوم؟
 
 open-kept = حسنًا، تبقى هذه المحادثة. يمكنك مسحها لاحقًا بكلمة “{ word-delete }”.
+    .again = تبقى هذه المحادثة. كلمة “{ word-delete }” تمسحها متى أردت.
 
 # The words that work at any time. Each is common, dull and easy to spell, and not a word for distress.
 word-hide = طقس

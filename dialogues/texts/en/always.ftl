@@ -2,6 +2,7 @@
 
 any-stop = OK, I've stopped. I won't write to you again unless you write first. { danger-now }
 any-delete-ask = I'll wipe what I hold on you. I can't undo it. OK?
+    .again = Shall I really wipe all I hold on you? I can't undo it.
 any-delete-web = Done. I wiped what I hold. This page may still be in your browser's list of pages.
 any-delete-app = Done. I wiped what I hold. To clear the rest, delete this chat on your phone.
 delete-kept = OK, I didn't wipe anything. You can go on.
@@ -9,12 +10,14 @@ delete-kept = OK, I didn't wipe anything. You can go on.
 any-language = Which language would you like?
     .again = These are the languages I have. Which one?
 any-language-set = OK, I'll write in { $language }.
+    .again = Done. I write in { $language } now.
 any-language-none = Sorry, I can't write in that language yet. These are the ones I have.
     .again = I don't have that language yet, sorry. Here are the ones I have.
 
 any-person = Yes. You can talk to a real person. I just need to know the country.
     .again = I'll find you a real person. In which country should I look?
 any-person-yes = Yes. You can talk to a real person.
+    .again = Yes, a real person can talk with you.
 any-thanks = You're welcome. I'm here if you want to write more.
     .again = Any time. I'm glad you wrote.
 any-wrong = Sorry, I got that wrong. Thank you for telling me. { danger-now } What would help most right now?
@@ -40,11 +43,12 @@ any-robot = Yes, I'm a computer. I follow simple rules and I can get things wron
     .again = Yes, I'm a computer, not a person. I can find you a real one.
 any-cost = I'm free. I use a little of your phone's data. Each number I show says what it costs.
     .again = I'm free. Each number says what it costs.
-any-how-long = I answer at once. How long a helpline takes, I can't tell. You can have more than one number from me.
+any-how-long = I answer at once. But how long they take at a helpline, I can't tell. You can have more than one number from me.
     .again = I can't tell how long they take. If no one answers, I'll show you someone else.
 any-what = You can tell me what's wrong. I'll show you who can help and how to reach them. You can stop at any time.
     .again = Tell me a little, and I'll show you who can help. You can stop at any time.
 any-repeat = Sure. Here it is again.
+    .again = Here it is once more.
 any-complain = I'm sorry. You can tell the people who run me here: { $url }. You don't need to say your name.
     .again = You can tell the people who run me here: { $url }
 any-keep-web = This page keeps nothing when you leave. You can write a number down, if that's OK for you.

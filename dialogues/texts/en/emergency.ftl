@@ -7,6 +7,7 @@ emergency-no-country = I'm glad you wrote. Please call 112 now. It works on mobi
 
 # The country is known, but we hold no number for it.
 emergency-no-number = I'm glad you wrote. I have no sure number for { $country }. { emergency-bar-unknown } If you can, go where other people are. Ask one of them to call. I'm still here.
+    .again = I still have no sure number for { $country }. { emergency-bar-unknown } Ask a person near you to call with you. I stay here.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Please call now, even if you feel OK. Some harm shows up late. Don't wait to feel worse.
@@ -16,13 +17,15 @@ emergency-limits = I'm a computer. I can't see where you are. I can't send help 
 
 # The country became known during an emergency.
 emergency-country = Thank you. In { $country }, please call { $emergency } now. They can send help. If you can, go where other people are. I'm still here.
+    .again = For { $country } the number is { $emergency }. Please call it now. They can send help. I stay here with you.
 
 emergency-silent-data = It may not be safe to talk out loud. Here you can text { $textnumber }. Write where you are and that you need help.
     .again = You can still text { $textnumber }. Write where you are. Then stay as quiet as you need to.
-emergency-silent-none = It may not be safe to talk out loud. Ask a person near you to call { $emergency }. It can be a friend, a shop, or a teacher.
-    .again = A person near you can call { $emergency } for you. Is there a place with people you can go to?
+emergency-silent-none = It may not be safe to talk out loud. Ask a person near you to call. It can be a friend, a shop, or a teacher. { danger-now }
+    .again = A person near you can call for you. { danger-now } Is there a place with people you can go to?
 
 emergency-did-you-reach = I'm still here. Did you reach anyone?
+    .again = I'm with you. Could you reach anyone?
 emergency-reached = I'm glad. Stay with them if you can. You can write to me any time.
 emergency-not-reached = Thank you for trying. Please try { $emergency } one more time. Or go to a place with people and ask them to call. You can also call { $helpline } on { $number }.
     .again = You did well to try. Go where people are and ask them to call { $emergency }. { $helpline } is there, too, on { $number }.

@@ -25,6 +25,7 @@ urgent-unread = Thank you for telling me. I could not take in all of it, and tha
 concern-first = Thank you for telling me. That sounds hard. Lots of people your age feel like that. Would it help to talk to a person about it?
     .again = I hear you. That's a lot to carry. Would it help to talk to a person about it?
 concern-topic = Thank you. That helps me look. There are people who know a lot about this.
+    .again = Thank you. I know people who can talk about that.
 listening-more = Thank you for telling me that, too. It's good that you put it into words.
     .again = I hear you. I'm reading all of it.
 not-sure-person = That's OK. You don't have to know yet. You can look at who is there first. Shall I show you?

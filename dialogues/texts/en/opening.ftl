@@ -16,6 +16,7 @@ open-ask = You can write about anything. A few words are fine. You don't need to
     .again = You can write about anything. You don't need to say your name. What would help today?
 
 open-kept = OK, this chat stays. You can clear it later with “{ word-delete }”.
+    .again = This chat stays. “{ word-delete }” clears it when you like.
 
 # The words that work at any time. Each is common, dull and easy to spell, and not a word for distress.
 word-hide = weather

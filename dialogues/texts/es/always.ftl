@@ -2,6 +2,7 @@
 
 any-stop = Listo, paro aquí. No te escribo más, a menos que tú escribas primero. { danger-now }
 any-delete-ask = Voy a borrar lo que guardo de ti. Después no se puede recuperar. ¿Lo borro?
+    .again = ¿Borro de verdad todo lo que guardo de ti? Después no se puede recuperar.
 any-delete-web = Listo. Borré lo que guardaba. Esta página puede seguir en el historial de tu navegador.
 any-delete-app = Listo. Borré lo que guardaba. Para quitar el resto, borra este chat en tu teléfono.
 delete-kept = De acuerdo, no borré nada. Puedes seguir.
@@ -9,12 +10,14 @@ delete-kept = De acuerdo, no borré nada. Puedes seguir.
 any-language = ¿Qué idioma prefieres?
     .again = Estos son los idiomas que tengo. ¿Cuál prefieres?
 any-language-set = De acuerdo, ahora escribo en este idioma: { $language }.
+    .again = Listo. Sigo en este idioma: { $language }.
 any-language-none = Lo siento, todavía no escribo en ese idioma. Estos son los que tengo.
     .again = Ese idioma todavía no lo tengo, perdona. Aquí están los que sí tengo.
 
 any-person = Sí. Puedes hablar con una persona de verdad. Solo necesito saber el país.
     .again = Te busco una persona de verdad. ¿En qué país busco?
 any-person-yes = Sí. Puedes hablar con una persona de verdad.
+    .again = Sí, una persona de verdad puede hablar contigo.
 any-thanks = De nada. Aquí estoy si quieres escribir más.
     .again = Cuando quieras. Me alegra que escribas.
 any-wrong = Perdona, te entendí mal. Gracias por decírmelo. { danger-now } ¿Qué te ayudaría más ahora mismo?
@@ -45,6 +48,7 @@ any-how-long = Yo contesto enseguida. Cuánto tarda una línea de ayuda, no lo s
 any-what = Puedes contarme qué te pasa. Te muestro quién puede ayudar y cómo contactar. Puedes parar cuando quieras.
     .again = Cuéntame un poco y te muestro quién puede ayudar. Puedes parar cuando quieras.
 any-repeat = Claro. Aquí va otra vez.
+    .again = Aquí está de nuevo.
 any-complain = Lo siento. Puedes decírselo a quienes me han puesto aquí: { $url }. No hace falta que digas tu nombre.
     .again = Puedes decírselo a quienes me han puesto aquí: { $url }
 any-keep-web = Esta página no guarda nada cuando sales. Puedes anotar un número, si eso no te da problemas.

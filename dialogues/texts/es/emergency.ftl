@@ -7,6 +7,7 @@ emergency-no-country = Me alegra que escribas. Por favor, llama ahora al 112. Fu
 
 # The country is known, but we hold no number for it.
 emergency-no-number = Me alegra que escribas. No tengo un número comprobado para { $country }. { emergency-bar-unknown } Si puedes, ve a donde haya más gente. Pide a alguien que llame. Sigo aquí.
+    .again = Sigo sin un número comprobado para { $country }. { emergency-bar-unknown } Pide a alguien cerca que llame contigo. Me quedo aquí.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Por favor, llama ahora, aunque te sientas bien. Algunos daños tardan en notarse. No esperes a sentirte peor.
@@ -16,13 +17,15 @@ emergency-limits = Soy una máquina. No puedo ver dónde estás. No puedo enviar
 
 # The country became known during an emergency.
 emergency-country = Gracias. En { $country }, por favor llama ahora al { $emergency }. Pueden enviar ayuda. Si puedes, ve a donde haya más gente. Sigo aquí.
+    .again = Para { $country } el número es el { $emergency }. Por favor, llama ahora. Pueden enviar ayuda. Me quedo aquí contigo.
 
 emergency-silent-data = Quizá hablar en voz alta no sea buena idea. Aquí puedes enviar un mensaje de texto al { $textnumber }. Escribe dónde estás y que necesitas ayuda.
     .again = Todavía puedes enviar un mensaje al { $textnumber }. Escribe dónde estás. Después puedes quedarte en silencio.
-emergency-silent-none = Quizá hablar en voz alta no sea buena idea. Pide a alguien que esté cerca que llame al { $emergency }. Puede ser alguien de tu edad, de una tienda o de tu escuela.
-    .again = Alguien que esté cerca puede llamar al { $emergency } por ti. ¿Hay un lugar con gente al que puedas ir?
+emergency-silent-none = Quizá hablar en voz alta no sea buena idea. Pide a alguien que esté cerca que llame. Puede ser alguien de tu edad, de una tienda o de tu escuela. { danger-now }
+    .again = Alguien que esté cerca puede llamar por ti. { danger-now } ¿Hay un lugar con gente al que puedas ir?
 
 emergency-did-you-reach = Sigo aquí. ¿Pudiste hablar con alguien?
+    .again = Estoy contigo. ¿Lograste hablar con alguien?
 emergency-reached = Me alegro. Si puedes, quédate con esa persona. Puedes escribirme cuando quieras.
 emergency-not-reached = Gracias por intentarlo. Por favor, llama otra vez al { $emergency }. O ve a un lugar con gente y pide que llamen. También puedes llamar a { $helpline }: { $number }.
     .again = Hiciste bien en intentarlo. Ve a donde haya gente y pide que llamen al { $emergency }. También está { $helpline }: { $number }.

@@ -25,6 +25,7 @@ urgent-unread = Gracias por contármelo. No pude entenderlo todo. La culpa es m�
 concern-first = Gracias por contármelo. Suena difícil. Mucha gente de tu edad se siente así. ¿Te ayudaría hablarlo con una persona?
     .again = Te leo. Es mucho peso. ¿Te ayudaría hablarlo con una persona?
 concern-topic = Gracias. Eso me ayuda a buscar. Hay gente que sabe mucho de esto.
+    .again = Gracias. Conozco a gente que puede hablar de eso contigo.
 listening-more = Gracias por contarme eso también. Está bien que lo pongas en palabras.
     .again = Te leo. Lo estoy leyendo todo.
 not-sure-person = Está bien. Todavía no hace falta saberlo. Primero puedes ver quién hay. ¿Te lo muestro?

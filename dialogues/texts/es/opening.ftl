@@ -15,6 +15,7 @@ open-ask = Puedes escribir sobre cualquier cosa. Bastan unas pocas palabras. No 
     .again = Puedes escribir sobre cualquier cosa. No hace falta que digas tu nombre. ¿Qué te ayudaría hoy?
 
 open-kept = Bien, este chat se queda. Puedes borrarlo después con “{ word-delete }”.
+    .again = Este chat se queda. Con “{ word-delete }” lo borras cuando quieras.
 
 # The words that work at any time. Each is common, dull and easy to spell, and not a word for distress.
 word-hide = clima

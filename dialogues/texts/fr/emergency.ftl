@@ -7,6 +7,7 @@ emergency-no-country = C'est bien que tu aies écrit. Appelle le 112 maintenant,
 
 # The country is known, but we hold no number for it.
 emergency-no-number = C'est bien que tu aies écrit. Je n'ai pas de numéro vérifié pour ce pays : { $country }. { emergency-bar-unknown } Si tu peux, va là où il y a du monde. Demande à quelqu'un d'appeler. Je suis toujours là.
+    .again = Je n'ai toujours pas de numéro vérifié pour ce pays : { $country }. { emergency-bar-unknown } Demande à quelqu'un près de toi d'appeler avec toi. Je reste là.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Appelle maintenant, même si tu te sens bien. Parfois, le mal se voit plus tard. N'attends pas de te sentir plus mal.
@@ -16,13 +17,15 @@ emergency-limits = Je suis un ordinateur. Je ne peux pas voir où tu es. Je ne p
 
 # The country became known during an emergency.
 emergency-country = Merci. Pour { $country }, appelle le { $emergency } maintenant, s'il te plaît. Ils peuvent envoyer de l'aide. Si tu peux, va là où il y a du monde. Je suis toujours là.
+    .again = Pour { $country }, le numéro est le { $emergency }. Appelle maintenant, s'il te plaît. Ils peuvent envoyer de l'aide. Je reste avec toi.
 
 emergency-silent-data = Parler à voix haute n'est peut-être pas une bonne idée. Ici, tu peux envoyer un SMS au { $textnumber }. Écris où tu es et que tu as besoin d'aide.
     .again = Tu peux encore envoyer un SMS au { $textnumber }. Écris où tu es. Après, tu peux rester en silence.
-emergency-silent-none = Parler à voix haute n'est peut-être pas une bonne idée. Demande à quelqu'un près de toi d'appeler le { $emergency }. Ça peut être un ami, un prof ou quelqu'un dans un magasin.
-    .again = Quelqu'un près de toi peut appeler le { $emergency } pour toi. Y a-t-il un endroit avec du monde où tu peux aller ?
+emergency-silent-none = Parler à voix haute n'est peut-être pas une bonne idée. Demande à quelqu'un près de toi d'appeler. Ça peut être un ami, un prof ou quelqu'un dans un magasin. { danger-now }
+    .again = Quelqu'un près de toi peut appeler pour toi. { danger-now } Y a-t-il un endroit avec du monde où tu peux aller ?
 
 emergency-did-you-reach = Je suis toujours là. Tu as pu parler à quelqu'un ?
+    .again = Je suis avec toi. Tu as réussi à parler à quelqu'un ?
 emergency-reached = Tant mieux. Reste avec eux si tu peux. Tu peux m'écrire quand tu veux.
 emergency-not-reached = Merci d'avoir essayé. Essaie encore une fois le { $emergency }. Ou va dans un endroit avec du monde et demande qu'on appelle. Tu peux aussi appeler { $helpline } : { $number }.
     .again = C'est bien d'avoir essayé. Va là où il y a du monde et demande d'appeler le { $emergency }. Il y a aussi { $helpline } : { $number }.

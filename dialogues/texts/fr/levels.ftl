@@ -25,6 +25,7 @@ urgent-unread = Merci de me le dire. Je n'ai pas pu tout comprendre. C'est ma fa
 concern-first = Merci de me le dire. Ça a l'air dur. Beaucoup de jeunes de ton âge ressentent ça. Est-ce que ça t'aiderait d'en parler avec une personne ?
     .again = J'ai bien lu. Ça fait beaucoup à porter. Est-ce que ça t'aiderait d'en parler avec une personne ?
 concern-topic = Merci. Ça m'aide à chercher. Il y a des gens qui s'y connaissent bien.
+    .again = Merci. Je connais des gens qui peuvent en parler avec toi.
 listening-more = Merci de me dire ça aussi. C'est bien que tu mettes des mots dessus.
     .again = J'ai bien lu. Je continue à tout lire.
 not-sure-person = Pas de souci. Tu n'as pas à savoir tout de suite. Tu peux d'abord regarder qui est là. Je te montre ?

@@ -15,6 +15,7 @@ open-ask = Tu peux écrire sur tout. Quelques mots suffisent. Pas besoin de dire
     .again = Tu peux écrire sur tout. Pas besoin de dire ton nom. Qu'est-ce qui t'aiderait aujourd'hui ?
 
 open-kept = D'accord, cette discussion reste. Tu peux l'effacer plus tard avec « { word-delete } ».
+    .again = Cette discussion reste. « { word-delete } » l'efface quand tu veux.
 
 # The words that work at any time. Each is common, dull and easy to spell, and not a word for distress.
 word-hide = météo

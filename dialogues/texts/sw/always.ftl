@@ -2,6 +2,7 @@
 
 any-stop = Sawa, nimeacha. Sitakuandikia tena mpaka uniandikie wewe kwanza. { danger-now }
 any-delete-ask = Nitafuta kila nilicho nacho kukuhusu. Siwezi kurudisha. Ni sawa?
+    .again = Nifute kweli kila nilicho nacho kukuhusu? Siwezi kurudisha.
 any-delete-web = Tayari. Nimefuta nilichokuwa nacho. Ukurasa huu unaweza kuwa bado kwenye orodha ya kivinjari chako.
 any-delete-app = Tayari. Nimefuta nilichokuwa nacho. Kufuta yaliyobaki, futa mazungumzo haya kwenye simu yako.
 delete-kept = Sawa, sijafuta chochote. Unaweza kuendelea.
@@ -9,12 +10,14 @@ delete-kept = Sawa, sijafuta chochote. Unaweza kuendelea.
 any-language = Ungependa lugha gani?
     .again = Hizi ndizo lugha nilizo nazo. Ipi?
 any-language-set = Sawa, nitaandika kwa { $language }.
+    .again = Tayari. Sasa naandika kwa { $language }.
 any-language-none = Samahani, bado siwezi kuandika kwa lugha hiyo. Hizi ndizo nilizo nazo.
     .again = Bado sina lugha hiyo, samahani. Hizi hapa nilizo nazo.
 
 any-person = Ndiyo. Unaweza kuongea na mtu halisi. Nahitaji tu kujua nchi.
     .again = Nitakutafutia mtu halisi. Nitafute katika nchi gani?
 any-person-yes = Ndiyo. Unaweza kuongea na mtu halisi.
+    .again = Ndiyo, mtu halisi anaweza kuongea nawe.
 any-thanks = Karibu. Niko hapa ukitaka kuandika zaidi.
     .again = Wakati wowote. Nafurahi umeandika.
 any-wrong = Samahani, nilikosea. Asante kwa kuniambia. { danger-now } Nini kingekusaidia zaidi sasa?
@@ -45,6 +48,7 @@ any-how-long = Mimi najibu mara moja. Huduma ya simu itachukua muda gani, sijui.
 any-what = Unaweza kuniambia nini kinakusumbua. Nitakuonyesha nani anaweza kusaidia na jinsi ya kumpata. Unaweza kuacha wakati wowote.
     .again = Niambie kidogo, nami nitakuonyesha nani anaweza kusaidia. Unaweza kuacha wakati wowote.
 any-repeat = Sawa. Hii hapa tena.
+    .again = Hii hapa mara nyingine.
 any-complain = Samahani. Unaweza kuwaambia wanaoniendesha hapa: { $url }. Si lazima utaje jina lako.
     .again = Unaweza kuwaambia wanaoniendesha hapa: { $url }
 any-keep-web = Ukurasa huu hauhifadhi chochote ukitoka. Unaweza kuandika namba mahali, kama ni sawa kwako.

@@ -7,6 +7,7 @@ emergency-no-country = Nafurahi umeandika. Tafadhali piga 112 sasa. Inafanya kaz
 
 # The country is known, but we hold no number for it.
 emergency-no-number = Nafurahi umeandika. Sina namba ya uhakika ya { $country }. { emergency-bar-unknown } Ukiweza, nenda mahali penye watu wengine. Mwombe mmoja wao apige. Bado niko hapa.
+    .again = Bado sina namba ya uhakika ya { $country }. { emergency-bar-unknown } Mwombe mtu wa karibu apige nawe. Nabaki hapa.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
 emergency-body = Tafadhali piga sasa, hata ukijisikia vizuri. Wakati mwingine madhara huonekana baadaye. Usisubiri kujisikia vibaya zaidi.
@@ -16,13 +17,15 @@ emergency-limits = Mimi ni kompyuta. Sioni ulipo. Siwezi kukutumia msaada. Unawe
 
 # The country became known during an emergency.
 emergency-country = Asante. Ukiwa { $country }, tafadhali piga { $emergency } sasa. Wanaweza kutuma msaada. Ukiweza, nenda mahali penye watu wengine. Bado niko hapa.
+    .again = Kwa { $country } namba ni { $emergency }. Tafadhali piga sasa. Wanaweza kutuma msaada. Nabaki hapa nawe.
 
 emergency-silent-data = Huenda ni vigumu kuongea kwa sauti sasa. Hapa unaweza kutuma SMS kwa { $textnumber }. Andika ulipo na kwamba unahitaji msaada.
     .again = Bado unaweza kutuma SMS kwa { $textnumber }. Andika ulipo. Kisha kaa kimya kadiri unavyohitaji.
-emergency-silent-none = Huenda ni vigumu kuongea kwa sauti sasa. Mwombe mtu wa karibu apige { $emergency }. Anaweza kuwa rafiki, mwenye duka, au mwalimu.
-    .again = Mtu wa karibu anaweza kukupigia { $emergency }. Kuna mahali penye watu unapoweza kwenda?
+emergency-silent-none = Huenda ni vigumu kuongea kwa sauti sasa. Mwombe mtu wa karibu apige simu. Anaweza kuwa rafiki, mwenye duka, au mwalimu. { danger-now }
+    .again = Mtu wa karibu anaweza kukupigia simu. { danger-now } Kuna mahali penye watu unapoweza kwenda?
 
 emergency-did-you-reach = Bado niko hapa. Umempata mtu yeyote?
+    .again = Niko nawe. Umeweza kumpata mtu?
 emergency-reached = Nafurahi. Kaa nao ukiweza. Unaweza kuniandikia wakati wowote.
 emergency-not-reached = Asante kwa kujaribu. Tafadhali jaribu { $emergency } mara moja tena. Au nenda mahali penye watu, uwaombe wapige. Pia unaweza kupigia { $helpline } kwa { $number }.
     .again = Umefanya vizuri kujaribu. Nenda penye watu, uwaombe wapige { $emergency }. { $helpline } pia wapo, kwa { $number }.

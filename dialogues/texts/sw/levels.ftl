@@ -25,6 +25,7 @@ urgent-unread = Asante kwa kuniambia. Sikuweza kuelewa yote, na hilo ni kosa lan
 concern-first = Asante kwa kuniambia. Inaonekana ni ngumu. Wengi wa umri wako hujisikia hivyo. Je, kuongea na mtu kuhusu hili kungesaidia?
     .again = Nimekusikia. Ni mengi kubeba. Je, kuongea na mtu kuhusu hili kungesaidia?
 concern-topic = Asante. Hiyo inanisaidia kutafuta. Kuna watu wanaojua mengi kuhusu hili.
+    .again = Asante. Nawajua watu wanaoweza kuongea nawe kuhusu hilo.
 listening-more = Asante kwa kuniambia hilo pia. Ni vizuri unaliweka kwa maneno.
     .again = Nimekusikia. Nasoma yote.
 not-sure-person = Hakuna shida. Si lazima ujue sasa. Unaweza kwanza kuona nani yupo. Je, nikuonyeshe?

@@ -17,6 +17,7 @@ open-ask = Unaweza kuandika kuhusu jambo lolote. Maneno machache yanatosha. Si l
     .again = Unaweza kuandika kuhusu jambo lolote. Si lazima utaje jina lako. Nini kingekusaidia leo?
 
 open-kept = Sawa, mazungumzo haya yanabaki. Unaweza kuyafuta baadaye kwa neno “{ word-delete }”.
+    .again = Mazungumzo haya yanabaki. Neno “{ word-delete }” linayafuta ukitaka.
 
 # The words that work at any time. Each is common, dull and easy to spell, and not a word for distress.
 word-hide = mvua

@@ -37,8 +37,7 @@ impl Look {
                 text.push('\n');
             }
             for line in wrapped(&bubble.text, self.width.saturating_sub(INDENT.len()).clamp(20, WIDEST)) {
-                text.push_str(&format!("{INDENT}{line}").trim_end());
-                text.push('\n');
+                text.extend([if line.is_empty() { "" } else { INDENT }, &line, "\n"]);
             }
         }
         if !reply.choices.is_empty() {
@@ -46,10 +45,10 @@ impl Look {
         }
         for (index, choice) in reply.choices.iter().enumerate() {
             let number = self.styled("1", &format!("{:>3}", index + 1));
-            text.push_str(&format!("{number}  {}\n", choice.label));
+            text.extend([&number, "  ", &choice.label, "\n"]);
         }
         if let Some(bar) = bar {
-            text.push_str(&format!("\n{}\n", self.bar(bar)));
+            text.extend(["\n", &self.bar(bar), "\n"]);
         }
         text
     }

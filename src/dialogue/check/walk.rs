@@ -321,6 +321,9 @@ impl<'a> Walk<'a> {
 
     /// What may be said twice in a row must have other words for the second time.
     fn check_repeat(&mut self, at: usize, turn: &Turn<'_>) {
+        if turn.fresh {
+            return;
+        }
         for words in &turn.says {
             let Words::Message(id) = words else { continue };
             if self.said[at].contains(id.as_str()) && !self.messages.has_again(id) {

@@ -1,3 +1,5 @@
+//! Answers to "which country", read from a table, and what must hold for any text.
+
 use std::{collections::BTreeSet, fs, sync::LazyLock};
 
 use proptest::prelude::*;

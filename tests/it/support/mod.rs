@@ -1,18 +1,17 @@
 //! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
 
 pub mod recorder;
+pub mod source;
 pub mod web;
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc, OnceLock,
-        atomic::{AtomicU32, Ordering},
-    },
+use std::sync::{
+    Arc, OnceLock,
+    atomic::{AtomicU32, Ordering},
 };
 
 use chrono::{DateTime, Utc};
 use helpbridge::{
+    app::Loaded,
     channels::{Content, Incoming},
     clock::Clock,
     conversation::{AddressKey, Bridge, Received, Settings},
@@ -95,7 +94,7 @@ type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
 fn world() -> World {
     static WORLD: OnceLock<World> = OnceLock::new();
     let load = || {
-        let loaded = helpbridge::app::Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let loaded = Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
         (loaded.dialogues, loaded.directory, loaded.triage)
     };
     WORLD.get_or_init(load).clone()
