@@ -32,7 +32,7 @@ macro_rules! compiled {
 
 /// The texts of last resort in every language.
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
-    let files = compiled!("en");
+    let files = compiled!("en", "es", "fr", "ar", "sw");
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     match Texts::load(&files) {
         Ok(texts) => texts,

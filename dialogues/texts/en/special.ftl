@@ -3,7 +3,7 @@
 friend-first = You're a good friend for asking. It's not your job to fix it alone. Is your friend in danger right now?
 friend-danger = Please call { $emergency } now and say where your friend is. Stay with them if that's OK for you. Tell an adult you trust, too.
 friend-danger-unknown = Thank you for looking out. { emergency-bar-unknown } Say where your friend is. Tell an adult you trust, too. Which country are you in? I'll look up the right number.
-friend-next = You can talk to a helpline about a friend. They can tell you what to say and do. You don't have to give your friend's name.
+friend-next = People call about a friend, too. At a helpline, they can tell you what to say and do. You don't have to give your friend's name.
 friend-you = And how are you doing with all this?
 for-me = Thank you for telling me. Then this is about you. What's going on?
 
@@ -37,7 +37,7 @@ offender-limits = I can't put you through to a line for children. A doctor can h
     .again = I have said what I can. A doctor can help you find the right people.
 # A young person who has hurt someone, or fears they may.
 young-harm-first = It took guts to say that. You can get help to stop, and it can get better. A helpline will listen to you. { danger-now }
-    .again = It's good that you say it. A helpline can help you stop. { danger-now }
+    .again = It's good that you say it out loud. A helpline can help you stop. { danger-now }
 
 rude-first = It's OK to be angry. I'm still here. Is there a thing you need?
 rude-second = I can take it. But if you want to talk to a person, please keep it kind for them.

@@ -14,6 +14,12 @@ option-cost = { $cost ->
         [local] Cuesta como una llamada local.
        *[unknown] No sé bien cuánto cuesta.
     }
+option-bill = { $bill ->
+        [hidden] No sale en la factura.
+        [shown] Puede salir en la factura del teléfono.
+       *[unknown] No sé si sale en la factura.
+    }
+option-keyword = Empieza con la palabra “{ $keyword }”.
 option-hours = { $state ->
         [always] Abierto de día y de noche.
         [open] Abierto ahora, hasta las { $hours }.

@@ -14,6 +14,12 @@ option-cost = { $cost ->
         [local] Ça coûte comme un appel local.
        *[unknown] Je ne sais pas trop ce que ça coûte.
     }
+option-bill = { $bill ->
+        [hidden] Ça n'apparaît pas sur la facture.
+        [shown] Ça peut apparaître sur la facture du téléphone.
+       *[unknown] Je ne sais pas si ça apparaît sur la facture.
+    }
+option-keyword = Commence par le mot « { $keyword } ».
 option-hours = { $state ->
         [always] Ouvert jour et nuit.
         [open] Ouvert maintenant, jusqu'à { $hours }.

@@ -71,8 +71,10 @@ impl Longest {
         }
     }
 
-    fn fill(&self, variable: &str) -> String {
+    fn fill(&self, variable: &str, whole_names: bool) -> String {
         match variable {
+            // A name is read at a glance: it makes a bubble longer, but not a sentence harder.
+            "helpline" | "country" | "language" | "languages" if !whole_names => "Name".to_owned(),
             "helpline" => self.helpline.clone(),
             "country" => self.country.clone(),
             "language" => self.language.clone(),
@@ -233,7 +235,8 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
             if !seen.insert(reading.clone()) {
                 continue;
             }
-            let full = expand(reading, own, longest, 0);
+            let full = expand(reading, own, longest, true, 0);
+            let short = expand(reading, own, longest, false, 0);
             let literal = literal(reading);
             letters(id, &literal, &mut problem);
             if full.chars().count() > MOST_CHARS {
@@ -249,7 +252,7 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
                 );
             }
             if !label {
-                lengths(id, &full, &mut problem);
+                lengths(id, &full, &short, &mut problem);
                 if full.contains('!') || full.contains('！') {
                     problem("T-TONE", format!("{id} has an exclamation mark"), "say it calmly");
                 }
@@ -294,7 +297,7 @@ fn mixed(word: &str) -> bool {
     has(Script::Latin) && (has(Script::Cyrillic) || has(Script::Greek))
 }
 
-fn lengths(id: &str, full: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
+fn lengths(id: &str, full: &str, short: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
     let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let all = count(full);
     if all > MOST_WORDS {
@@ -304,7 +307,7 @@ fn lengths(id: &str, full: &str, problem: &mut impl FnMut(&'static str, String, 
     // A dot inside an address or a number ends no sentence.
     let mut sentence = String::new();
     let mut longest = 0;
-    let mut chars = full.chars().peekable();
+    let mut chars = short.chars().peekable();
     while let Some(c) = chars.next() {
         sentence.push(c);
         if ends(c) && chars.peek().is_none_or(|next| next.is_whitespace()) {
@@ -329,7 +332,9 @@ fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut impl 
             problem("T-BANNED", format!("{id} says {}", shown(&never.join(" "))), "say it without that phrase");
         }
     }
-    let about_numbers = id.contains("emergency") || id.contains("danger") || id.starts_with("static-");
+    // An answer may name what was asked about, and an emergency has no time for tact.
+    let about_numbers = ["emergency", "danger"].iter().any(|part| id.contains(part))
+        || ["static-", "any-", "friend-", "adult-", "offender-"].iter().any(|prefix| id.starts_with(prefix));
     let beginning: String = full.chars().take(PREVIEW).collect();
     let folded = fold(&beginning);
     if let Some(found) = words.not_first.iter().find(|w| folded.windows(w.len()).any(|part| part == w.as_slice()))
@@ -345,7 +350,7 @@ fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut impl 
 }
 
 /// A reading with references and variables filled in, as long as they can be.
-fn expand(reading: &str, own: &Messages, longest: &Longest, depth: usize) -> String {
+fn expand(reading: &str, own: &Messages, longest: &Longest, whole_names: bool, depth: usize) -> String {
     let mut out = String::new();
     let mut rest = reading;
     while let Some(open) = rest.find('{') {
@@ -356,10 +361,10 @@ fn expand(reading: &str, own: &Messages, longest: &Longest, depth: usize) -> Str
             Some(id) if depth < 4 => {
                 let readings = own.0.get(id).and_then(|m| m.texts.first()).map(|t| &t.readings);
                 let longest_reading = readings.and_then(|all| all.iter().max_by_key(|r| r.len()));
-                out.push_str(&longest_reading.map_or_else(String::new, |r| expand(r, own, longest, depth + 1)));
+                out.push_str(&longest_reading.map_or_else(String::new, |r| expand(r, own, longest, whole_names, depth + 1)));
             }
             Some(_) => {}
-            None => out.push_str(&longest.fill(name)),
+            None => out.push_str(&longest.fill(name, whole_names)),
         }
         rest = &rest[open + close + 1..];
     }
