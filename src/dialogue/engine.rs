@@ -4,7 +4,7 @@
 //! [`Ground`]. The same function runs for a young person and, with a ground that tries every answer, for the static
 //! proof in `check`.
 
-use crate::directory::Reach;
+use crate::{directory::Reach, triage::Urgency};
 
 use super::{
     flows::Flows,
@@ -103,6 +103,7 @@ pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, 
         // A first word, or a node that a newer dialogue no longer has: a fresh start, never an error.
         *flow = Flow { node: flows.start.clone(), ..Flow::default() };
     }
+    flow.level = flow.level.max(heard(signals));
     if signals.has(Signal::SomeoneNear) {
         flow.reach = Reach::Silent;
     } else if signals.has(Signal::NoCredit) && flow.reach == Reach::Any {
@@ -178,6 +179,7 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             node: opening.go.clone().unwrap_or_else(|| flows.start.clone()),
             country: kept,
             reach: flow.reach,
+            level: heard(self.signals),
             ..Flow::default()
         };
         self.from.clone_from(&flow.node);
@@ -319,8 +321,19 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
     }
 }
 
+/// The level that a message shows, whichever of its signals is answered first. What was heard is not forgotten: only
+/// the young person lowers it.
+fn heard(signals: Signals) -> Urgency {
+    let levels = [
+        (Signal::Emergency, Urgency::Emergency),
+        (Signal::Urgent, Urgency::Urgent),
+        (Signal::TriageFailed, Urgency::Urgent),
+        (Signal::Concern, Urgency::Concern),
+    ];
+    levels.into_iter().find(|(signal, _)| signals.has(*signal)).map_or(Urgency::None, |(_, level)| level)
+}
+
 fn apply_change(change: Change, flow: &mut Flow) {
-    use crate::triage::Urgency;
     match change {
         Change::Raise(level) => flow.level = flow.level.max(level),
         Change::Lower => {

@@ -2,7 +2,7 @@
 
 use crate::{
     country::Country,
-    directory::{Audience, ContactChannel, Need, Offer, Place, Reach, TextToEmergency, Way, route},
+    directory::{Audience, ContactChannel, Need, Offer, Place, Reach, Reason, TextToEmergency, Way, route},
 };
 
 use super::{
@@ -37,18 +37,22 @@ pub(super) struct Real<'w> {
     pub tallies: Vec<Tally>,
     pub wipe: bool,
     pub repeat: bool,
-    level_before: crate::triage::Urgency,
 }
 
 impl<'w> Real<'w> {
-    pub fn new(world: World<'w>, envelope: Envelope, named: Named, flow: &Flow) -> Self {
-        Real { world, envelope, named, tallies: Vec::new(), wipe: false, repeat: false, level_before: flow.level }
+    pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
+        Real { world, envelope, named, tallies: Vec::new(), wipe: false, repeat: false }
     }
 
     /// All services for the need as it stands, best first.
     pub fn offers(&self, audience: Audience, reach: Reach) -> Vec<Offer> {
         let Some(country) = self.envelope.country else { return Vec::new() };
-        route(self.world.directory, &self.need(country, audience, reach))
+        let fits = |offer: &Offer| {
+            // What can be used from anywhere is offered for its own topic only: a tool against pictures on the web is
+            // no answer to hunger.
+            !offer.reasons.contains(&Reason::AnyCountry) || offer.reasons.contains(&Reason::ForThisTopic)
+        };
+        route(self.world.directory, &self.need(country, audience, reach)).into_iter().filter(fits).collect()
     }
 
     fn need(&self, country: Country, audience: Audience, reach: Reach) -> Need {
@@ -162,11 +166,6 @@ impl Ground for Real<'_> {
 
     fn act(&mut self, act: Act, flow: &Flow) {
         match act {
-            Act::TallyLevel => {
-                if flow.level > self.level_before {
-                    self.tallies.push(Tally::Level(flow.level));
-                }
-            }
             Act::TallyOffered => self.tallies.push(Tally::Offered),
             Act::TallyReferred => self.tallies.push(Tally::Referred),
             Act::TallyFailed => self.tallies.push(Tally::DidNotWork),

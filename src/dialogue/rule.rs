@@ -72,8 +72,6 @@ words! {
 words! {
     /// What a rule does besides speaking and moving.
     Act {
-        /// Counts the level.
-        TallyLevel = "tally-level",
         /// Counts that offers were shown.
         TallyOffered = "tally-offered",
         /// Counts that one was chosen.

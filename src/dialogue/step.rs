@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    effect::{Bubble, Effect, Reply, Step},
+    effect::{Bubble, Effect, Reply, Step, Tally},
     engine::{Turn, turn},
     event::{Event, Heard, Media, Timer},
     ground::{Named, Real},
@@ -18,6 +18,9 @@ use super::{
 
 /// The most topic groups that are remembered; the first ones told weigh most.
 const MOST_GROUPS: usize = 4;
+
+/// Messages about the talk itself.
+const ABOUT_THE_TALK: &[&str] = &["any-language", "any-language-none", "any-language-set", "any-repeat"];
 
 /// Takes one step. Pure and total: the same world, state and event always give the same step, and there is always
 /// one.
@@ -41,7 +44,9 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         flow.country = CountryKnown::Unknown;
     }
     let mut before = envelope.last_said.clone();
-    let mut real = Real::new(*world, envelope, named, &flow);
+    let level = flow.level;
+    let from = state_name(world, &flow);
+    let mut real = Real::new(*world, envelope, named);
     let turn = turn(&world.dialogues.flows, &mut flow, signals, &mut real);
     if turn.fresh {
         before.clear();
@@ -51,9 +56,17 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
     if real.wipe {
         effects.push(Effect::Wipe);
     }
+    if state.flow.level > level {
+        effects.push(Effect::Tally(Tally::Level(state.flow.level)));
+    }
     effects.extend(real.tallies.iter().copied().map(Effect::Tally));
-    let reply = reply(&real, &turn, &state, &before, opened);
-    if let Some((reply, keys)) = reply {
+    let reply = reply(&real, &turn, &state, &before, &from, opened);
+    if let Some((reply, mut keys)) = reply {
+        // Words about the talk itself do not take the place of what was said before: that is what "say it again" and
+        // a change of language bring back.
+        if keys.iter().all(|key| ABOUT_THE_TALK.contains(&key.trim_end_matches('+'))) {
+            keys.extend(before.iter().filter(|key| !ABOUT_THE_TALK.contains(&key.trim_end_matches('+'))).cloned());
+        }
         state.envelope.last_said = keys;
         effects.insert(usize::from(real.wipe), Effect::Reply(reply));
     }
@@ -115,6 +128,11 @@ fn said(
     }
     named.way = way(signals);
     signals
+}
+
+/// The name of the state in the conversation's design.
+fn state_name(world: &World<'_>, flow: &super::state::Flow) -> String {
+    world.dialogues.flows.nodes.get(&flow.node).map_or_else(|| "START".to_owned(), |node| node.state.clone())
 }
 
 /// The signals of something that was pressed. What is on no button of ours is not understood.
@@ -194,6 +212,7 @@ fn reply(
     turn: &Turn<'_>,
     state: &State,
     before: &[String],
+    from: &str,
     opened: bool,
 ) -> Option<(Reply, Vec<String>)> {
     let flow = &state.flow;
@@ -215,26 +234,33 @@ fn reply(
         add(words, before.iter().any(|key| key == words.id()));
     }
     if real.repeat {
-        for key in before {
+        let again = |key: &&String| {
             let id = key.trim_end_matches('+');
-            let words = match id {
+            !ABOUT_THE_TALK.contains(&id) && turn.says.iter().all(|words| words.id() != id)
+        };
+        let fitting: Vec<&String> = before.iter().filter(again).collect();
+        let room = turn.limit.saturating_sub(turn.says.len());
+        // What came last is what was asked; in an emergency the number came first.
+        let urgent = state_name(&real.world, flow) == "EMERGENCY";
+        let from = if urgent { 0 } else { fitting.len().saturating_sub(room) };
+        for key in fitting.into_iter().skip(from).take(room) {
+            let words = match key.trim_end_matches('+') {
                 "offers" => Words::Offers,
                 "picked" => Words::Picked,
-                _ => Words::Message(id.to_owned()),
+                id => Words::Message(id.to_owned()),
             };
-            if turn.says.len() < turn.limit && !turn.says.contains(&&words) && id != "any-repeat" {
-                add(&words, key.ends_with('+'));
-            }
+            add(&words, key.ends_with('+'));
         }
     }
     let silent = turn.says.is_empty() && !real.repeat;
-    if silent && turn.quiet {
+    let moved = state_name(&real.world, flow) != from;
+    if silent && turn.quiet && !moved {
         return None;
     }
-    if silent {
+    if silent && !turn.quiet {
         add(&Words::Message("still-here".to_owned()), before.iter().any(|key| key == "still-here"));
     }
-    if said.is_empty() {
+    if said.is_empty() && !moved {
         return None;
     }
     let texts: Vec<&str> = said.iter().map(|bubble| bubble.text.as_str()).collect();
@@ -246,9 +272,9 @@ fn reply(
         let picked = real.envelope.picked.as_ref();
         offers = real.shown(flow).into_iter().filter(|offer| Some(&offer.service) == picked).collect();
     }
-    let node = real.world.dialogues.flows.nodes.get(&flow.node);
+    // A quiet move, such as the end of a pause, is a reply without words: pages and screens follow the state.
     let reply = Reply {
-        state: node.map_or_else(|| "START".to_owned(), |node| node.state.clone()),
+        state: state_name(&real.world, flow),
         urgency: (!opened).then_some(flow.level),
         country: state.envelope.country,
         lang: state.envelope.lang,

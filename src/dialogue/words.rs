@@ -293,6 +293,10 @@ impl Words {
             }
         }
         spoken.lang = self.languages.get(words).copied();
+        if spoken.lang.is_none() && spoken.phrases.has(Signal::Language) {
+            // "do you speak french": the name stands inside the request.
+            spoken.lang = words.iter().find_map(|word| self.languages.get(std::slice::from_ref(word)).copied());
+        }
         spoken.number = match words {
             [one] => one.parse().ok().filter(|n| (1..=99).contains(n)),
             _ => None,

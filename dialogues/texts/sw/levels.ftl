@@ -11,11 +11,11 @@ urgent-dark-thoughts = Asante kwa kuniambia. Mawazo kama hayo yanaweza kuwa mazi
     .again = Nimekusikia. Ni vizuri unalisema wazi. Wewe ni muhimu. Mtu anaweza kuwa nawe katika hili. { danger-now }
 
 # Someone is hurting them.
-urgent-hurt = Asante kwa kuniambia. Unastahili kuaminiwa. Si kosa lako. Si lazima uniambie zaidi. Mtu anaweza kukusaidia kufikiria hatua inayofuata.
+urgent-hurt = Asante kwa kuniambia. Unastahili kuaminiwa kwa hili. Si kosa lako. Si lazima uniambie zaidi. Mtu anaweza kukusaidia kufikiria hatua inayofuata.
     .again = Nimekusikia. Haya yote si kosa lako. Mtu anaweza kukusaidia na hatua inayofuata.
 
 # Someone online has pictures, or makes threats.
-urgent-online-threat = Asante kwa kuniambia. Sikulaumu. Si kosa lako. Si lazima ulipe, na si lazima utume zaidi. Mtu anaweza kukusaidia na hatua inayofuata.
+urgent-online-threat = Asante kwa kuniambia haya. Mimi sikulaumu. Si kosa lako. Si lazima ulipe, na si lazima utume zaidi. Mtu anaweza kukusaidia na hatua inayofuata.
     .again = Nimekusikia. Bado si kosa lako. Si lazima uwajibu. Mtu anaweza kukusaidia sasa hivi.
 
 # Our own reading of the words failed: treated as urgent.
