@@ -27,8 +27,9 @@ use crate::{
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
     store::Db,
-    telemetry, web,
+    telemetry,
     triage::Triage,
+    web,
 };
 
 /// Where triage rules lie inside the dialogues.
@@ -231,7 +232,8 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 
 /// Every page and interface that young people and their browsers reach.
 fn router(bridge: &Bridge, config: &Config) -> Router {
-    let settings = web::WebSettings { exit_url: config.exit_url.as_str().to_owned(), test_clock: config.test_clock.is_some() };
+    let settings =
+        web::WebSettings { exit_url: config.exit_url.as_str().to_owned(), test_clock: config.test_clock.is_some() };
     web::router(web::WebState::new(bridge.clone(), settings))
 }
 

@@ -41,7 +41,12 @@ pub fn fresh_row(now: chrono::DateTime<chrono::Utc>) -> String {
 
 /// A secret of 128 random bits in hexadecimal: the session key of a web chat.
 pub fn fresh_secret() -> String {
-    random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write as _;
+    random::<16>().iter().fold(String::with_capacity(32), |mut text, byte| {
+        // Writing to a string cannot fail.
+        _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// A key of 256 random bits.

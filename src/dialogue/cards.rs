@@ -194,8 +194,8 @@ impl Real<'_> {
         if offer.languages.is_empty() || offer.languages == [own] {
             return None;
         }
-        let names = self.world.dialogues.words(own);
-        let named: Vec<&str> = offer.languages.iter().filter_map(|lang| names.language_name(*lang)).collect();
+        let words = self.world.dialogues.words(own);
+        let named: Vec<&str> = offer.languages.iter().filter_map(|lang| words.language_name(*lang)).collect();
         if named.is_empty() {
             return None;
         }

@@ -175,13 +175,13 @@ impl Flows {
             }
         }
         if let Some((file, text)) = helpline {
-            flows.take_helpline(file, text, &mut problems);
+            flows.take_helpline(&file, text, &mut problems);
         }
         flows.check_names(&mut problems);
         if problems.is_empty() { Ok(flows) } else { Err(problems) }
     }
 
-    fn take_helpline(&mut self, file: HelplineFile, text: &str, problems: &mut Vec<Problem>) {
+    fn take_helpline(&mut self, file: &HelplineFile, text: &str, problems: &mut Vec<Problem>) {
         let path = "helpline.toml";
         if *file.version.get_ref() != 1 {
             problems.push(Problem::at(

@@ -217,7 +217,7 @@ fn place(
     let asked = asks_country(world, state);
     let short = words.len() <= if asked { ANSWER } else { SHORT };
     let calm = assessment.urgency < Urgency::Urgent;
-    if !short || !calm || (!asked && !(assessment.urgency == Urgency::None || assessment.unsure)) {
+    if !short || !calm || !(asked || assessment.urgency == Urgency::None || assessment.unsure) {
         return;
     }
     let place = world.directory.places().whole(text, state.envelope.lang);

@@ -160,8 +160,8 @@ fn conditions<'w>(place: &Place<'_>, word: &'w Spanned<String>, problems: &mut V
 
 fn guard(place: &Place<'_>, word: &Spanned<String>, text: &str, problems: &mut Vec<Problem>) -> Option<Guard> {
     let (not, text) = text.strip_prefix('!').map_or((false, text), |rest| (true, rest));
-    let test = test(text);
-    if test.is_none() {
+    let asked = test(text);
+    if asked.is_none() {
         problems.push(place.problem(
             word,
             "F-GUARD",
@@ -173,7 +173,7 @@ fn guard(place: &Place<'_>, word: &Spanned<String>, text: &str, problems: &mut V
             ),
         ));
     }
-    test.map(|test| Guard { not, test })
+    asked.map(|test| Guard { not, test })
 }
 
 fn test(text: &str) -> Option<Test> {

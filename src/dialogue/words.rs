@@ -236,12 +236,12 @@ impl Words {
             }
             for entry in &lists.whole {
                 let line = line_of(text, entry.span().start);
-                let Some(folded) = words.entry(path, line, entry.get_ref(), problems) else { continue };
+                let Some(folded) = Self::entry(path, line, entry.get_ref(), problems) else { continue };
                 words.whole.entry(folded).or_default().add(signal);
             }
             for entry in &lists.phrases {
                 let line = line_of(text, entry.span().start);
-                let Some(mut folded) = words.entry(path, line, entry.get_ref(), problems) else { continue };
+                let Some(mut folded) = Self::entry(path, line, entry.get_ref(), problems) else { continue };
                 let first = folded.remove(0);
                 words.phrases.entry(first).or_default().push((folded, signal));
             }
@@ -249,7 +249,7 @@ impl Words {
         words
     }
 
-    fn entry(&self, path: &str, line: usize, entry: &str, problems: &mut Vec<Problem>) -> Option<Vec<String>> {
+    fn entry(path: &str, line: usize, entry: &str, problems: &mut Vec<Problem>) -> Option<Vec<String>> {
         let folded = fold(entry);
         if folded.is_empty() || folded.len() > MOST_WORDS {
             problems.push(Problem::at(

@@ -163,7 +163,7 @@ impl Events {
                     event.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned()
                 };
                 let parsed = (field("event:"), field("id:"), serde_json::from_str(&field("data:")).expect("JSON"));
-                self.read = rest.to_owned();
+                rest.clone_into(&mut self.read);
                 return parsed;
             }
             let chunk = tokio::time::timeout(Duration::from_secs(15), self.response.chunk()).await;
@@ -283,7 +283,7 @@ async fn the_description_lists_every_route_and_nothing_else() {
         described.sort();
         table.sort();
         assert_eq!(described, table);
-        for (pointer, target) in references(&document, String::new()) {
+        for (pointer, target) in references(&document, "") {
             assert!(document.pointer(target.trim_start_matches('#')).is_some(), "{pointer}: {target}");
         }
         let page = site.get("/docs").send().await.expect("an answer").text().await.expect("text");
@@ -296,16 +296,16 @@ async fn the_description_lists_every_route_and_nothing_else() {
 }
 
 /// Every `$ref` of a document, with where it stands.
-fn references(value: &Value, at: String) -> Vec<(String, String)> {
+fn references(value: &Value, at: &str) -> Vec<(String, String)> {
     match value {
         Value::Object(members) => members
             .iter()
             .flat_map(|(name, inner)| match inner {
-                Value::String(target) if name == "$ref" => vec![(at.clone(), target.clone())],
-                inner => references(inner, format!("{at}/{name}")),
+                Value::String(target) if name == "$ref" => vec![(at.to_owned(), target.clone())],
+                inner => references(inner, &format!("{at}/{name}")),
             })
             .collect(),
-        Value::Array(items) => items.iter().flat_map(|item| references(item, at.clone())).collect(),
+        Value::Array(items) => items.iter().flat_map(|item| references(item, at)).collect(),
         _ => Vec::new(),
     }
 }

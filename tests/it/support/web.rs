@@ -21,7 +21,6 @@ impl Site {
         let settings = WebSettings {
             exit_url: "https://www.example.org/weather".to_owned(),
             test_clock: true,
-            ..WebSettings::default()
         };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
