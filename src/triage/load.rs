@@ -19,7 +19,7 @@ const MOST_FILE_BYTES: usize = 600_000;
 const MOST_RULES: usize = 3_000;
 const MOST_PATTERNS: usize = 300;
 const MOST_MEMBERS: usize = 600;
-const MOST_LETTERS: usize = 2_000;
+const MOST_LETTERS: usize = 400;
 const MOST_SIGNALS: usize = 120;
 
 /// A mistake in a rule file.

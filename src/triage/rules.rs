@@ -136,7 +136,7 @@ impl RuleSet {
             if token.after_comma {
                 commas |= place;
             }
-            window.words |= place;
+            window.skippable |= place;
             *known += usize::from(self.lexicon.read(token, &mut ids));
             for id in &ids {
                 let places = &mut window.places[*id as usize];
@@ -148,7 +148,7 @@ impl RuleSet {
         }
         window.ends |= 1 << tokens.len();
         let negations = window.places[self.negation as usize];
-        window.skippable = window.words & !negations;
+        window.skippable &= !negations;
         let negated = (negations << 1) & !commas;
         for id in present {
             for pattern in &self.by_anchor[id as usize] {
