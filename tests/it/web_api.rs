@@ -163,7 +163,7 @@ impl Events {
                     event.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned()
                 };
                 let parsed = (field("event:"), field("id:"), serde_json::from_str(&field("data:")).expect("JSON"));
-                rest.clone_into(&mut self.read);
+                self.read = rest.to_string();
                 return parsed;
             }
             let chunk = tokio::time::timeout(Duration::from_secs(15), self.response.chunk()).await;
