@@ -22,7 +22,7 @@ use crate::{
     clock::Clock,
     config::Config,
     conversation::{AddressKey, Bridge, Settings},
-    dialogue::{self, Dialogues},
+    dialogue::{self, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
@@ -53,15 +53,16 @@ pub struct Loaded {
 
 impl Loaded {
     /// Proves what was loaded: the walk over every state, the texts of every language, the rules of triage on their
-    /// own sentences. `dialogues` is the folder they came from, for the paths of what is wrong.
-    pub fn proven(&self, dialogues: Option<&Path>) -> Vec<Problem> {
+    /// own sentences. `dialogues` is the folder they came from, for the paths of what is wrong. Also tells how much was
+    /// walked.
+    pub fn proven(&self, dialogues: Option<&Path>) -> (Vec<Problem>, Walked) {
         let root = root(dialogues, "dialogues");
-        let (found, _) = dialogue::check(&self.dialogues, &self.files, &self.directory);
+        let (found, walked) = dialogue::check(&self.dialogues, &self.files, &self.directory);
         let of_dialogue = found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix));
         let root = format!("{root}/triage");
         let of_triage = self.triage.rehearse().into_iter();
         let of_triage = of_triage.map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix));
-        of_dialogue.chain(of_triage).collect()
+        (of_dialogue.chain(of_triage).collect(), walked)
     }
 
     /// What the settings name, or what is built in.
@@ -71,7 +72,7 @@ impl Loaded {
     pub fn from_settings(config: &Config) -> anyhow::Result<Loaded> {
         let own = config.dialogues_dir.as_deref();
         let loaded = Self::from_folders(own, config.directory_dir.as_deref()).and_then(|loaded| {
-            let problems = if own.is_some() { loaded.proven(own) } else { Vec::new() };
+            let problems = if own.is_some() { loaded.proven(own).0 } else { Vec::new() };
             if problems.is_empty() { Ok(loaded) } else { Err(problems) }
         });
         loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)))

@@ -2,13 +2,17 @@
 
 use std::{io, path::Path};
 
-use crate::{app::Loaded, files::Problem};
+use crate::{app::Loaded, dialogue::Walked, files::Problem};
 
-/// Every problem of the trees; those of a folder where one is given, otherwise those built in.
-pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> Vec<Problem> {
+/// Every problem of the trees; those of a folder where one is given, otherwise those built in. With them what was
+/// walked to find them, if the files could be read at all.
+pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> (Vec<Problem>, Option<Walked>) {
     match Loaded::from_folders(dialogues, directory) {
-        Ok(loaded) => loaded.proven(dialogues),
-        Err(problems) => problems,
+        Ok(loaded) => {
+            let (problems, walked) = loaded.proven(dialogues);
+            (problems, Some(walked))
+        }
+        Err(problems) => (problems, None),
     }
 }
 
@@ -17,8 +21,8 @@ pub fn directory_problems(folder: Option<&Path>) -> Vec<Problem> {
     Loaded::directory(folder).err().unwrap_or_default()
 }
 
-/// Prints the problems, one a line; or as one JSON array.
-pub fn print(mut output: impl io::Write, problems: &[Problem], json: bool) -> io::Result<()> {
+/// Prints the problems, one a line; or as one JSON array. Where there are none it tells people what was walked.
+pub fn print(mut output: impl io::Write, problems: &[Problem], walked: Option<Walked>, json: bool) -> io::Result<()> {
     if json {
         serde_json::to_writer(&mut output, problems)?;
         writeln!(output)?;
@@ -27,12 +31,25 @@ pub fn print(mut output: impl io::Write, problems: &[Problem], json: bool) -> io
             writeln!(output, "{problem}")?;
         }
         match problems.len() {
+            0 if let Some(walked) = walked => {
+                let Walked { states, turns, messages, languages } = walked;
+                let (states, turns) = (thousands(states), thousands(turns));
+                write!(output, "{states} states, {turns} turns walked; ")?;
+                writeln!(output, "{messages} messages in {languages} languages; no problems")?;
+            }
             0 => writeln!(output, "no problems")?,
             1 => writeln!(output, "1 problem")?,
             count => writeln!(output, "{count} problems")?,
         }
     }
     output.flush()
+}
+
+/// A number with commas between its thousands.
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let comma = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
+    digits.char_indices().flat_map(|(at, digit)| [comma(at).then_some(','), Some(digit)]).flatten().collect()
 }
 
 #[cfg(test)]
@@ -50,7 +67,7 @@ mod tests {
         };
         let printed = |json| {
             let mut output = Vec::new();
-            print(&mut output, std::slice::from_ref(&problem), json).expect("memory can be written");
+            print(&mut output, std::slice::from_ref(&problem), None, json).expect("memory can be written");
             String::from_utf8(output).expect("UTF-8")
         };
         assert_eq!(printed(false), "flows/a.toml:3: error F-GOTO names no node; fix: name one\n1 problem\n");
@@ -59,9 +76,20 @@ mod tests {
     }
 
     #[test]
+    fn success_tells_what_was_walked() {
+        let walked = Walked { states: 13_706, turns: 2_551_551, messages: 257, languages: 5 };
+        let mut output = Vec::new();
+        print(&mut output, &[], Some(walked), false).expect("memory can be written");
+        let told = "13,706 states, 2,551,551 turns walked; 257 messages in 5 languages; no problems\n";
+        assert_eq!(String::from_utf8(output).expect("UTF-8"), told);
+        assert_eq!([0, 12, 999, 1000].map(thousands), ["0", "12", "999", "1,000"]);
+    }
+
+    #[test]
     fn problems_of_both_trees_are_told_together() {
         let nowhere = Some(Path::new("/no/such/folder"));
-        assert_eq!(problems(nowhere, nowhere).len(), 2);
+        let (found, walked) = problems(nowhere, nowhere);
+        assert_eq!((found.len(), walked), (2, None));
         assert_eq!(directory_problems(nowhere).len(), 1);
     }
 }

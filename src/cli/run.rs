@@ -95,15 +95,15 @@ fn check_files(dialogues: Option<PathBuf>, directory: Option<PathBuf>, json: boo
     let config = settings()?;
     let dialogues = dialogues.or(config.dialogues_dir);
     let directory = directory.or(config.directory_dir);
-    let problems = check::problems(dialogues.as_deref(), directory.as_deref());
-    check::print(io::stdout().lock(), &problems, json)?;
+    let (problems, walked) = check::problems(dialogues.as_deref(), directory.as_deref());
+    check::print(io::stdout().lock(), &problems, walked, json)?;
     Ok(checked(&problems))
 }
 
 fn verify(directory: Option<PathBuf>) -> Done {
     let directory = directory.or(settings()?.directory_dir);
     let problems = check::directory_problems(directory.as_deref());
-    check::print(io::stdout().lock(), &problems, false)?;
+    check::print(io::stdout().lock(), &problems, None, false)?;
     Ok(checked(&problems))
 }
 

@@ -89,7 +89,7 @@ struct Walk<'f, 'g, G: Ground> {
     flows: &'f Flows,
     ground: &'g mut G,
     signals: Signals,
-    from: String,
+    from: &'f str,
     says: Vec<(&'f Words, bool)>,
     rules: Vec<&'f Rule>,
     choices: Option<&'f [ChoiceRule]>,
@@ -99,10 +99,13 @@ struct Walk<'f, 'g, G: Ground> {
 
 /// Takes one turn. `flow` becomes the state after it.
 pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, ground: &mut G) -> Turn<'f> {
-    if !flows.nodes.contains_key(&flow.node) {
+    let from = if let Some((name, _)) = flows.nodes.get_key_value(&flow.node) {
+        name
+    } else {
         // A first word, or a node that a newer dialogue no longer has: a fresh start, never an error.
         *flow = Flow { node: flows.start.clone(), ..Flow::default() };
-    }
+        &flows.start
+    };
     flow.level = flow.level.max(heard(signals));
     if signals.has(Signal::SomeoneNear) {
         flow.reach = Reach::Silent;
@@ -113,7 +116,7 @@ pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, 
         flows,
         ground,
         signals,
-        from: flow.node.clone(),
+        from,
         says: Vec::new(),
         rules: Vec::new(),
         choices: None,
@@ -175,14 +178,14 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         } else {
             CountryKnown::Unknown
         };
+        self.from = opening.go.as_deref().unwrap_or(&flows.start);
         *flow = Flow {
-            node: opening.go.clone().unwrap_or_else(|| flows.start.clone()),
+            node: self.from.to_owned(),
             country: kept,
             reach: flow.reach,
             level: heard(self.signals),
             ..Flow::default()
         };
-        self.from.clone_from(&flow.node);
         let content = self.signals.iter().any(|signal| !NO_CONTENT.contains(&signal));
         let rule = match flows.nodes.get(&flow.node) {
             Some(node) if content => self.matching(flows.rules_at(node).chain(&flows.always), flow),

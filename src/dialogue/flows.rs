@@ -49,6 +49,23 @@ pub struct Limits {
     pub turns_to_help: usize,
 }
 
+impl Limits {
+    /// A dialogue may be stricter than the safety rules (C1, B1), never laxer.
+    fn check(self, problems: &mut Vec<Problem>) {
+        for (name, value, most) in [
+            ("bubbles", self.bubbles, 2),
+            ("bubbles_opening", self.bubbles_opening, 3),
+            ("bubbles_emergency", self.bubbles_emergency, 3),
+            ("turns_to_help", self.turns_to_help, 3),
+        ] {
+            if !(1..=most).contains(&value) {
+                let (reason, fix) = (format!("{name} is {value}"), format!("write between 1 and {most}"));
+                problems.push(Problem::at("helpline.toml", 0, "F-LIMIT", reason, fix));
+            }
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HelplineFile {
@@ -226,6 +243,7 @@ impl Flows {
             }
         }
         self.limits = file.limits;
+        self.limits.check(problems);
         self.start.clone_from(file.start.get_ref());
         match self.nodes.get(&self.start) {
             Some(node) if node.opens => {}
@@ -255,6 +273,12 @@ impl Flows {
                 })
                 .collect()
         };
+        let nodes = file.node.values().map(|node| node.enter.len() + node.on.len());
+        if file.first.len() + file.always.len() + nodes.sum::<usize>() > MOST {
+            let reason = format!("more than {MOST} rules in one file");
+            problems.push(Problem::at(path, 0, "F-RULES", reason, "split the file, or say it with fewer rules"));
+            return;
+        }
         self.first.extend(rules(file.first, false, problems));
         self.always.extend(rules(file.always, false, problems));
         for (name, node) in file.node {
@@ -320,6 +344,7 @@ impl Flows {
 
     /// Every node that is named must exist.
     fn check_names(&self, problems: &mut Vec<Problem>) {
+        let mut chains = Vec::new();
         let mut named = |file: &str, line: usize, name: &str, how: &str| {
             if !self.nodes.contains_key(name) {
                 problems.push(Problem::at(
@@ -336,6 +361,12 @@ impl Flows {
                 named(&node.file, node.line, like, "the node that this one is like,");
             }
         }
+        let own_like = |name: &String| self.nodes.get(name).is_some_and(|node| node.like.is_some());
+        let chained = self.nodes.values().filter(|node| node.like.as_ref().is_some_and(own_like));
+        chains.extend(chained.map(|node| {
+            let reason = format!("node {} is like a node that is itself like another", shown(&node.name));
+            Problem::at(&node.file, node.line, "F-LIKE", reason, "name the last one of the chain, or write the rules out")
+        }));
         for rule in self.rules() {
             if let Some(go) = &rule.go {
                 named(&rule.file, rule.line, go, "the node to go to,");
@@ -346,6 +377,7 @@ impl Flows {
                 }
             }
         }
+        problems.append(&mut chains);
     }
 
     /// Every rule of every list.

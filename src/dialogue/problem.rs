@@ -28,7 +28,7 @@ impl Problem {
         reason: impl Into<String>,
         fix: impl Into<String>,
     ) -> Self {
-        Problem { path: path.into(), line, code, reason: reason.into(), fix: fix.into() }
+        Problem { path: path.into(), line, code, reason: tame(reason.into()), fix: fix.into() }
     }
 }
 
@@ -36,6 +36,22 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: error {} {}; fix: {}", self.path, self.line, self.code, self.reason, self.fix)
     }
+}
+
+/// The most characters of a reason: it may quote names from the file, and those can be of any length.
+const LONGEST: usize = 400;
+
+/// A reason on one line, short, and without signs that a terminal would obey.
+fn tame(reason: String) -> String {
+    if reason.len() <= LONGEST && !reason.contains(char::is_control) {
+        return reason;
+    }
+    let sign = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
+    let mut tame: String = reason.chars().take(LONGEST).map(sign).collect();
+    if reason.chars().nth(LONGEST).is_some() {
+        tame.push('…');
+    }
+    tame
 }
 
 /// The line, from 1, in which a byte of a text stands.

@@ -16,6 +16,13 @@ use super::problem::{Problem, line_of, shown};
 /// The largest file, in bytes; a reviewed text is never longer.
 const LARGEST_FILE: usize = 256 * 1024;
 
+/// How deep braces and brackets may lie in each other in one message, and how many braces may open in it.
+const DEEPEST: usize = 8;
+const MOST_BRACES: usize = 100;
+
+/// The longest name of a message.
+const LONGEST_ID: usize = 60;
+
 /// All texts.
 pub struct Texts {
     by_lang: BTreeMap<Lang, LangTexts>,
@@ -104,6 +111,12 @@ impl LangTexts {
     }
 
     fn add(&mut self, path: &str, text: &str, problems: &mut Vec<Problem>) {
+        // Before anything is parsed: the parser calls itself for every level.
+        if let Some(line) = too_nested(text) {
+            let reason = format!("more than {DEEPEST} levels of {{ and (, or more than {MOST_BRACES} of {{ in one message");
+            problems.push(Problem::at(path, line, "T-NESTED", reason, "close what is open; choose once in a message"));
+            return;
+        }
         // Parsed twice: once here for ids, lines and complaints, once by the bundle for use.
         let resource = match parser::parse(text) {
             Ok(resource) => resource,
@@ -124,6 +137,15 @@ impl LangTexts {
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let line = line_of(text, offset(text, id));
+            if id.len() > LONGEST_ID {
+                problems.push(Problem::at(
+                    path,
+                    line,
+                    "T-ID",
+                    format!("the id {}... is longer than {LONGEST_ID} characters", &id[..20]),
+                    "give the message a short name",
+                ));
+            }
             if message.value.is_none() {
                 problems.push(Problem::at(
                     path,
@@ -170,6 +192,38 @@ impl LangTexts {
         // A text with a hole in it is no text: the caller falls back to English.
         errors.is_empty().then_some(words)
     }
+}
+
+/// The line of the first message that is nested too deep, or that has too many parts.
+///
+/// A message begins where a line begins with a name and `=`: nothing inside braces can look like that, so that no
+/// nesting is missed by beginning to count anew.
+fn too_nested(text: &str) -> Option<usize> {
+    let (mut depth, mut braces) = (0_usize, 0_usize);
+    for (number, line) in text.lines().enumerate() {
+        let name = line.split('=').next().unwrap_or_default().trim_end();
+        let begins = line.contains('=') && !name.is_empty();
+        if begins && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+            (depth, braces) = (0, 0);
+        }
+        if line.starts_with('#') {
+            continue;
+        }
+        for c in line.chars() {
+            match c {
+                '{' | '(' => {
+                    depth += 1;
+                    braces += usize::from(c == '{');
+                }
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST || braces > MOST_BRACES {
+                return Some(number + 1);
+            }
+        }
+    }
+    None
 }
 
 /// Where a slice of a text begins in it. Both come from the same allocation, as the parser borrows.

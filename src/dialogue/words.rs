@@ -311,6 +311,11 @@ impl Words {
         self.language_names.get(&lang).map(String::as_str)
     }
 
+    /// Every name of a language that can stand on a button, its own among them.
+    pub fn shown_names(&self) -> impl Iterator<Item = &str> {
+        self.language_names.values().chain([&self.name]).map(String::as_str)
+    }
+
     fn age(&self, words: &[String]) -> Option<u8> {
         let number = |word: &String| word.parse::<u8>().ok().filter(|n| (4..=99).contains(n));
         words.iter().enumerate().find_map(|(at, word)| {

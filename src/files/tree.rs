@@ -81,8 +81,9 @@ impl Reader {
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let name = entry.file_name();
-            let Some(name) = name.to_str() else {
-                self.complain(prefix, "F-NAME", "holds a file whose name is not UTF-8", "give it a plain name");
+            let plain_name = name.to_str().filter(|name| !name.contains(char::is_control));
+            let Some(name) = plain_name else {
+                self.complain(prefix, "F-NAME", "holds a file whose name is not plain text", "give it a plain name");
                 continue;
             };
             let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
 
-use super::super::{
-    rule::{Fact, Words},
-    state::{CountryKnown, Flow},
-};
+use super::super::rule::Words;
 
 /// Messages whose "In danger now?" is no question that wants an answer.
 const NO_QUESTION: &[&str] = &["open-hello", "country-refused", "emergency-bar", "emergency-bar-unknown", "danger-now"];
+
+/// The most ways in which one text may read. Shipped texts have six at most.
+const MOST_READINGS: usize = 64;
 
 /// One message as the checks see it.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +27,10 @@ pub struct Message {
     pub references: BTreeSet<String>,
     /// What it chooses by, with the keys of the choice.
     pub selectors: BTreeMap<String, BTreeSet<String>>,
-    /// The functions it calls.
+    /// What it uses besides text, variables and messages, in words for the complaint.
     pub functions: BTreeSet<String>,
+    /// Whether it can read in more ways than are looked at.
+    pub many: bool,
     /// The literal texts: the value's and the attribute's.
     pub texts: Vec<Text>,
     /// Whether it has an attribute `.again`.
@@ -42,6 +44,8 @@ pub struct Text {
     pub attribute: String,
     /// Each reading, with variables as `{name}` and references as `{@id}`.
     pub readings: Vec<String>,
+    /// The variables of this text, in the order in which they come first.
+    pub variables: Vec<String>,
 }
 
 /// The messages of one language.
@@ -99,10 +103,10 @@ impl Messages {
     /// Whether words name a number to call, given whether the country's own is known.
     pub fn has_number(&self, words: &Words, known: bool) -> bool {
         let Words::Message(id) = words else { return false };
-        let Some(message) = self.0.get(id) else { return false };
-        (known && message.variables.contains("emergency"))
-            || message.texts.first().is_some_and(|text| text.readings.iter().any(|r| r.contains("112")))
-            || message.references.iter().any(|id| self.has_number(&Words::Message(id.clone()), known))
+        self.reached(id).iter().filter_map(|id| self.0.get(*id)).any(|message| {
+            (known && message.variables.contains("emergency"))
+                || message.texts.first().is_some_and(|text| text.readings.iter().any(|r| r.contains("112")))
+        })
     }
 
     /// Whether words are help: a card of services, a service with its number, or the honest word that there is none.
@@ -115,30 +119,42 @@ impl Messages {
         }
     }
 
-    /// What a message needs and the turn does not have.
-    pub fn missing(&self, id: &str, flow: &Flow, held: &BTreeSet<Fact>) -> Option<&'static str> {
-        let message = self.0.get(id)?;
-        let line = [Fact::Helpline, Fact::AdultLine, Fact::OffenderLine].iter().any(|fact| held.contains(fact));
-        let country = flow.country == CountryKnown::Known || held.contains(&Fact::Guess);
-        let needs = |name: &str| message.bare.contains(name);
-        if (needs("helpline") || needs("number")) && !line {
-            Some("a service with a number (fact helpline)")
-        } else if needs("emergency") && !held.contains(&Fact::HasNumber) {
-            Some("the country's own emergency number (fact has-number; or use { danger-now })")
-        } else if needs("textnumber") && !held.contains(&Fact::TextEmergency) {
-            Some("an emergency number that can be texted (fact text-emergency)")
-        } else if needs("country") && !country {
-            Some("a known country")
-        } else {
-            None
+    /// The variables that a message cannot do without, those of the messages it refers to among them.
+    pub fn needs(&self, id: &str) -> BTreeSet<&str> {
+        let messages = self.reached(id);
+        messages.iter().filter_map(|id| self.0.get(*id)).flat_map(|m| m.bare.iter().map(String::as_str)).collect()
+    }
+
+    /// A message and all that it refers to, however far.
+    fn reached<'a>(&'a self, id: &'a str) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            if found.insert(id) {
+                open.extend(self.0.get(id).into_iter().flat_map(|message| message.references.iter().map(String::as_str)));
+            }
         }
+        found
+    }
+
+    /// Whether a message comes back to itself through those it refers to.
+    pub fn goes_round(&self, id: &str) -> bool {
+        let references = self.0.get(id).into_iter().flat_map(|message| &message.references);
+        references.into_iter().any(|other| self.reached(other).contains(id))
     }
 }
 
 impl Message {
     fn add(&mut self, attribute: &str, pattern: &ast::Pattern<&str>) {
         let readings = self.readings(pattern, false);
-        self.texts.push(Text { attribute: attribute.to_owned(), readings });
+        let mut variables: Vec<String> = Vec::new();
+        for part in readings.iter().flat_map(|reading| reading.split('{').skip(1)) {
+            let name = part.split('}').next().unwrap_or_default();
+            if !name.starts_with('@') && !variables.iter().any(|known| known == name) {
+                variables.push(name.to_owned());
+            }
+        }
+        self.texts.push(Text { attribute: attribute.to_owned(), readings, variables });
     }
 
     /// Every way a pattern can read; `inside` says that it stands in a choice over what is known.
@@ -149,35 +165,48 @@ impl Message {
                 ast::PatternElement::TextElement { value } => vec![(*value).to_owned()],
                 ast::PatternElement::Placeable { expression } => self.expression(expression, inside),
             };
-            all = all.iter().flat_map(|before| parts.iter().map(move |part| format!("{before}{part}"))).take(64).collect();
+            if all.len() * parts.len() > MOST_READINGS {
+                // What is not looked at could hold anything: the message is refused.
+                self.many = true;
+            }
+            let both = all.iter().flat_map(|before| parts.iter().map(move |part| format!("{before}{part}")));
+            all = both.take(MOST_READINGS).collect();
         }
         all
     }
 
     fn expression(&mut self, expression: &ast::Expression<&str>, inside: bool) -> Vec<String> {
         match expression {
-            ast::Expression::Inline(inline) => vec![self.inline(inline, inside)],
+            ast::Expression::Inline(inline) => self.inline(inline, inside),
             ast::Expression::Select { selector, variants } => {
-                let by = match selector {
-                    ast::InlineExpression::VariableReference { id } => id.name.to_owned(),
-                    _ => "?".to_owned(),
+                let by = if let ast::InlineExpression::VariableReference { id } = selector {
+                    self.variables.insert(id.name.to_owned());
+                    id.name
+                } else {
+                    self.functions.insert("a choice by something that is no variable".to_owned());
+                    "?"
                 };
-                let keys = variants.iter().map(|variant| match &variant.key {
-                    ast::VariantKey::Identifier { name } => (*name).to_owned(),
-                    ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                let keys = variants.iter().map(|variant| {
+                    let key = match &variant.key {
+                        ast::VariantKey::Identifier { name } => name,
+                        ast::VariantKey::NumberLiteral { value } => value,
+                    };
+                    format!("{}[{key}]", if variant.default { "*" } else { "" })
                 });
-                self.selectors.entry(by.clone()).or_default().extend(keys);
-                self.variables.insert(by.clone());
+                self.selectors.entry(by.to_owned()).or_default().extend(keys);
                 let over_known = inside || by == "known" || by == "state";
                 variants.iter().flat_map(|variant| self.readings(&variant.value, over_known)).collect()
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>, inside: bool) -> String {
-        match inline {
-            ast::InlineExpression::StringLiteral { value } => (*value).to_owned(),
-            ast::InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>, inside: bool) -> Vec<String> {
+        let one = match inline {
+            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+                // Escapes inside could spell what the other rules look for.
+                self.functions.insert("words in quotes or digits inside { }".to_owned());
+                (*value).to_owned()
+            }
             ast::InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
                 if !inside {
@@ -190,16 +219,16 @@ impl Message {
                 format!("{{@{}}}", id.name)
             }
             ast::InlineExpression::TermReference { id, .. } => {
-                self.functions.insert(format!("-{}", id.name));
+                self.functions.insert(format!("the term -{}", id.name));
                 String::new()
             }
             ast::InlineExpression::FunctionReference { id, .. } => {
-                self.functions.insert(id.name.to_owned());
+                self.functions.insert(format!("the function {}", id.name));
                 String::new()
             }
-            ast::InlineExpression::Placeable { expression } => {
-                self.expression(expression, inside).into_iter().next().unwrap_or_default()
-            }
-        }
+            // A hidden variant inside is a reading like any other.
+            ast::InlineExpression::Placeable { expression } => return self.expression(expression, inside),
+        };
+        vec![one]
     }
 }

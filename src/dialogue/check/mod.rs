@@ -4,7 +4,9 @@
 //! against the rules for words that children read; `message` tells both what a message is. Nothing here speaks to
 //! anyone.
 
+mod letters;
 mod message;
+mod shape;
 mod texts;
 mod walk;
 mod words;
@@ -39,6 +41,7 @@ pub fn check(
     let empty = message::Messages::default();
     let english = by_lang.get(&Lang::EN).unwrap_or(&empty);
     let (mut problems, walked) = walk::walk(&dialogues.flows, english);
+    let walked = Walked { messages: english.0.len(), languages: by_lang.len(), ..walked };
     let longest = texts::Longest::of(directory, dialogues);
     for (lang, messages) in &by_lang {
         texts::check(*lang, messages, english, &dialogues.flows, &longest, dialogues.words.get(lang), &mut problems);

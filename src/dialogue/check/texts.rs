@@ -15,7 +15,10 @@ use super::super::{
     rule::{Press, Words as Said},
     words::{Words, fold},
 };
-use super::message::{Message, Messages};
+use super::{
+    letters,
+    message::{Message, Messages, Text},
+};
 
 /// The most words of a bubble (safety rule C1).
 const MOST_WORDS: usize = 60;
@@ -23,6 +26,8 @@ const MOST_WORDS: usize = 60;
 const MOST_WORDS_SENTENCE: usize = 15;
 /// The most characters of any text.
 const MOST_CHARS: usize = 700;
+/// The variables that are dialled.
+const NUMBERS: [&str; 3] = ["emergency", "number", "textnumber"];
 /// How much of a message shows on a lock screen (safety rule D2).
 const PREVIEW: usize = 40;
 
@@ -34,6 +39,18 @@ const VARIABLES: &[&str] = &[
 
 /// The only messages that may hold digits, and the only digits: 112, worded as "in many places" (safety rule B3).
 const WITH_112: &[&str] = &["open-hello", "emergency-no-country", "country-refused", "emergency-bar-unknown"];
+
+/// Phrases that ask who or where a child is (safety rule A3), folded.
+const ASKS: &[&str] = &[
+    "what is your name", "whats your name", "what s your name", "tell me your name", "your full name", "your last name",
+    "your address", "your home address", "where do you live", "what school", "which school", "name of your school",
+    "your school name", "how old are you", "what is your age", "whats your age", "what s your age", "your birthday",
+    "your phone number", "what is your number", "whats your number", "send a photo", "send me a photo", "send a picture",
+    "send me a picture", "send a pic", "a photo of you", "a picture of you", "who did it", "who did this", "who hurt you",
+];
+
+/// Phrases that promise or push (safety rules C3 and C6), folded.
+const PROMISES: &[&str] = &["nobody will know", "no one will know", "you must", "we will stop it", "i promise"];
 
 /// Messages that the program itself asks for, besides those of the flows.
 const OF_THE_PROGRAM: &[&str] = &[
@@ -86,6 +103,14 @@ impl Longest {
     }
 }
 
+/// What all messages of a language are held against.
+struct Rules<'r> {
+    lang: Lang,
+    latin: bool,
+    longest: &'r Longest,
+    words: Option<&'r Words>,
+}
+
 /// Checks one language.
 pub fn check(
     lang: Lang,
@@ -97,6 +122,7 @@ pub fn check(
     problems: &mut Vec<Problem>,
 ) {
     let folder = format!("texts/{lang}");
+    let rules = Rules { lang, latin: letters::is_latin(own), longest, words };
     for (id, reference) in &english.0 {
         let Some(message) = own.0.get(id) else {
             let file = reference.file.replacen("texts/en", &folder, 1);
@@ -115,7 +141,7 @@ pub fn check(
                 "take it out, or correct the id",
             ));
         }
-        one(id, message, own, longest, words, problems);
+        one(id, message, own, &rules, problems);
     }
     if lang == Lang::EN {
         wanted(english, flows, problems);
@@ -199,11 +225,31 @@ fn same(id: &str, message: &Message, english: &Message, problems: &mut Vec<Probl
             "use the same variables: what one language tells, all tell",
         );
     }
+    for (own, reference) in message.texts.iter().zip(&english.texts) {
+        let count = |text: &Text| {
+            let count = |name: &str| text.readings.iter().any(|reading| reading.contains(&format!("{{{name}}}")));
+            NUMBERS.map(count)
+        };
+        if own.attribute != reference.attribute {
+            continue;
+        }
+        let order = |text: &Text| -> Vec<String> {
+            text.variables.iter().filter(|name| NUMBERS.contains(&name.as_str())).cloned().collect()
+        };
+        let part = if own.attribute.is_empty() { id.to_owned() } else { format!("{id}.{}", own.attribute) };
+        if count(own) != count(reference) {
+            let fix = "let the text name the same numbers as the English one";
+            problem("T-NUMBERS", format!("{part} does not name the numbers that English names"), fix);
+        } else if order(own) != order(reference) {
+            let fix = "name them in the order of the English text, so that neither stands in the other's place";
+            problem("T-NUMBERS", format!("{part} names ${} first", order(own)[0]), fix);
+        }
+    }
     if message.references != english.references {
         problem("T-REFERENCES", format!("{id} refers to other messages than English does"), "refer to the same ones");
     }
     if message.selectors != english.selectors {
-        problem("T-CHOICE", format!("{id} chooses by other words than English does"), "keep the keys in [ ] as they are");
+        problem("T-CHOICE", format!("{id} chooses by other words than English does"), "keep the keys in [ ] and the * as they are");
     }
     if message.again != english.again {
         problem("T-AGAIN", format!("{id} and English do not both have .again"), "give both other words for the second time");
@@ -211,7 +257,8 @@ fn same(id: &str, message: &Message, english: &Message, problems: &mut Vec<Probl
 }
 
 /// The rules for one message by itself.
-fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Option<&Words>, problems: &mut Vec<Problem>) {
+fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
+    let Rules { lang, latin, longest, words } = *rules;
     let mut problem = |code, reason: String, fix: &str| {
         problems.push(Problem::at(&message.file, message.line, code, reason, fix));
     };
@@ -224,6 +271,15 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
     }
     for name in &message.functions {
         problem("T-FUNCTION", format!("{id} uses {name}"), "use plain text, variables and messages only");
+    }
+    for other in message.references.iter().filter(|other| !own.0.contains_key(*other)) {
+        problem("T-REFERENCES", format!("{id} refers to {}, which is no message", shown(other)), "correct the name in { }");
+    }
+    if own.goes_round(id) {
+        problem("T-CIRCLE", format!("{id} refers to itself, maybe through others"), "write the words out in one of them");
+    }
+    if message.many {
+        problem("T-MANY", format!("{id} can read in more than 64 ways"), "choose less often in one message");
     }
     let label = LABELS.iter().any(|prefix| id.starts_with(prefix));
     let mut seen = BTreeSet::new();
@@ -238,7 +294,7 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
             let full = expand(reading, own, longest, true, 0);
             let short = expand(reading, own, longest, false, 0);
             let literal = literal(reading);
-            letters(id, &literal, &mut problem);
+            letters::check(id, &literal, latin, &mut problem);
             if full.chars().count() > MOST_CHARS {
                 problem("T-LONG", format!("{id} is longer than {MOST_CHARS} characters"), "cut it");
             }
@@ -253,12 +309,20 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
             }
             if !label {
                 lengths(id, &full, &short, &mut problem);
-                if full.contains('!') || full.contains('！') {
-                    problem("T-TONE", format!("{id} has an exclamation mark"), "say it calmly");
-                }
+                letters::tone(id, &full, &mut problem);
             }
             if let Some(words) = words {
                 phrases(id, &full, label, words, &mut problem);
+            }
+            if lang == Lang::EN {
+                asks(id, &full, &mut problem);
+            }
+        }
+        if WITH_112.contains(&id) && message.selectors.contains_key("known") {
+            let both = |reading: &String| reading.contains("112") == reading.contains("{emergency}");
+            if text.readings.iter().any(both) {
+                let fix = "write 112 under [no], and { $emergency } under [yes]";
+                problem("T-112", format!("{id} must name one number in each of its texts"), fix);
             }
         }
         if WITH_112.contains(&id) && text.attribute.is_empty() && !text.readings.iter().any(|r| r.contains("112")) {
@@ -267,37 +331,7 @@ fn one(id: &str, message: &Message, own: &Messages, longest: &Longest, words: Op
     }
 }
 
-/// What no text may hold: marks that turn or hide letters, letters of two scripts in one word, addresses, tags.
-fn letters(id: &str, literal: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
-    let hidden = |c: char| {
-        matches!(c, '\u{200B}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
-            || (c.is_control() && c != '\n')
-            || matches!(c, '\u{E0000}'..='\u{E007F}')
-    };
-    if let Some(c) = literal.chars().find(|c| hidden(*c)) {
-        problem("T-HIDDEN", format!("{id} holds the invisible sign U+{:04X}", u32::from(c)), "take it out");
-    }
-    if let Some(word) = literal.split(|c: char| !c.is_alphanumeric()).find(|word| mixed(word)) {
-        problem("T-SCRIPT", format!("{id} has a word of two scripts: {}", shown(word)), "write it in one script");
-    }
-    let lower = literal.to_lowercase();
-    let address = ["http:", "https:", "www.", "t.me", "://", ".com", ".org", ".net", "mailto:", "tel:", "@"];
-    if let Some(sign) = address.iter().find(|sign| lower.contains(**sign)) {
-        problem("T-LINK", format!("{id} holds an address ({sign})"), "addresses come from the directory: write { $url }");
-    }
-    if literal.contains('<') || literal.contains('>') {
-        problem("T-TAG", format!("{id} holds < or >"), "write plain text");
-    }
-}
-
-/// Whether a word mixes Latin with Cyrillic or Greek letters that look like them.
-fn mixed(word: &str) -> bool {
-    use unicode_script::{Script, UnicodeScript};
-    let has = |script| word.chars().any(|c| c.script() == script);
-    has(Script::Latin) && (has(Script::Cyrillic) || has(Script::Greek))
-}
-
-fn lengths(id: &str, full: &str, short: &str, problem: &mut impl FnMut(&'static str, String, &str)) {
+fn lengths(id: &str, full: &str, short: &str, problem: &mut letters::Report<'_>) {
     let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let all = count(full);
     if all > MOST_WORDS {
@@ -324,8 +358,22 @@ fn lengths(id: &str, full: &str, short: &str, problem: &mut impl FnMut(&'static 
     }
 }
 
+/// What English texts never say, whatever the list in words/en.toml holds: a change of that list must not be enough to
+/// ask a child who they are, or to promise what nobody can keep. The other languages have their lists alone.
+fn asks(id: &str, full: &str, problem: &mut letters::Report<'_>) {
+    let folded = fold(full).join(" ");
+    let said = |phrase: &&&str| format!(" {folded} ").contains(&format!(" {phrase} "));
+    if let Some(phrase) = ASKS.iter().find(said) {
+        let fix = "take it out: nothing that tells who a child is may be asked for";
+        problem("T-ASKS", format!("{id} says {}", shown(phrase)), fix);
+    }
+    if let Some(phrase) = PROMISES.iter().find(said) {
+        problem("T-BANNED", format!("{id} says {}", shown(phrase)), "say it without that phrase");
+    }
+}
+
 /// Phrases that must never be said, and those that must not show on a lock screen.
-fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut impl FnMut(&'static str, String, &str)) {
+fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut letters::Report<'_>) {
     let folded = fold(full);
     for never in &words.never {
         if folded.windows(never.len()).any(|part| part == never.as_slice()) {

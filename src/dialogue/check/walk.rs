@@ -4,7 +4,7 @@
 //! met with silence, no turn is too long or asks twice, nothing is said twice in a row, and from everywhere help is at
 //! most a few turns away. It runs the very engine that talks to young people.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::super::{
     engine::{Ground, Turn, turn},
@@ -14,10 +14,16 @@ use super::super::{
     signal::{Signal, Signals},
     state::{CountryKnown, Flow},
 };
-use super::message::Messages;
+use super::{
+    message::Messages,
+    shape::{Facts, Said, Shapes},
+};
 
 /// The most states that are walked; more is a dialogue that nobody can hold in mind.
 const MOST_STATES: usize = 200_000;
+
+/// The most turns that are taken: facts that are asked side by side multiply, and the check must come to an end.
+const MOST_TURNS: usize = 20_000_000;
 
 /// What the walk went through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +32,10 @@ pub struct Walked {
     pub states: usize,
     /// Turns that were taken.
     pub turns: usize,
+    /// Messages of English, which every language has.
+    pub messages: usize,
+    /// Languages with texts.
+    pub languages: usize,
 }
 
 /// The facts of which exactly one holds.
@@ -36,16 +46,19 @@ const CHANNELS: [Fact; 3] = [Fact::Web, Fact::App, Fact::Terminal];
 struct Oracle {
     answers: Vec<bool>,
     at: usize,
-    known: BTreeMap<Fact, bool>,
-    held: BTreeSet<Fact>,
+    /// What was answered, with yes or with no.
+    known: Facts,
+    /// What was answered with yes, or follows from an act.
+    yes: Facts,
+    /// What was asked and holds: what the words may count on.
+    held: Facts,
 }
 
 impl Oracle {
     /// The next set of answers to try, if there is one.
     fn next(&mut self) -> bool {
         self.at = 0;
-        self.known.clear();
-        self.held.clear();
+        self.clear();
         while let Some(last) = self.answers.pop() {
             if !last {
                 self.answers.push(true);
@@ -54,51 +67,63 @@ impl Oracle {
         }
         false
     }
+
+    fn clear(&mut self) {
+        self.known = Facts::default();
+        self.yes = Facts::default();
+        self.held = Facts::default();
+    }
+
+    fn know(&mut self, fact: Fact, answer: bool) {
+        self.known.add(fact);
+        if answer {
+            self.yes.add(fact);
+        } else {
+            self.yes.remove(fact);
+        }
+    }
 }
 
 impl Ground for Oracle {
     fn fact(&mut self, fact: Fact, _flow: &Flow) -> bool {
-        if let Some(answer) = self.known.get(&fact) {
-            return *answer;
+        if self.known.has(fact) {
+            return self.yes.has(fact);
         }
         // A conversation runs on exactly one kind of channel.
-        let others = CHANNELS.iter().filter(|other| **other != fact).map(|other| self.known.get(other));
-        let others: Vec<bool> = others.flatten().copied().collect();
-        if CHANNELS.contains(&fact) && (others.contains(&true) || others.len() == 2) {
-            return !others.contains(&true);
+        if CHANNELS.contains(&fact) {
+            let mut asked = CHANNELS.iter().filter(|other| self.known.has(**other));
+            let one_holds = CHANNELS.iter().any(|other| self.yes.has(*other));
+            if one_holds || asked.by_ref().count() == 2 {
+                return !one_holds;
+            }
         }
         if self.at == self.answers.len() {
             self.answers.push(false);
         }
         let answer = self.answers[self.at];
         self.at += 1;
-        self.known.insert(fact, answer);
+        self.know(fact, answer);
         if answer {
-            self.held.insert(fact);
+            self.held.add(fact);
         }
         answer
     }
 
     fn act(&mut self, act: Act, _flow: &Flow) {
         let changed: &[Fact] = match act {
-            Act::SetCountry | Act::AcceptGuess | Act::Forget => {
-                self.known.clear();
-                self.held.clear();
-                return;
-            }
+            Act::SetCountry | Act::AcceptGuess | Act::Forget => return self.clear(),
             Act::Offers | Act::NextOffers | Act::AdultOffers => &[Fact::OnTable, Fact::More, Fact::Ways],
             Act::Pick => &[Fact::Ways, Fact::Helpline],
             Act::ForAdult | Act::ForOffender | Act::ForYoung => &[Fact::ForAdult, Fact::ForOffender, Fact::AnyLine, Fact::Helpline],
             _ => return,
         };
         for fact in changed {
-            self.known.remove(fact);
+            self.known.remove(*fact);
+            self.yes.remove(*fact);
         }
-        match act {
-            Act::ForAdult => self.known.extend([(Fact::ForAdult, true), (Fact::ForOffender, false)]),
-            Act::ForOffender => self.known.extend([(Fact::ForAdult, false), (Fact::ForOffender, true)]),
-            Act::ForYoung => self.known.extend([(Fact::ForAdult, false), (Fact::ForOffender, false)]),
-            _ => {}
+        if let Act::ForAdult | Act::ForOffender | Act::ForYoung = act {
+            self.know(Fact::ForAdult, act == Act::ForAdult);
+            self.know(Fact::ForOffender, act == Act::ForOffender);
         }
     }
 }
@@ -142,17 +167,24 @@ const NOT_THEIRS: &[Signal] = &[
     Signal::Opened,
 ];
 
+/// Whether the young person did it.
+fn is_theirs(signals: Signals) -> bool {
+    !NOT_THEIRS.iter().any(|signal| signals.has(*signal))
+}
+
 struct Walk<'a> {
     flows: &'a Flows,
-    messages: &'a Messages,
+    shapes: Shapes<'a>,
     found: BTreeSet<Problem>,
     ids: HashMap<Flow, usize>,
     states: Vec<Flow>,
     /// What may have been said on the way into each state.
-    said: Vec<BTreeSet<&'a str>>,
+    said: Vec<Said>,
     /// Where each state leads in one turn of the young person's, and whether that turn offers help.
-    next: Vec<BTreeSet<usize>>,
+    next: Vec<Vec<usize>>,
     helps: Vec<bool>,
+    /// The rules that applied at least once, by where they lie in memory.
+    applied: HashSet<*const Rule>,
     visited: BTreeSet<&'a str>,
     turns: usize,
 }
@@ -161,19 +193,20 @@ struct Walk<'a> {
 pub fn walk(flows: &Flows, messages: &Messages) -> (Vec<Problem>, Walked) {
     let mut walk = Walk {
         flows,
-        messages,
+        shapes: Shapes::of(flows, messages),
         found: BTreeSet::new(),
         ids: HashMap::new(),
         states: Vec::new(),
         said: Vec::new(),
         next: Vec::new(),
         helps: Vec::new(),
+        applied: HashSet::new(),
         visited: BTreeSet::new(),
         turns: 0,
     };
     walk.run();
     walk.check_help();
-    let walked = Walked { states: walk.states.len(), turns: walk.turns };
+    let walked = Walked { states: walk.states.len(), turns: walk.turns, ..Walked::default() };
     let mut problems = walk.found;
     for node in flows.nodes.values().filter(|node| !walk.visited.contains(node.name.as_str())) {
         problems.insert(Problem::at(
@@ -195,37 +228,42 @@ impl<'a> Walk<'a> {
         }
         let mut queue: VecDeque<usize> = (0..self.states.len()).collect();
         while let Some(at) = queue.pop_front() {
+            let before = self.states[at].clone();
             for signals in &events {
+                let theirs = is_theirs(*signals);
                 let mut oracle = Oracle::default();
                 loop {
-                    let before = self.states[at].clone();
                     let mut flow = before.clone();
                     let taken = turn(self.flows, &mut flow, *signals, &mut oracle);
                     self.turns += 1;
                     self.judge(&before, &flow, *signals, &taken, &oracle);
-                    self.visit(&taken, &flow);
+                    self.visit(&taken);
                     let count = self.states.len();
-                    self.check_repeat(at, &taken);
+                    self.check_repeat(at, &before, &taken);
                     let to = self.reach(flow, &taken.says);
                     if to == count {
                         queue.push_back(to);
                     }
-                    if !NOT_THEIRS.iter().any(|s| signals.has(*s)) && !signals.has(Signal::Emergency) {
-                        self.next[at].insert(to);
-                        self.helps[at] |= taken.says.iter().any(|words| self.messages.is_help(words));
+                    if theirs && !signals.has(Signal::Emergency) {
+                        if self.next[at].last() != Some(&to) {
+                            self.next[at].push(to);
+                        }
+                        self.helps[at] |= taken.says.iter().any(|words| self.shapes.get(words).help);
                     }
-                    if !oracle.next() {
+                    if self.turns > MOST_TURNS || !oracle.next() {
                         break;
                     }
                 }
             }
-            if self.states.len() > MOST_STATES {
+            self.next[at].sort_unstable();
+            self.next[at].dedup();
+            if self.states.len() > MOST_STATES || self.turns > MOST_TURNS {
                 self.found.insert(Problem::at(
                     "helpline.toml",
                     0,
                     "F-LARGE",
-                    format!("more than {MOST_STATES} states can be reached"),
-                    "let rules set counters back, so that fewer of their values meet",
+                    format!("more than {MOST_STATES} states or {MOST_TURNS} turns can be reached"),
+                    "let rules set counters back and ask for fewer facts, so that fewer of their values meet",
                 ));
                 return;
             }
@@ -236,22 +274,29 @@ impl<'a> Walk<'a> {
         let at = match self.ids.get(&flow) {
             Some(at) => *at,
             None => {
+                let node = self.flows.nodes.get_key_value(&flow.node);
+                self.visited.extend(node.map(|(name, _)| name.as_str()));
                 self.ids.insert(flow.clone(), self.states.len());
                 self.states.push(flow);
-                self.said.push(BTreeSet::new());
-                self.next.push(BTreeSet::new());
+                self.said.push(Said::none(self.shapes.len()));
+                self.next.push(Vec::new());
                 self.helps.push(false);
                 self.states.len() - 1
             }
         };
-        self.said[at].extend(said.iter().map(|words| words.id()));
+        for words in said {
+            self.said[at].add(self.shapes.get(words).index);
+        }
         at
     }
 
-    fn visit(&mut self, turn: &Turn<'a>, flow: &Flow) {
-        let flows = self.flows;
-        self.visited.extend(flows.nodes.get_key_value(&flow.node).map(|(name, _)| name.as_str()));
-        self.visited.extend(turn.rules.iter().filter_map(|rule| rule.go.as_deref()));
+    /// Remembers the nodes that a turn only passes through.
+    fn visit(&mut self, turn: &Turn<'a>) {
+        for rule in &turn.rules {
+            if rule.go.is_some() && self.applied.insert(std::ptr::from_ref(*rule)) {
+                self.visited.extend(rule.go.as_deref());
+            }
+        }
     }
 
     fn problem(&mut self, rule: Option<&Rule>, before: &Flow, code: &'static str, reason: String, fix: &str) {
@@ -278,7 +323,7 @@ impl<'a> Walk<'a> {
             self.problem(last, before, "F-CIRCLE", reason, "let one of the nodes stop");
             return;
         }
-        let theirs = !NOT_THEIRS.iter().any(|s| signals.has(*s));
+        let theirs = is_theirs(signals);
         if turn.says.is_empty() && (theirs || !turn.quiet) && !turn.rules.iter().any(|r| r.acts.contains(&Act::Repeat)) {
             let reason = format!("{} at node {} is met with silence", event(), before.node);
             self.problem(last, before, "F-SILENCE", reason, "say something");
@@ -288,14 +333,14 @@ impl<'a> Walk<'a> {
             let reason = format!("{} at node {} says {} bubbles: {said}", event(), before.node, turn.says.len());
             self.problem(first, before, "F-BUBBLES", reason, "leave one out or mark one with ~ so that it gives way");
         }
-        if turn.says.iter().map(|words| self.messages.questions(words)).sum::<usize>() > 1 {
+        if turn.says.iter().map(|words| self.shapes.get(words).questions).sum::<usize>() > 1 {
             let said = turn.says.iter().map(|words| words.id()).collect::<Vec<_>>().join(", ");
             let reason = format!("{} at node {} asks more than one question: {said}", event(), before.node);
             self.problem(first, before, "F-QUESTIONS", reason, "ask one thing a turn");
         }
         if signals.has(Signal::Emergency) {
-            let number = turn.says.iter().any(|words| self.messages.has_number(words, oracle.held.contains(&Fact::HasNumber)));
-            if !number {
+            let known = usize::from(oracle.held.has(Fact::HasNumber));
+            if !turn.says.iter().any(|words| self.shapes.get(words).number[known]) {
                 let reason = format!("an emergency at node {} is answered without a number", before.node);
                 self.problem(first, before, "F-NUMBER", reason, "say a message that holds { $emergency } or { danger-now }");
             }
@@ -304,15 +349,14 @@ impl<'a> Walk<'a> {
             let reason = format!("{} at node {} asks the safety check a second time", event(), before.node);
             self.problem(first, before, "F-CHECK", reason, "guard it with !checked");
         }
-        let ended = self.flows.nodes.get(&after.node).is_some_and(|n| matches!(n.state.as_str(), "END" | "DONE" | "IDLE" | "STOPPED"));
-        let urgent = self.flows.nodes.get(&before.node).is_some_and(|n| n.state == "EMERGENCY");
-        if urgent && ended && !theirs {
+        let state = |flow: &Flow| self.flows.nodes.get(&flow.node).map_or("", |node| node.state.as_str());
+        if !theirs && state(before) == "EMERGENCY" && matches!(state(after), "END" | "DONE" | "IDLE" | "STOPPED") {
             let reason = format!("{} ends an emergency at node {}", event(), before.node);
             self.problem(first, before, "F-ENDS", reason, "only the young person ends an emergency");
         }
         for words in &turn.says {
             let Words::Message(id) = words else { continue };
-            let Some(missing) = self.messages.missing(id, after, &oracle.held) else { continue };
+            let Some(missing) = self.shapes.get(words).missing(after, oracle.held) else { continue };
             let reason = format!("{id} needs {missing}, which {} at node {} does not give", event(), before.node);
             let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied().or(last);
             self.problem(rule, before, "F-ARGUMENT", reason, "guard the rule so that it is known");
@@ -320,18 +364,16 @@ impl<'a> Walk<'a> {
     }
 
     /// What may be said twice in a row must have other words for the second time.
-    fn check_repeat(&mut self, at: usize, turn: &Turn<'_>) {
+    fn check_repeat(&mut self, at: usize, before: &Flow, turn: &Turn<'_>) {
         if turn.fresh {
             return;
         }
         for words in &turn.says {
-            let Words::Message(id) = words else { continue };
-            if self.said[at].contains(id.as_str()) && !self.messages.has_again(id) {
+            let shape = self.shapes.get(words);
+            if self.said[at].has(shape.index) && !shape.again {
                 let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied();
-                let node = self.states[at].node.clone();
-                let reason = format!("{id} can be said twice in a row at node {node}");
-                let before = self.states[at].clone();
-                self.problem(rule, &before, "F-REPEAT", reason, "give the message an attribute .again with other words");
+                let reason = format!("{} can be said twice in a row at node {}", words.id(), before.node);
+                self.problem(rule, before, "F-REPEAT", reason, "give the message an attribute .again with other words");
             }
         }
     }

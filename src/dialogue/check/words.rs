@@ -4,7 +4,7 @@
 use crate::lang::Lang;
 
 use super::super::{load::Dialogues, problem::Problem, problem::shown, signal::Signal};
-use super::message::Messages;
+use super::{letters, message::Messages};
 
 /// The words that texts tell young people to send, with what they must mean.
 const TOLD: &[(&str, Signal)] = &[
@@ -16,6 +16,12 @@ const TOLD: &[(&str, Signal)] = &[
 
 /// Buttons that are answers in one place only, and so need not work when typed elsewhere.
 const ONE_PLACE: &[&str] = &["btn-help-open"];
+
+/// The longest name of a language, in characters.
+const LONGEST_NAME: usize = 40;
+
+/// The fewest phrases that a language bans: what is asked for, promised and blamed takes more than a handful.
+const FEWEST_NEVER: usize = 10;
 
 /// Checks one language.
 pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut Vec<Problem>) {
@@ -78,8 +84,17 @@ pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut V
             ));
         }
     }
-    if words.never.is_empty() || words.not_first.is_empty() {
+    // These stand on buttons, as texts do.
+    let latin = letters::is_latin(own);
+    for name in words.shown_names() {
+        let mut wrong = |_: &'static str, reason: String, fix: &str| problems.push(Problem::at(&path, 0, "W-NAME", reason, fix));
+        letters::check("the name of a language", name, latin && name != words.name, &mut wrong);
+        if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_numeric) {
+            wrong("", format!("{} is no name of a language", shown(name)), "write letters only, 40 at most");
+        }
+    }
+    if words.never.len() < FEWEST_NEVER || words.not_first.is_empty() {
         let fix = "list phrases that texts of this language must never hold, and words that must not come first";
-        problems.push(Problem::at(&path, 0, "W-NEVER", "no list of banned phrases", fix));
+        problems.push(Problem::at(&path, 0, "W-NEVER", format!("fewer than {FEWEST_NEVER} banned phrases, or no words that must not come first"), fix));
     }
 }

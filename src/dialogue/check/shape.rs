@@ -1,0 +1,139 @@
+//! What the walk asks of a message, worked out once: the walk takes millions of turns.
+
+use std::collections::HashMap;
+
+use super::super::{
+    flows::Flows,
+    rule::{Fact, Words},
+    state::{CountryKnown, Flow},
+};
+use super::message::Messages;
+
+/// A set of facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts(u32);
+
+impl Facts {
+    /// Adds a fact.
+    pub fn add(&mut self, fact: Fact) {
+        self.0 |= 1 << (fact as u32);
+    }
+
+    /// Takes a fact away.
+    pub fn remove(&mut self, fact: Fact) {
+        self.0 &= !(1 << (fact as u32));
+    }
+
+    /// Whether a fact is in the set.
+    pub fn has(self, fact: Fact) -> bool {
+        self.0 & (1 << (fact as u32)) != 0
+    }
+}
+
+/// What is needed to fill in a message's variables.
+#[derive(Clone, Copy, Debug, Default)]
+struct Needs {
+    line: bool,
+    emergency: bool,
+    text: bool,
+    country: bool,
+}
+
+/// Words as the walk sees them.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// The place in the list of all shapes.
+    pub index: usize,
+    /// How many questions they ask that want an answer.
+    pub questions: usize,
+    /// Whether they are help: a service, a number, or the honest word that there is none.
+    pub help: bool,
+    /// Whether they name a number while the country's own is not known; and while it is.
+    pub number: [bool; 2],
+    /// Whether there are other words for the second time in a row; true for cards, which may come again.
+    pub again: bool,
+    needs: Needs,
+}
+
+impl Shape {
+    /// What the words need and the turn does not have.
+    pub fn missing(&self, flow: &Flow, held: Facts) -> Option<&'static str> {
+        let line = [Fact::Helpline, Fact::AdultLine, Fact::OffenderLine].into_iter().any(|fact| held.has(fact));
+        let country = flow.country == CountryKnown::Known || held.has(Fact::Guess);
+        if self.needs.line && !line {
+            Some("a service with a number (fact helpline)")
+        } else if self.needs.emergency && !held.has(Fact::HasNumber) {
+            Some("the country's own emergency number (fact has-number; or use { danger-now })")
+        } else if self.needs.text && !held.has(Fact::TextEmergency) {
+            Some("an emergency number that can be texted (fact text-emergency)")
+        } else if self.needs.country && !country {
+            Some("a known country")
+        } else {
+            None
+        }
+    }
+}
+
+/// The shapes of everything that the flows say.
+pub struct Shapes<'a>(HashMap<&'a Words, Shape>);
+
+impl<'a> Shapes<'a> {
+    /// The shapes of what these flows say in these words.
+    pub fn of(flows: &'a Flows, messages: &Messages) -> Self {
+        let mut all = HashMap::new();
+        for words in flows.rules().flat_map(|rule| &rule.say).map(|say| &say.what) {
+            let index = all.len();
+            all.entry(words).or_insert_with(|| {
+                let needed = match words {
+                    Words::Message(id) => messages.needs(id),
+                    Words::Offers | Words::Picked => Default::default(),
+                };
+                Shape {
+                    index,
+                    questions: messages.questions(words),
+                    help: messages.is_help(words),
+                    number: [messages.has_number(words, false), messages.has_number(words, true)],
+                    again: !matches!(words, Words::Message(id) if !messages.has_again(id)),
+                    needs: Needs {
+                        line: needed.contains("helpline") || needed.contains("number"),
+                        emergency: needed.contains("emergency"),
+                        text: needed.contains("textnumber"),
+                        country: needed.contains("country"),
+                    },
+                }
+            });
+        }
+        Shapes(all)
+    }
+
+    /// The shape of words that the flows say.
+    pub fn get(&self, words: &Words) -> &Shape {
+        self.0.get(words).expect("every words of a rule have a shape")
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// Which words were said, by the index of their shape.
+#[derive(Clone, Debug, Default)]
+pub struct Said(Vec<u64>);
+
+impl Said {
+    /// The empty set of so many words.
+    pub fn none(of: usize) -> Self {
+        Said(vec![0; of.div_ceil(64)])
+    }
+
+    /// Adds words.
+    pub fn add(&mut self, index: usize) {
+        self.0[index / 64] |= 1 << (index % 64);
+    }
+
+    /// Whether words are in the set.
+    pub fn has(&self, index: usize) -> bool {
+        self.0[index / 64] & (1 << (index % 64)) != 0
+    }
+}
