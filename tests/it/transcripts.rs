@@ -41,7 +41,10 @@ const MAIN: [&str; 20] = [
 ];
 
 /// What no conversation of today's directory can lead to, with the reason.
-const OUT_OF_REACH: [(&str, &str); 0] = [];
+const OUT_OF_REACH: [(&str, &str); 2] = [
+    ("emergency-silent-data", "no country is known to take an emergency by text from anybody"),
+    ("offender-first", "no country has a line for adults who fear to hurt a child"),
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts")
@@ -50,7 +53,8 @@ fn folder() -> PathBuf {
 /// The conversations of a language: name, path, text.
 fn files(lang: &str) -> Vec<(String, PathBuf, String)> {
     let entries = fs::read_dir(folder().join(lang)).expect("a folder for each language");
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).collect();
+    let paths = entries.map(|entry| entry.expect("readable").path());
+    let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|kind| kind == "txt")).collect();
     paths.sort();
     let read = |path: PathBuf| {
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a plain name").to_owned();
@@ -88,7 +92,10 @@ fn every_conversation_goes_as_it_was_read_and_agreed() {
                 continue;
             }
             if update {
-                fs::write(&path, &found).expect("writable");
+                // In one piece: the other tests read these files at the same time.
+                let half = path.with_extension("new");
+                fs::write(&half, &found).expect("writable");
+                fs::rename(&half, &path).expect("writable");
             } else {
                 let path = path.strip_prefix(folder()).unwrap_or(&path);
                 told.push(format!("{}\n{}", path.display(), difference(&text, &found)));
