@@ -17,21 +17,27 @@ use crate::support::{
 const LANGUAGES: [&str; 5] = ["ar", "en", "es", "fr", "sw"];
 
 /// The conversations that every language has.
-const MAIN: [&str; 20] = [
+const MAIN: [&str; 26] = [
+    "adult",
     "already-reached",
     "change-of-language",
     "check-not-answered",
     "city-and-flag",
+    "closed-now",
     "concern-country-refused",
     "concern-no-person",
+    "country-ambiguous",
+    "did-not-work",
     "emergency-country-given",
     "emergency-not-reached",
     "friend",
     "got-me-wrong",
     "guess-from-the-device",
+    "guess-is-wrong",
     "help-word",
     "hide-and-cover",
     "media",
+    "no-line-in-the-country",
     "no-way-to-call",
     "questions",
     "rude",
