@@ -46,9 +46,13 @@ const MAIN: [&str; 26] = [
     "urgent-hurt-at-home",
 ];
 
-/// What no conversation of today's directory can lead to, with the reason.
-const OUT_OF_REACH: [(&str, &str); 2] = [
+/// What no conversation can lead to with today's directory and rules of triage, with the reason.
+const OUT_OF_REACH: [(&str, &str); 6] = [
+    ("adult-ask", "no rule of triage tells an adult who writes about themselves"),
+    ("adult-self", "no rule of triage tells an adult who writes about themselves"),
+    ("adult-self-hello", "no rule of triage tells an adult who writes about themselves"),
     ("emergency-silent-data", "no country is known to take an emergency by text from anybody"),
+    ("noline-first", "one page for taking down pictures is offered in every country"),
     ("offender-first", "no country has a line for adults who fear to hurt a child"),
 ];
 
