@@ -56,6 +56,20 @@ const OUT_OF_REACH: [(&str, &str); 6] = [
     ("offender-first", "no country has a line for adults who fear to hurt a child"),
 ];
 
+/// The conversations in which the language changes because the young person wants it.
+const CHANGES: [&str; 2] = ["change-of-language", "follows-the-language"];
+
+/// Where the language is lost today: a short message is taken for one in another language.
+const LANGUAGE_LOST: [(&str, &str); 7] = [
+    ("es", "closed-now"),
+    ("es", "concern-country-refused"),
+    ("es", "country-ambiguous"),
+    ("es", "got-me-wrong"),
+    ("es", "no-line-in-the-country"),
+    ("fr", "concern-country-refused"),
+    ("sw", "guess-is-wrong"),
+];
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts")
 }
@@ -182,6 +196,21 @@ fn the_english_conversations_come_to_every_node_and_say_everything_that_can_be_s
         assert!(nodes.remove(id) || says.remove(id).is_some(), "{id} is reached now; take it off the list");
     }
     assert!(nodes.is_empty() && says.is_empty(), "not visited: {nodes:?}\nnot said: {says:?}");
+}
+
+#[test]
+fn nobody_is_answered_in_another_language_who_did_not_ask_for_it() {
+    let mut lost = Vec::new();
+    for lang in LANGUAGES {
+        for (name, path, text) in files(lang) {
+            let changed = play(&path, &text).langs.iter().any(|said| said.as_str() != lang);
+            if changed && !CHANGES.contains(&name.as_str()) {
+                lost.push((lang, name));
+            }
+        }
+    }
+    let known: Vec<(&str, String)> = LANGUAGE_LOST.iter().map(|(lang, name)| (*lang, (*name).to_owned())).collect();
+    assert_eq!(lost, known, "what is kept now comes off the list");
 }
 
 #[test]

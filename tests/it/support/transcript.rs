@@ -12,7 +12,7 @@ use helpbridge::{
         ChannelKind, CountryKnown, Effect, Event, Media, Reply, Signal, State, Step, Timer, World, fallback, hear, step,
     },
     duration::Span,
-    lang::Locale,
+    lang::{Lang, Locale},
     triage::{Assessment, Urgency},
 };
 use serde::Deserialize;
@@ -57,6 +57,8 @@ pub struct Played {
     pub nodes: Vec<String>,
     /// The ids of what was said.
     pub said: Vec<String>,
+    /// The languages of what was said, each turn's once.
+    pub langs: Vec<Lang>,
     /// What the young person wrote.
     pub written: Vec<String>,
     /// Every state that was stored.
@@ -158,6 +160,7 @@ impl Transcript {
             text: self.head.iter().fold(String::new(), |text, line| text + line + "\n"),
             nodes: Vec::new(),
             said: Vec::new(),
+            langs: Vec::new(),
             written: Vec::new(),
             stored: Vec::new(),
         };
@@ -238,11 +241,8 @@ impl Player<'_> {
         let recent = self.state();
         let context: Vec<Assessment> = recent.envelope.recent.iter().map(|urgency| of_urgency(*urgency)).collect();
         let failed = std::mem::take(&mut self.fail_triage);
-        let assessment = if failed {
-            Assessment::failed()
-        } else {
-            self.world.2.assess(text, recent.envelope.lang, &context)
-        };
+        let assessment =
+            if failed { Assessment::failed() } else { self.world.2.assess(text, recent.envelope.lang, &context) };
         if std::mem::take(&mut self.fail_store) {
             let emergency = failed || assessment.urgency == Urgency::Emergency;
             let again = self.last.as_ref().is_some_and(|last| last.said.iter().any(|b| b.id.starts_with("error-")));
@@ -330,6 +330,7 @@ impl Player<'_> {
             }
             self.played.said.push(bubble.id.clone());
         }
+        self.played.langs.extend(said.iter().map(|reply| reply.lang));
         let choices: Vec<&str> = stands.choices.iter().map(|choice| choice.id.as_str()).collect();
         if !choices.is_empty() {
             let _ = writeln!(out, "choices> {}", choices.join(", "));
