@@ -8,5 +8,6 @@ mod delivery;
 mod dialect;
 mod store;
 mod support;
+mod transcripts;
 mod web;
 mod web_api;

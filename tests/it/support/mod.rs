@@ -2,6 +2,7 @@
 
 pub mod recorder;
 pub mod source;
+pub mod transcript;
 pub mod web;
 
 use std::sync::{
@@ -88,10 +89,11 @@ pub fn start() -> DateTime<Utc> {
     "2026-11-29T18:30:00Z".parse().expect("a moment")
 }
 
-type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
+/// What a bridge answers from.
+pub type World = (Arc<Dialogues>, Arc<Directory>, Arc<Triage>);
 
 /// The shipped dialogues, directory and rules, read once.
-fn world() -> World {
+pub fn world() -> World {
     static WORLD: OnceLock<World> = OnceLock::new();
     let load = || {
         let loaded = Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
