@@ -29,6 +29,9 @@ impl Real<'_> {
         for offer in &offers {
             blocks.push(self.offer_block(offer));
         }
+        if offers.iter().any(|offer| offer.reasons.contains(&Reason::OldRow)) {
+            blocks.extend(self.message("option-old", false, &base));
+        }
         let all_closed = offers.iter().all(|offer| offer.opening.is_open() == Some(false));
         blocks.extend(self.message(if all_closed { "options-all-closed" } else { "options-choose" }, false, &base));
         Some(blocks.join("\n\n"))
@@ -56,9 +59,6 @@ impl Real<'_> {
         facts.extend(self.ages(offer));
         if offer.reasons.contains(&Reason::AnyCountry) {
             facts.extend(self.message("option-anywhere", false, &args));
-        }
-        if offer.reasons.contains(&Reason::OldRow) {
-            facts.extend(self.message("option-old", false, &args));
         }
         lines.push(facts.join(" "));
         lines.join("\n")

@@ -34,6 +34,8 @@ pub struct Heard {
     pub mentioned: Option<Country>,
     /// A language that was asked for by name.
     pub lang: Option<Lang>,
+    /// The language that the words are surely written in, where it is not that of the conversation.
+    pub written: Option<Lang>,
     /// The verdict of triage.
     pub assessment: Assessment,
 }

@@ -68,9 +68,20 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     if signals.is_empty() {
         signals.add(Signal::Unclear);
     }
+    heard.written = written(&assessment, lang, words.len()).filter(|_| spoken.whole.is_empty() && heard.place.is_none());
     heard.signals = signals;
     heard.assessment = assessment;
     heard
+}
+
+/// The language that a message is written in, if it is another than the conversation's and that is sure.
+///
+/// Short messages share words across languages ("me", "ok", "no"): where rules of triage fired, they must be rules of
+/// that language; where none did, there must be at least four words.
+fn written(verdict: &Assessment, own: crate::lang::Lang, words: usize) -> Option<crate::lang::Lang> {
+    let lang = verdict.lang.filter(|lang| *lang != own)?;
+    let rules = verdict.evidence.first().and_then(|evidence| evidence.id.split('.').next()?.parse().ok());
+    rules.map_or(words >= 4, |of: crate::lang::Lang| of == lang).then_some(lang)
 }
 
 /// What the lists say, in the conversation's language, then in English, which is mixed into everything.

@@ -92,9 +92,8 @@ fn said(
     named: &mut Named,
 ) -> Signals {
     let verdict = &heard.assessment;
-    if let Some(lang) = verdict.lang
+    if let Some(lang) = heard.written
         && !envelope.lang_chosen
-        && lang != envelope.lang
         && world.dialogues.languages().contains(&lang)
     {
         // The young person writes another language than their device speaks: follow them, once. After that they

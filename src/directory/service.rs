@@ -267,6 +267,10 @@ impl EmergencyRow {
     pub fn numbers(&self, situation: Situation) -> Vec<EmergencyNumber> {
         use EmergencyService::{Ambulance, Fire, General, Police};
         let order: &[EmergencyService] = match situation {
+            // One number for every service is the one to learn, whatever the general number is.
+            Situation::Any if self.police.is_some() && self.police == self.ambulance && self.police == self.fire => {
+                &[Police, General]
+            }
             Situation::Any => &[General, Police, Ambulance],
             Situation::Body => &[Ambulance, General, Police],
             Situation::Attack => &[Police, General, Ambulance],

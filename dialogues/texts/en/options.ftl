@@ -60,8 +60,8 @@ opens-today = today at { $time }
 opens-tomorrow = tomorrow at { $time }
 opens-day = { $day } at { $time }
 
-any-other = OK. Here is another one.
-    .again = OK, one more.
+any-other = OK. Here is who else there is.
+    .again = OK, let me show you more.
 any-not-work = I'm sorry. Thank you for telling me. What went wrong?
     .again = I'm sorry that it happened again. What went wrong?
 any-not-work-next = Thank you. It's not your fault. Let's try this one instead.

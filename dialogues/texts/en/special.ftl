@@ -31,8 +31,8 @@ offender-first = Thank you for saying it. There are people who help with this, s
     .again = You can talk to { $helpline } on { $number }. They help so that no child gets hurt.
 offender-none = Thank you for saying it. There is help for this, so that no child gets hurt. A doctor or a counsellor can help you find it. Please don't write any details here.
     .again = A doctor or a counsellor can help you with this. Please don't write details here.
-offender-danger = If a child is being hurt now: { danger-now }
-    .again = For a child in danger: { danger-now }
+offender-danger = If a child is being hurt, that comes first. { danger-now }
+    .again = A child in danger comes first. { danger-now }
 offender-limits = I can't put you through to a line for children. A doctor can help you find the right people. Please don't write any details here.
     .again = I have said what I can. A doctor can help you find the right people.
 # A young person who has hurt someone, or fears they may.

@@ -11,12 +11,12 @@ urgent-dark-thoughts = Asante kwa kuniambia. Mawazo kama hayo yanaweza kuwa mazi
     .again = Nimekusikia. Ni vizuri unalisema wazi. Wewe ni muhimu. Mtu anaweza kuwa nawe katika hili. { danger-now }
 
 # Someone is hurting them.
-urgent-hurt = Asante kwa kuniambia. Unastahili kuaminiwa kwa hili. Si kosa lako. Si lazima uniambie zaidi. Mtu anaweza kukusaidia kufikiria hatua inayofuata.
-    .again = Nimekusikia. Haya yote si kosa lako. Mtu anaweza kukusaidia na hatua inayofuata.
+urgent-hurt = Asante kwa kuniambia. Unastahili kuaminiwa kwa haya unayosema. Si kosa lako. Si lazima uniambie zaidi. Mtu anaweza kukusaidia kufikiria hatua inayofuata.
+    .again = Nimekusikia vizuri. Nakuamini, na haya si kosa lako. Mtu anaweza kukusaidia na hatua inayofuata.
 
 # Someone online has pictures, or makes threats.
-urgent-online-threat = Asante kwa kuniambia haya. Mimi sikulaumu. Si kosa lako. Si lazima ulipe, na si lazima utume zaidi. Mtu anaweza kukusaidia na hatua inayofuata.
-    .again = Nimekusikia. Bado si kosa lako. Si lazima uwajibu. Mtu anaweza kukusaidia sasa hivi.
+urgent-online-threat = Asante sana kwa kuniambia haya. Mimi sikulaumu. Si kosa lako. Si lazima ulipe, na si lazima utume zaidi. Mtu anaweza kukusaidia na hatua inayofuata.
+    .again = Nimekusikia vizuri. Si lazima uwajibu. Bado si kosa lako. Mtu anaweza kukusaidia sasa hivi.
 
 # Our own reading of the words failed: treated as urgent.
 urgent-unread = Asante kwa kuniambia. Sikuweza kuelewa yote, na hilo ni kosa langu, si lako. Mtu halisi anaweza. { danger-now }

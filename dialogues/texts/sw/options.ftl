@@ -42,7 +42,7 @@ options-none-left = Hao ndio wote nilio nao nchini { $country }. Samahani kwamba
     .again = Simjui mwingine nchini { $country }. Ukurasa huu unaweza kusaidia: { $url }. { danger-now }
 
 picked-call = Unaweza kupigia { $helpline }:
-picked-text = Unaweza kutumia { $helpline } SMS:
+picked-text = Unaweza kutumia { $helpline } SMS :
 picked-app = Unaweza kuandikia { $helpline } kwenye { $app }:
 picked-web = Huu ni ukurasa wa { $helpline }:
 picked-after = Unaweza kurudi kuniambia ilivyoenda.
