@@ -116,6 +116,7 @@ impl Loaded {
         let root = root(folder, "dialogues");
         let (rules, dialogues): (Files, Files) =
             files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
+        let without_rules = rules.keys().all(|path| path != "triage/en.toml");
         let texts = dialogues.clone();
         let rules: Vec<(String, String)> =
             rules.into_iter().map(|(path, text)| (path[TRIAGE.len()..].to_owned(), text)).collect();
@@ -126,6 +127,8 @@ impl Loaded {
             let root = format!("{root}/triage");
             found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
         });
+        // Without rules nothing would ever be an emergency.
+        let triage = triage.and_then(|triage| if without_rules { Err(vec![no_rules(&root)]) } else { Ok(triage) });
         match (dialogues, triage) {
             (Ok(dialogues), Ok(triage)) => Ok((dialogues, triage, texts)),
             (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
@@ -141,6 +144,13 @@ impl Loaded {
 /// How the paths of a tree begin in complaints.
 fn root(folder: Option<&Path>, built_in: &str) -> String {
     folder.map_or_else(|| built_in.to_owned(), |folder| folder.display().to_string())
+}
+
+/// The complaint that a dialogue cannot tell danger.
+fn no_rules(root: &str) -> Problem {
+    let reason = "there are no English rules of triage: no danger would be seen".to_owned();
+    let fix = "add triage/en.toml; dialogues/triage of the repository has it".to_owned();
+    Problem::of_file(root, "triage/en.toml", 0, "T-RULES", reason, fix)
 }
 
 /// A headline and every problem on a line of its own.

@@ -156,8 +156,8 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             return false;
         }
         let Some(node) = flows.nodes.get(&flow.node) else { return false };
-        let only_time = self.signals.iter().all(|s| NO_MESSAGE.contains(&s) && s != Signal::Opened);
-        if node.opens && !only_time {
+        let only_time = |s| NO_MESSAGE.contains(&s) && s != Signal::Opened;
+        if node.opens && !self.signals.iter().all(only_time) {
             return self.open(flow);
         }
         if let Some(rule) = self.matching(flows.rules_at(node).chain(&flows.always), flow) {
@@ -235,7 +235,8 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
     /// Follows a rule that was found: speaks, changes, acts, adds an aside, moves on.
     fn apply(&mut self, rule: &'f Rule, flow: &mut Flow) {
         self.follow(rule, flow);
-        if rule.on.meets(Signals::of(PRESSING)) && self.signals.meets(Signals::of(PRESSING)) && !rule.aside {
+        let pressing = Signals::of(PRESSING);
+        if rule.on.meets(pressing) && self.signals.meets(pressing) && !rule.aside {
             let aside = self.flows.always.iter().filter(|other| other.aside);
             if let Some(aside) = self.matching(aside, flow) {
                 let mut said = Vec::new();

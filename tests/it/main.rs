@@ -2,6 +2,7 @@
 //! `TEST_DATABASE_URL` the same bodies run on PostgreSQL, too (`tests/setup/postgres.sh` prints one).
 
 mod architecture;
+mod check;
 mod commands;
 mod conversation;
 mod delivery;

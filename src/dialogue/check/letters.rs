@@ -12,7 +12,7 @@ use super::message::Messages;
 pub type Report<'r> = dyn FnMut(&'static str, String, &str) + 'r;
 
 /// Signs that begin or end an address, whatever stands beside them.
-const ADDRESS: &[&str] = &["://", "http:", "https:", "www.", "mailto:", "tel:", "sms:", "t.me", "@", ".onion"];
+const ADDRESS: &[&str] = &["://", "http:", "https:", "www.", "mailto:", "t.me", "@", ".onion"];
 
 /// Signs that chat apps turn into pictures of text: bold, links, hidden words.
 const MARKUP: &[&str] = &["<", ">", "`", "](", "**", "__", "~~", "||"];

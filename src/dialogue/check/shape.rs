@@ -40,7 +40,7 @@ struct Needs {
 }
 
 /// Words as the walk sees them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Shape {
     /// The place in the list of all shapes.
     pub index: usize,
@@ -57,7 +57,7 @@ pub struct Shape {
 
 impl Shape {
     /// What the words need and the turn does not have.
-    pub fn missing(&self, flow: &Flow, held: Facts) -> Option<&'static str> {
+    pub fn missing(self, flow: &Flow, held: Facts) -> Option<&'static str> {
         let line = [Fact::Helpline, Fact::AdultLine, Fact::OffenderLine].into_iter().any(|fact| held.has(fact));
         let country = flow.country == CountryKnown::Known || held.has(Fact::Guess);
         if self.needs.line && !line {
@@ -106,9 +106,9 @@ impl<'a> Shapes<'a> {
         Shapes(all)
     }
 
-    /// The shape of words that the flows say.
-    pub fn get(&self, words: &Words) -> &Shape {
-        self.0.get(words).expect("every words of a rule have a shape")
+    /// The shapes of what a turn says, in its order.
+    pub fn of_turn(&self, says: &[&Words]) -> Vec<Shape> {
+        says.iter().map(|words| *self.0.get(words).expect("all words of the flows have a shape")).collect()
     }
 
     /// How many there are.

@@ -10,13 +10,13 @@ use super::super::{
     engine::{Ground, Turn, turn},
     flows::Flows,
     problem::Problem,
-    rule::{Act, Fact, Rule, Words},
+    rule::{Act, Fact, Rule},
     signal::{Signal, Signals},
     state::{CountryKnown, Flow},
 };
 use super::{
     message::Messages,
-    shape::{Facts, Said, Shapes},
+    shape::{Facts, Said, Shape, Shapes},
 };
 
 /// The most states that are walked; more is a dialogue that nobody can hold in mind.
@@ -236,11 +236,12 @@ impl<'a> Walk<'a> {
                     let mut flow = before.clone();
                     let taken = turn(self.flows, &mut flow, *signals, &mut oracle);
                     self.turns += 1;
-                    self.judge(&before, &flow, *signals, &taken, &oracle);
+                    let shapes = self.shapes.of_turn(&taken.says);
+                    self.judge(&before, &flow, *signals, (&taken, &shapes), &oracle);
                     self.visit(&taken);
                     let count = self.states.len();
-                    self.check_repeat(at, &before, &taken);
-                    let to = self.reach(flow, &taken.says);
+                    self.check_repeat(at, &before, (&taken, &shapes));
+                    let to = self.reach(flow, &shapes);
                     if to == count {
                         queue.push_back(to);
                     }
@@ -248,7 +249,7 @@ impl<'a> Walk<'a> {
                         if self.next[at].last() != Some(&to) {
                             self.next[at].push(to);
                         }
-                        self.helps[at] |= taken.says.iter().any(|words| self.shapes.get(words).help);
+                        self.helps[at] |= shapes.iter().any(|shape| shape.help);
                     }
                     if self.turns > MOST_TURNS || !oracle.next() {
                         break;
@@ -270,7 +271,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn reach(&mut self, flow: Flow, said: &[&'a Words]) -> usize {
+    fn reach(&mut self, flow: Flow, said: &[Shape]) -> usize {
         let at = match self.ids.get(&flow) {
             Some(at) => *at,
             None => {
@@ -284,8 +285,8 @@ impl<'a> Walk<'a> {
                 self.states.len() - 1
             }
         };
-        for words in said {
-            self.said[at].add(self.shapes.get(words).index);
+        for shape in said {
+            self.said[at].add(shape.index);
         }
         at
     }
@@ -309,7 +310,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Holds one turn against the rules.
-    fn judge(&mut self, before: &Flow, after: &Flow, signals: Signals, turn: &Turn<'_>, oracle: &Oracle) {
+    fn judge(&mut self, before: &Flow, after: &Flow, signals: Signals, taken: (&Turn<'_>, &[Shape]), oracle: &Oracle) {
+        let (turn, shapes) = taken;
         let first = turn.rules.first().copied();
         let last = turn.rules.last().copied();
         let event = || signals.iter().map(Signal::as_str).collect::<Vec<_>>().join(" and ");
@@ -333,14 +335,14 @@ impl<'a> Walk<'a> {
             let reason = format!("{} at node {} says {} bubbles: {said}", event(), before.node, turn.says.len());
             self.problem(first, before, "F-BUBBLES", reason, "leave one out or mark one with ~ so that it gives way");
         }
-        if turn.says.iter().map(|words| self.shapes.get(words).questions).sum::<usize>() > 1 {
+        if shapes.iter().map(|shape| shape.questions).sum::<usize>() > 1 {
             let said = turn.says.iter().map(|words| words.id()).collect::<Vec<_>>().join(", ");
             let reason = format!("{} at node {} asks more than one question: {said}", event(), before.node);
             self.problem(first, before, "F-QUESTIONS", reason, "ask one thing a turn");
         }
         if signals.has(Signal::Emergency) {
             let known = usize::from(oracle.held.has(Fact::HasNumber));
-            if !turn.says.iter().any(|words| self.shapes.get(words).number[known]) {
+            if !shapes.iter().any(|shape| shape.number[known]) {
                 let reason = format!("an emergency at node {} is answered without a number", before.node);
                 self.problem(first, before, "F-NUMBER", reason, "say a message that holds { $emergency } or { danger-now }");
             }
@@ -354,9 +356,9 @@ impl<'a> Walk<'a> {
             let reason = format!("{} ends an emergency at node {}", event(), before.node);
             self.problem(first, before, "F-ENDS", reason, "only the young person ends an emergency");
         }
-        for words in &turn.says {
-            let Words::Message(id) = words else { continue };
-            let Some(missing) = self.shapes.get(words).missing(after, oracle.held) else { continue };
+        for (words, shape) in turn.says.iter().zip(shapes) {
+            let Some(missing) = shape.missing(after, oracle.held) else { continue };
+            let id = words.id();
             let reason = format!("{id} needs {missing}, which {} at node {} does not give", event(), before.node);
             let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied().or(last);
             self.problem(rule, before, "F-ARGUMENT", reason, "guard the rule so that it is known");
@@ -364,12 +366,12 @@ impl<'a> Walk<'a> {
     }
 
     /// What may be said twice in a row must have other words for the second time.
-    fn check_repeat(&mut self, at: usize, before: &Flow, turn: &Turn<'_>) {
+    fn check_repeat(&mut self, at: usize, before: &Flow, taken: (&Turn<'_>, &[Shape])) {
+        let (turn, shapes) = taken;
         if turn.fresh {
             return;
         }
-        for words in &turn.says {
-            let shape = self.shapes.get(words);
+        for (words, shape) in turn.says.iter().zip(shapes) {
             if self.said[at].has(shape.index) && !shape.again {
                 let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied();
                 let reason = format!("{} can be said twice in a row at node {}", words.id(), before.node);
