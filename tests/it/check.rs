@@ -175,6 +175,10 @@ fn every_broken_list_of_words_is_refused() {
 fn every_broken_directory_is_refused_by_the_check_as_a_whole() {
     let mut wrong = Vec::new();
     for fixture in fixtures("directory") {
+        // Tried where the directory is imported: here no day is given, and the bytes are read before.
+        if ["date-in-the-future", "not-utf8"].iter().any(|name| fixture.ends_with(name)) {
+            continue;
+        }
         let broken = Broken::lay(&fixture, "directory");
         wrong.extend(broken.judge(&fixture, &problems(Some(&tiny()), Some(broken.folder.path()))).err());
     }

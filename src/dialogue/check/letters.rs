@@ -51,7 +51,7 @@ pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
     }
     if let Some(sign) = MARKUP.iter().find(|sign| literal.contains(**sign)) {
         problem("T-TAG", format!("{id} holds {sign}, which apps and pages read as markup"), "write plain text");
-    } else if lower.split('&').skip(1).any(|rest| is_entity(rest)) {
+    } else if lower.split('&').skip(1).any(is_entity) {
         problem("T-TAG", format!("{id} holds a sign spelled as in HTML"), "write the sign itself");
     }
 }

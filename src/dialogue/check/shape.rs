@@ -1,6 +1,6 @@
 //! What the walk asks of a message, worked out once: the walk takes millions of turns.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::super::{
     flows::Flows,
@@ -32,6 +32,7 @@ impl Facts {
 
 /// What is needed to fill in a message's variables.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four needs, each there or not")]
 struct Needs {
     line: bool,
     emergency: bool,
@@ -86,7 +87,7 @@ impl<'a> Shapes<'a> {
             all.entry(words).or_insert_with(|| {
                 let needed = match words {
                     Words::Message(id) => messages.needs(id),
-                    Words::Offers | Words::Picked => Default::default(),
+                    Words::Offers | Words::Picked => BTreeSet::default(),
                 };
                 Shape {
                     index,
@@ -112,7 +113,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.len()
     }
 }

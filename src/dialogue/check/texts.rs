@@ -320,7 +320,7 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
         }
         if WITH_112.contains(&id) && message.selectors.contains_key("known") {
             let both = |reading: &String| reading.contains("112") == reading.contains("{emergency}");
-            if text.readings.iter().any(both) {
+            if text.readings.iter().any(both) || !text.readings.iter().any(|r| r.contains("{emergency}")) {
                 let fix = "write 112 under [no], and { $emergency } under [yes]";
                 problem("T-112", format!("{id} must name one number in each of its texts"), fix);
             }

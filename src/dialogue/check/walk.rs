@@ -279,7 +279,7 @@ impl<'a> Walk<'a> {
                 self.visited.extend(node.map(|(name, _)| name.as_str()));
                 self.ids.insert(flow.clone(), self.states.len());
                 self.states.push(flow);
-                self.said.push(Said::none(self.shapes.len()));
+                self.said.push(Said::none(self.shapes.count()));
                 self.next.push(Vec::new());
                 self.helps.push(false);
                 self.states.len() - 1
