@@ -129,20 +129,16 @@ pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<
     Err(complaints)
 }
 
-/// Reads the places. The built-in ones may name countries that a smaller directory leaves out; its own may not.
+/// Reads the places. They may name countries that a smaller directory leaves out, as the same names serve many
+/// directories; a code that neither has is a mistake.
 fn places(files: &Files, countries: &countries::Countries, complaints: &mut Complaints) -> Places {
-    let own = files.get(PLACES).map(std::str::from_utf8);
-    let (text, known): (&str, BTreeSet<Country>) = match own {
-        Some(Ok(text)) => (text, countries.rows.keys().copied().collect()),
-        Some(Err(_)) => {
-            let fix = "save it as UTF-8";
-            complaints.add(PLACES, 0, "", Fault::new("D-PLACE-UTF8", "the file is not UTF-8", fix));
-            return Places::default();
-        }
-        None => {
-            (SHIPPED_PLACES, SHIPPED_PLACES.lines().filter_map(|line| line.split(',').next()?.parse().ok()).collect())
-        }
+    let Ok(text) = files.get(PLACES).map_or(Ok(SHIPPED_PLACES), std::str::from_utf8) else {
+        let fix = "save it as UTF-8";
+        complaints.add(PLACES, 0, "", Fault::new("D-PLACE-UTF8", "the file is not UTF-8", fix));
+        return Places::default();
     };
+    let shipped = SHIPPED_PLACES.lines().filter_map(|line| line.split(',').next()?.parse().ok());
+    let known: BTreeSet<Country> = countries.rows.keys().copied().chain(shipped).collect();
     // A file of countries that could not be read would make a complaint of every place.
     if countries.rows.is_empty() {
         return Places::default();

@@ -27,7 +27,7 @@ pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
     for c in literal.chars() {
         // Joiners shape letters of many scripts, but never Latin ones.
         let joins = matches!(c, '\u{200C}' | '\u{200D}');
-        if is_hidden(c) || (joins && (!before.is_alphabetic() || before.script() == Script::Latin)) {
+        if is_hidden(c) || (joins && matches!(before.script(), Script::Latin | Script::Common | Script::Unknown)) {
             problem("T-HIDDEN", format!("{id} holds the invisible sign U+{:04X}", u32::from(c)), "take it out");
             break;
         }

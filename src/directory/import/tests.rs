@@ -352,7 +352,9 @@ proptest::proptest! {
         name in proptest::sample::select(Files::NAMES.as_slice()),
     ) {
         let mut changed = files(&[full(&[])]);
-        let mut content = changed.get(name).unwrap().to_vec();
+        // The small directory of this test has no places of its own.
+        let Some(content) = changed.get(name) else { return Ok(()) };
+        let mut content = content.to_vec();
         let at = at % content.len();
         let end = (at + len).min(content.len());
         content.splice(at..end, bytes);
