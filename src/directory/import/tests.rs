@@ -342,7 +342,7 @@ fn every_broken_directory_is_refused_with_the_complaint_that_it_was_made_for() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, cases: 24, ..Default::default() })]
 
     #[test]
     fn no_bytes_break_the_import(
