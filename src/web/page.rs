@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::{
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{self, ChannelKind, Choice, CountryKnown, Event, Reply},
+    dialogue::{self, ChannelKind, Choice, Event, Reply},
     lang::{Lang, Locale},
     secret::{MessageText, PlatformId},
 };
@@ -258,9 +258,8 @@ fn opening(state: &WebState, visitor: &Visitor) -> Response {
 fn first_reply(state: &WebState, visitor: &Visitor) -> Option<Reply> {
     let mut before = dialogue::State::fresh(ChannelKind::Web, visitor.lang());
     before.envelope.guess = visitor.locale.and_then(|locale| locale.region);
-    if visitor.country.is_some() {
-        before.flow.country = CountryKnown::Known;
-        before.envelope.country = visitor.country;
+    if let Some(country) = visitor.country {
+        before.come_through(country);
     }
     dialogue::step(&state.bridge().world(), before, Event::Opened).reply().cloned()
 }

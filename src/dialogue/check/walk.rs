@@ -79,6 +79,10 @@ impl Ground for Oracle {
         answer
     }
 
+    fn begin(&mut self, flow: &Flow) {
+        self.act(Act::Forget, flow);
+    }
+
     fn act(&mut self, act: Act, _flow: &Flow) {
         let changed: &[Fact] = match act {
             Act::SetCountry | Act::AcceptGuess | Act::Forget => {
