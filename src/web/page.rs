@@ -27,6 +27,7 @@ use super::{
     ask::LONGEST_TEXT,
     bar::Bar,
     calm, session,
+    pages::Pages,
     talk::{self, Entry, Piece},
 };
 
@@ -337,7 +338,7 @@ fn render(
         session: visitor.session.expose().to_owned(),
         client_id: fresh_client_id(),
         country: visitor.country,
-        entries: talk::entries(turns, &lines),
+        entries: talk::entries(turns, &lines, &Pages::new(state.bridge().world().public_url, state.directory())),
         choices: newest.map(|reply| reply.choices.clone()).unwrap_or_default(),
         draft: talk::displayed(draft),
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),

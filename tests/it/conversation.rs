@@ -206,7 +206,7 @@ async fn a_country_that_the_page_knows_is_a_fact_until_the_young_person_says_ano
             (state.flow.country, state.envelope.country.map(|country| country.to_string()))
         };
         bridge.child("a").opens().await;
-        let child = bridge.child("a").in_country("US");
+        let child = bridge.child("a").in_country("KE");
         child.says_as("one", "hello").await;
         assert_eq!(country(&bridge, &child).await, (CountryKnown::Known, Some("KE".to_owned())));
         let elsewhere = bridge.child("a").in_country("FR");
@@ -220,7 +220,7 @@ async fn a_country_that_the_page_knows_is_a_fact_until_the_young_person_says_ano
 async fn with_store_and_triage_both_failing_the_words_count_as_an_emergency() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;
-        let child = bridge.child("a").in_country("US");
+        let child = bridge.child("a").in_country("KE");
         bridge.fail_next(Part::Store);
         bridge.fail_next(Part::Triage);
         let answer = child.says("hello").await;

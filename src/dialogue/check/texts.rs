@@ -28,7 +28,7 @@ const PREVIEW: usize = 40;
 
 /// The variables that the program fills in: from the directory and the settings, never from what was written.
 const VARIABLES: &[&str] = &[
-    "known", "emergency", "number", "textnumber", "helpline", "country", "language", "languages", "app", "url",
+    "known", "emergency", "number", "textnumber", "helpline", "country", "language", "languages", "app", "url", "about",
     "removal", "minutes", "state", "hours", "opens", "time", "day", "cost", "bill", "keyword", "from", "to",
 ];
 
@@ -48,7 +48,9 @@ const OF_THE_PROGRAM: &[&str] = &[
 ];
 
 /// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
-const LABELS: &[&str] = &["btn-", "web-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
+const LABELS: &[&str] = &[
+    "btn-", "web-", "page-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-",
+];
 
 /// The longest values that arguments can take; every text must bear them.
 pub struct Longest {
@@ -79,7 +81,7 @@ impl Longest {
             "country" => self.country.clone(),
             "language" => self.language.clone(),
             "languages" => [self.language.as_str(); 4].join(", "),
-            "url" | "removal" => "https://a.page".to_owned(),
+            "url" | "about" | "removal" => "https://a.page".to_owned(),
             // A number is dialled, not read: one word.
             _ => "N".to_owned(),
         }
@@ -165,7 +167,7 @@ fn wanted(english: &Messages, flows: &Flows, problems: &mut Vec<Problem>) {
     let referred: BTreeSet<&String> = english.0.values().flat_map(|message| &message.references).collect();
     for (id, message) in &english.0 {
         let used = asked.contains(id.as_str()) || referred.contains(id);
-        if !used && !["btn-", "web-", "term-"].iter().any(|prefix| id.starts_with(prefix)) {
+        if !used && !["btn-", "web-", "term-", "page-"].iter().any(|prefix| id.starts_with(prefix)) {
             problems.push(Problem::at(
                 &message.file,
                 message.line,
