@@ -243,8 +243,11 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 
 /// Every page and interface that young people and their browsers reach.
 fn router(bridge: &Bridge, config: &Config) -> Router {
-    let settings =
-        web::WebSettings { exit_url: config.exit_url.as_str().to_owned(), test_clock: config.test_clock.is_some() };
+    let settings = web::WebSettings {
+        exit_url: config.exit_url.as_str().to_owned(),
+        test_clock: config.test_clock.is_some(),
+        operator: config.operator.clone(),
+    };
     web::router(web::WebState::new(bridge.clone(), settings))
 }
 

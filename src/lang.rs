@@ -23,6 +23,12 @@ impl Lang {
         std::str::from_utf8(&self.0[..len]).expect("only ASCII letters are ever stored")
     }
 
+    /// What the language calls itself; the tag where that is not known here.
+    pub fn own_name(&self) -> &str {
+        let found = OWN_NAMES.binary_search_by_key(&self.as_str(), |(tag, _)| tag);
+        found.map_or(self.as_str(), |at| OWN_NAMES[at].1)
+    }
+
     /// Whether the language is written from right to left.
     pub fn is_rtl(self) -> bool {
         matches!(self.as_str(), "ar" | "dv" | "fa" | "he" | "ps" | "ug" | "ur" | "yi")
@@ -33,6 +39,114 @@ impl Lang {
         if self.is_rtl() { "rtl" } else { "ltr" }
     }
 }
+
+/// What languages call themselves, in the order of their tags: those that services of the directory speak.
+const OWN_NAMES: &[(&str, &str)] = &[
+    ("am", "አማርኛ"),
+    ("ar", "العربية"),
+    ("as", "অসমীয়া"),
+    ("ay", "Aymar aru"),
+    ("az", "azərbaycan dili"),
+    ("bem", "Ichibemba"),
+    ("bg", "български"),
+    ("bi", "Bislama"),
+    ("bn", "বাংলা"),
+    ("bs", "bosanski"),
+    ("ca", "català"),
+    ("cnr", "crnogorski"),
+    ("cs", "čeština"),
+    ("da", "dansk"),
+    ("de", "Deutsch"),
+    ("doi", "डोगरी"),
+    ("dv", "ދިވެހި"),
+    ("el", "ελληνικά"),
+    ("en", "English"),
+    ("es", "español"),
+    ("et", "eesti"),
+    ("fa", "فارسی"),
+    ("fi", "suomi"),
+    ("fr", "français"),
+    ("gu", "ગુજરાતી"),
+    ("ha", "Hausa"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("hr", "hrvatski"),
+    ("ht", "kreyòl ayisyen"),
+    ("hu", "magyar"),
+    ("hy", "հայերեն"),
+    ("id", "Bahasa Indonesia"),
+    ("ig", "Igbo"),
+    ("is", "íslenska"),
+    ("it", "italiano"),
+    ("ja", "日本語"),
+    ("kg", "Kikongo"),
+    ("ki", "Gĩkũyũ"),
+    ("kk", "қазақ тілі"),
+    ("km", "ខ្មែរ"),
+    ("kn", "ಕನ್ನಡ"),
+    ("ko", "한국어"),
+    ("kok", "कोंकणी"),
+    ("kqn", "Kikaonde"),
+    ("ks", "کٲشُر"),
+    ("ku", "Kurdî"),
+    ("ky", "кыргызча"),
+    ("ln", "lingála"),
+    ("loz", "Silozi"),
+    ("lt", "lietuvių"),
+    ("lua", "Tshiluba"),
+    ("lv", "latviešu"),
+    ("mai", "मैथिली"),
+    ("mi", "te reo Māori"),
+    ("mk", "македонски"),
+    ("ml", "മലയാളം"),
+    ("mn", "монгол"),
+    ("mni", "মৈতৈলোন্"),
+    ("mr", "मराठी"),
+    ("ms", "Bahasa Melayu"),
+    ("mt", "Malti"),
+    ("nd", "isiNdebele"),
+    ("ne", "नेपाली"),
+    ("nl", "Nederlands"),
+    ("no", "norsk"),
+    ("ny", "Chichewa"),
+    ("om", "Afaan Oromoo"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("pap", "Papiamentu"),
+    ("pl", "polski"),
+    ("pt", "português"),
+    ("qu", "Runasimi"),
+    ("rn", "Ikirundi"),
+    ("ro", "română"),
+    ("ru", "русский"),
+    ("rw", "Ikinyarwanda"),
+    ("sat", "ᱥᱟᱱᱛᱟᱲᱤ"),
+    ("sd", "سنڌي"),
+    ("si", "සිංහල"),
+    ("sk", "slovenčina"),
+    ("sl", "slovenščina"),
+    ("sn", "chiShona"),
+    ("so", "Soomaali"),
+    ("sq", "shqip"),
+    ("sr", "srpski"),
+    ("st", "Sesotho"),
+    ("sv", "svenska"),
+    ("sw", "Kiswahili"),
+    ("ta", "தமிழ்"),
+    ("te", "తెలుగు"),
+    ("th", "ไทย"),
+    ("ti", "ትግርኛ"),
+    ("tl", "Filipino"),
+    ("toi", "Chitonga"),
+    ("tr", "Türkçe"),
+    ("tum", "Chitumbuka"),
+    ("uk", "українська"),
+    ("ur", "اردو"),
+    ("vi", "Tiếng Việt"),
+    ("xh", "isiXhosa"),
+    ("yo", "Yorùbá"),
+    ("zh", "中文"),
+    ("zu", "isiZulu"),
+];
 
 /// The text is no language tag.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -129,6 +243,14 @@ mod tests {
         assert_eq!("SW".parse::<Lang>().map(|l| l.to_string()), Ok("sw".to_owned()));
         assert_eq!("fil".parse::<Lang>(), "tl".parse::<Lang>());
         assert!("e".parse::<Lang>().is_err() && "english".parse::<Lang>().is_err());
+    }
+
+    #[test]
+    fn languages_know_their_own_names() {
+        assert!(OWN_NAMES.is_sorted(), "they are looked up by halving");
+        let name = |tag: &str| tag.parse::<Lang>().map(|lang| lang.own_name().to_owned());
+        assert_eq!(name("sw"), Ok("Kiswahili".to_owned()));
+        assert_eq!(name("qqq"), Ok("qqq".to_owned()));
     }
 
     #[test]

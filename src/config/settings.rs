@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-use super::values::{Address, LogLevel, Network, Secret, database, millis, spelled, spelled_or_empty};
+use super::values::{Address, LogLevel, Network, Secret, database, line, millis, spelled, spelled_or_empty};
 
 /// Every setting at its default, with its meaning: what `helpbridge config` prints.
 pub const ANNOTATED: &str = include_str!("default.toml");
@@ -24,6 +24,8 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("metrics_listen", "an address and a port, as in \"127.0.0.1:9464\", or \"\" for none"),
     ("test_clock", "a time as in \"2026-01-31T20:00:00Z\", or \"\" for the machine's clock"),
     ("log", "one of \"error\", \"warn\", \"info\", \"debug\", \"trace\""),
+    ("operator.name", "one line, as in \"Child Helpline Kenya\", or \"\""),
+    ("operator.contact", "one line: a mail address or the address of a page, or \"\""),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 
@@ -67,6 +69,20 @@ pub struct Config {
     pub log: LogLevel,
     /// The limits of triage.
     pub triage: TriageLimits,
+    /// Who runs this copy, for the page that says so.
+    pub operator: Operator,
+}
+
+/// Who runs this copy. Empty: it is run for trying out, and its page says that.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Operator {
+    /// The name of the organisation.
+    #[serde(deserialize_with = "line")]
+    pub name: String,
+    /// Where it can be told of wrong numbers and complaints: a mail address or the address of a page.
+    #[serde(deserialize_with = "line")]
+    pub contact: String,
 }
 
 /// The limits of triage.
@@ -94,6 +110,7 @@ impl Default for Config {
             test_clock: None,
             log: LogLevel::default(),
             triage: TriageLimits::default(),
+            operator: Operator::default(),
         }
     }
 }

@@ -152,6 +152,15 @@ pub(super) fn database<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sec
     }
 }
 
+/// Reads one line of text for people.
+pub(super) fn line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.chars().any(char::is_control) || text.chars().count() > 200 {
+        return Err(D::Error::custom("is more than one line of 200 characters"));
+    }
+    Ok(text.trim().to_owned())
+}
+
 /// Reads a time limit in milliseconds.
 pub(super) fn millis<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
     let millis = u64::deserialize(deserializer)?;

@@ -15,7 +15,7 @@ use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{CountryKnown, Event, Part, STATE_VERSION, Signal, State, Step, fallback, hear, step},
+    dialogue::{Event, Part, STATE_VERSION, Signal, State, Step, fallback, hear, step},
     ids::ConversationId,
     lang::Lang,
     secret::MessageText,
@@ -139,9 +139,8 @@ impl Bridge {
             Some(found) => read_state(found, channel),
             None => self.fresh(&message.incoming),
         };
-        if let (Some(country), CountryKnown::Unknown) = (message.incoming.country, state.flow.country) {
-            state.flow.country = CountryKnown::Known;
-            state.envelope.country = Some(country);
+        if let Some(country) = message.incoming.country {
+            state.come_through(country);
         }
         message.known = (state.envelope.lang, state.envelope.country);
         let row = found.map(|found| (ConversationId(found.id), found.version));

@@ -64,6 +64,8 @@ pub trait Ground {
     fn fact(&mut self, fact: Fact, flow: &Flow) -> bool;
     /// Does what a rule asks for besides speaking and moving.
     fn act(&mut self, act: Act, flow: &Flow);
+    /// Lets go of a former talk because another one begins; what this very message told of the country stays.
+    fn begin(&mut self, flow: &Flow);
 }
 
 /// What a turn came to.
@@ -103,7 +105,7 @@ pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, 
         name
     } else {
         // A first word, or a node that a newer dialogue no longer has: a fresh start, never an error.
-        *flow = Flow { node: flows.start.clone(), ..Flow::default() };
+        *flow = Flow { node: flows.start.clone(), country: flow.country, ..Flow::default() };
         &flows.start
     };
     flow.level = flow.level.max(heard(signals));
@@ -172,12 +174,9 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         let opening =
             flows.nodes.get(&flows.start).and_then(|start| start.on.iter().find(|rule| rule.on.has(Signal::Opened)));
         let Some(opening) = opening else { return false };
-        self.ground.act(Act::Forget, flow);
-        let kept = if flow.country == CountryKnown::Known && flow.node == flows.start {
-            flow.country
-        } else {
-            CountryKnown::Unknown
-        };
+        self.ground.begin(flow);
+        // Where a talk can be opened nothing is known but what the entrance and this message tell.
+        let kept = if flow.country == CountryKnown::Known { flow.country } else { CountryKnown::Unknown };
         self.from = opening.go.as_deref().unwrap_or(&flows.start);
         *flow = Flow {
             node: self.from.to_owned(),
@@ -278,7 +277,9 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         for act in &rule.acts {
             self.ground.act(*act, flow);
             if *act == Act::Forget {
-                *flow = Flow { node: flow.node.clone(), ..Flow::default() };
+                let from_the_entrance = self.ground.fact(Fact::Entrance, flow);
+                let country = if from_the_entrance { CountryKnown::Known } else { CountryKnown::Unknown };
+                *flow = Flow { node: flow.node.clone(), country, ..Flow::default() };
             }
         }
     }

@@ -365,7 +365,13 @@ impl Flows {
         let chained = self.nodes.values().filter(|node| node.like.as_ref().is_some_and(own_like));
         chains.extend(chained.map(|node| {
             let reason = format!("node {} is like a node that is itself like another", shown(&node.name));
-            Problem::at(&node.file, node.line, "F-LIKE", reason, "name the last one of the chain, or write the rules out")
+            Problem::at(
+                &node.file,
+                node.line,
+                "F-LIKE",
+                reason,
+                "name the last one of the chain, or write the rules out",
+            )
         }));
         for rule in self.rules() {
             if let Some(go) = &rule.go {

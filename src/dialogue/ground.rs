@@ -156,6 +156,7 @@ impl Ground for Real<'_> {
                 .any(|o| o.channel == ContactChannel::Call && o.phone.is_some()),
             Fact::OffenderLine => self.offers(Audience::Offender, Reach::Any).iter().any(|o| o.phone.is_some()),
             Fact::Guess => self.envelope.guess.is_some_and(|c| directory.country(c).is_some()),
+            Fact::Entrance => self.entrance().is_some(),
             Fact::ForAdult => self.envelope.audience == Audience::Adult,
             Fact::ForOffender => self.envelope.audience == Audience::Offender,
             Fact::Web => self.envelope.channel == super::state::ChannelKind::Web,
@@ -177,15 +178,9 @@ impl Ground for Real<'_> {
                 self.envelope.last_said.clear();
             }
             Act::Forget => {
-                let kept = &self.envelope;
-                let mut fresh = Envelope::new(kept.channel, kept.lang);
-                fresh.lang_chosen = kept.lang_chosen;
-                fresh.guess = kept.guess;
-                // A country that the operator set before the first word stays for the opening.
-                if flow.node.is_empty() || flow.node == self.world.dialogues.flows.start {
-                    fresh.country = kept.country;
-                }
-                self.envelope = fresh;
+                self.forget();
+                // What the entrance tells is known of whoever comes through it, a stranger included.
+                self.envelope.country = self.entrance();
             }
             Act::SetCountry => {
                 if let Some(Place::One(country)) = self.named.place {
@@ -222,9 +217,29 @@ impl Ground for Real<'_> {
             Act::ForYoung => self.envelope.audience = Audience::Young,
         }
     }
+
+    fn begin(&mut self, _flow: &Flow) {
+        let country = self.envelope.country;
+        self.forget();
+        self.envelope.country = country;
+    }
 }
 
 impl Real<'_> {
+    /// The country of the entrance, if the directory knows it.
+    fn entrance(&self) -> Option<Country> {
+        self.envelope.entrance.filter(|country| self.world.directory.country(*country).is_some())
+    }
+
+    fn forget(&mut self) {
+        let kept = &self.envelope;
+        let mut fresh = Envelope::new(kept.channel, kept.lang);
+        fresh.lang_chosen = kept.lang_chosen;
+        fresh.guess = kept.guess;
+        fresh.entrance = kept.entrance;
+        self.envelope = fresh;
+    }
+
     fn set_country(&mut self, country: Country) {
         self.envelope.country = Some(country);
         self.envelope.candidates.clear();

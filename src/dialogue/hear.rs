@@ -68,7 +68,8 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     if signals.is_empty() {
         signals.add(Signal::Unclear);
     }
-    heard.written = written(&assessment, lang, words.len()).filter(|_| spoken.whole.is_empty() && heard.place.is_none());
+    heard.written =
+        written(&assessment, lang, words.len()).filter(|_| spoken.whole.is_empty() && heard.place.is_none());
     heard.signals = signals;
     heard.assessment = assessment;
     heard

@@ -53,6 +53,11 @@ impl Dialogues {
         self.words.get(&lang).map_or("?", |words| words.name.as_str())
     }
 
+    /// What a language is called in another one, as far as the words of that one know it.
+    pub fn name_in(&self, lang: Lang, named: Lang) -> Option<&str> {
+        self.words(lang).language_name(named)
+    }
+
     /// A message that needs no conversation, such as a label of the page. English stands in where the language has
     /// none; without any, the id. `danger-now` inside is worded with 112 unless `emergency` and `known` are given.
     pub fn text(&self, lang: Lang, id: &str, args: &[(&str, &str)]) -> String {

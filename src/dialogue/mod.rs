@@ -32,6 +32,7 @@ pub use fallback::fallback;
 pub use hear::hear;
 pub use load::Dialogues;
 pub use problem::Problem;
+pub use render::country_name;
 pub use signal::{Signal, Signals};
 pub use state::{ChannelKind, CountryKnown, Envelope, Flow, STATE_VERSION, State};
 pub use step::step;

@@ -49,6 +49,7 @@ impl Real<'_> {
         args.set("known", if number.is_some() { "yes" } else { "no" });
         args.set("emergency", number.map_or_else(|| ANYWHERE.to_owned(), |n| n.number.clone()));
         args.set("url", self.page(flow));
+        args.set("about", format!("{}/about", self.world.public_url));
         args.set("minutes", (5 * u32::from(self.envelope.pauses.max(1))).to_string());
         args.set("language", name(lang, self.world.dialogues.language_name(lang)));
         args.set("removal", self.removal());

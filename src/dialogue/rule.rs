@@ -56,6 +56,8 @@ words! {
         OffenderLine = "offender-line",
         /// The locale hints at a country.
         Guess = "guess",
+        /// The operator set a country for the entrance, or the page was told it.
+        Entrance = "entrance",
         /// The talk is with an adult.
         ForAdult = "for-adult",
         /// The talk is with someone who fears to hurt a child.

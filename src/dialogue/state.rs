@@ -31,6 +31,15 @@ impl State {
     pub fn fresh(channel: ChannelKind, lang: Lang) -> Self {
         State { version: STATE_VERSION, flow: Flow::default(), envelope: Envelope::new(channel, lang) }
     }
+
+    /// Notes the country of the entrance that the young person came through. What they told themselves goes before it.
+    pub fn come_through(&mut self, country: Country) {
+        self.envelope.entrance = Some(country);
+        if self.flow.country == CountryKnown::Unknown {
+            self.flow.country = CountryKnown::Known;
+            self.envelope.country = Some(country);
+        }
+    }
 }
 
 /// The finite part of the state: all that a flow may look at. Counters stop at 3.
@@ -108,6 +117,10 @@ pub struct Envelope {
     pub lang_chosen: bool,
     /// The country that the platform's locale hints at; only ever asked about.
     pub guess: Option<Country>,
+    /// The country that the operator set for this entrance, or that was picked on the page. A talk that begins anew
+    /// begins with it: it is nothing that the young person told.
+    #[serde(default)]
+    pub entrance: Option<Country>,
     /// The country, once known.
     pub country: Option<Country>,
     /// The countries that the last answer could mean.
@@ -140,6 +153,7 @@ impl Envelope {
             lang,
             lang_chosen: false,
             guess: None,
+            entrance: None,
             country: None,
             candidates: Vec::new(),
             groups: Vec::new(),

@@ -113,7 +113,8 @@ impl LangTexts {
     fn add(&mut self, path: &str, text: &str, problems: &mut Vec<Problem>) {
         // Before anything is parsed: the parser calls itself for every level.
         if let Some(line) = too_nested(text) {
-            let reason = format!("more than {DEEPEST} levels of {{ and (, or more than {MOST_BRACES} of {{ in one message");
+            let reason =
+                format!("more than {DEEPEST} levels of {{ and (, or more than {MOST_BRACES} of {{ in one message");
             problems.push(Problem::at(path, line, "T-NESTED", reason, "close what is open; choose once in a message"));
             return;
         }

@@ -16,6 +16,9 @@ const HORIZON: TimeDelta = TimeDelta::days(14);
 /// The longest text that is read; the limit of a value in OpenStreetMap.
 const LONGEST: usize = 255;
 
+/// Minutes after midnight up to which a stretch counts to the evening before.
+const LATEST: u16 = 10 * 60;
+
 const DAY: u16 = 24 * 60;
 const WEEK: u16 = 7 * DAY;
 
@@ -62,6 +65,14 @@ impl Schedule {
         Ok(Schedule::Rules(Box::new(Rules { plain: here(plain), on_holidays })))
     }
 
+    /// The hours of an ordinary week, day by day; `None` unless every week is the same.
+    pub fn week(&self) -> Option<Vec<DayHours>> {
+        match self {
+            Schedule::Weekly(week) => Some(week.days()),
+            Schedule::Always | Schedule::Rules(_) | Schedule::Unknown => None,
+        }
+    }
+
     /// Whether the service is open at `now`, and until or from when.
     pub fn at(&self, now: DateTime<Utc>) -> Opening {
         match self {
@@ -82,6 +93,17 @@ pub fn opening(hours: &str, zone: &str, now: DateTime<Utc>) -> Opening {
     Schedule::parse(hours, zone).unwrap_or_default().at(now)
 }
 
+/// One stretch of opening hours, on the day on which it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayHours {
+    /// Days since Monday.
+    pub day: u16,
+    /// Minutes since midnight, local time.
+    pub from: u16,
+    /// Minutes since midnight, local time; not after `from` when it ends on the next day.
+    pub to: u16,
+}
+
 /// Hours that are the same every week.
 #[derive(Clone, Debug)]
 pub struct Week {
@@ -91,6 +113,37 @@ pub struct Week {
 }
 
 impl Week {
+    /// The stretches as people write them: a night belongs to the day on which it begins, long stretches are cut at
+    /// midnight.
+    fn days(&self) -> Vec<DayHours> {
+        let mut open = self.open.clone();
+        // Sunday's night goes on as Monday's first minutes.
+        if let [first, .., last] = open.as_mut_slice()
+            && first.0 == 0
+            && last.1 == WEEK
+            && first.1 < LATEST
+        {
+            last.1 += first.1;
+            open.remove(0);
+        }
+        let mut days = Vec::new();
+        for (mut from, to) in open {
+            loop {
+                let day = from / DAY;
+                let midnight = (day + 1) * DAY;
+                if to <= midnight || (to - from < DAY && to - midnight < LATEST) {
+                    let to = if to <= midnight { to - day * DAY } else { to - midnight };
+                    days.push(DayHours { day: day % 7, from: from % DAY, to });
+                    break;
+                }
+                days.push(DayHours { day: day % 7, from: from % DAY, to: DAY });
+                from = midnight;
+            }
+        }
+        days.sort_by_key(|hours| (hours.day, hours.from));
+        days
+    }
+
     fn at(&self, now: DateTime<Utc>) -> Opening {
         let local = now.with_timezone(&self.zone).naive_local();
         let day = u16::try_from(local.weekday().num_days_from_monday()).unwrap_or_default();

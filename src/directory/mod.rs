@@ -17,7 +17,7 @@ pub use entry::{
     App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,
 };
-pub use hours::{BadHours, Schedule, opening};
+pub use hours::{BadHours, DayHours, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
 pub use places::Places;

@@ -25,9 +25,9 @@ impl Bar {
         let links: Vec<Contact> = numbers.iter().map(|entry| Contact::call(&entry.number)).collect();
         let mut pieces = talk::pieces(&text, &links);
         // A translation that lost its number must not take the number from the page.
-        if !pieces.iter().any(|piece| matches!(piece, Piece::Number(_))) {
+        if !pieces.iter().any(|piece| matches!(piece, Piece::Link(_))) {
             pieces.push(Piece::Words(" ".to_owned()));
-            pieces.extend(links.into_iter().map(Piece::Number));
+            pieces.extend(links.into_iter().map(Piece::Link));
         }
         Bar { pieces, number: shown }
     }

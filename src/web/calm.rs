@@ -1,6 +1,6 @@
 //! What is shown when something goes wrong: a calm page for people, a problem for programs, a number for both.
 
-use std::panic::AssertUnwindSafe;
+use std::{panic::AssertUnwindSafe, time::Duration};
 
 use askama::Template;
 use axum::{
@@ -10,6 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use futures_util::FutureExt;
+use tokio::time::timeout;
 
 use crate::lang::{self, Lang, Locale};
 
@@ -19,6 +20,9 @@ use super::{
     problem::{Kind, Problem},
     talk::Piece,
 };
+
+/// How long an answer may take, the sending of the request included.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// A page with one sentence, the number and the way back to the start.
 #[derive(Template)]
@@ -79,13 +83,15 @@ pub(super) async fn wrong_method(State(state): State<WebState>, uri: Uri, header
     }
 }
 
-/// Catches a panic in a handler. What it says may quote a child's words, so it is not passed on.
-pub(super) async fn on_panic(State(state): State<WebState>, request: Request, next: Next) -> Response {
+/// Answers for a handler that panics or takes too long: nobody is left without a number. What a panic says may quote a
+/// child's words, so it is not passed on. Event streams are not cut: they have answered as soon as they begin.
+pub(super) async fn on_trouble(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
-    if let Some(response) = unless_it_panics(next.run(request)).await {
-        return response;
+    match timeout(LONGEST, unless_it_panics(next.run(request))).await {
+        Ok(Some(response)) => return response,
+        Ok(None) => tracing::error!("a handler of the web panicked"),
+        Err(_) => tracing::error!("a handler of the web took too long"),
     }
-    tracing::error!("a handler of the web panicked");
     if is_for_programs(&uri) {
         let detail = "Send the same request again, with the same client_id. Show the numbers meanwhile.";
         Problem::new(Kind::Broken, detail).into_response()

@@ -12,7 +12,7 @@ use axum::{
 };
 
 /// Name and value of each header that is the same everywhere.
-const ALWAYS: [(&str, &str); 7] = [
+const ALWAYS: [(&str, &str); 6] = [
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
     (
@@ -21,10 +21,12 @@ const ALWAYS: [(&str, &str); 7] = [
     ),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("x-robots-tag", "noindex"),
     // Two years. Browsers take it over TLS only, so it does no harm on a developer's machine.
     ("strict-transport-security", "max-age=63072000"),
 ];
+
+/// Whether search engines may list an answer.
+pub(super) const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// The headers of this installation; only the content security policy depends on a setting.
 #[derive(Clone)]
@@ -45,13 +47,14 @@ impl Headers {
         Headers(Arc::new(HeaderValue::from_str(&policy).expect("`site` lets only plain host names through")))
     }
 
-    /// Puts the headers on an answer. `Cache-Control` is `no-store` unless the handler chose something else: only
-    /// the stylesheet does, which is the same for everybody.
+    /// Puts the headers on an answer. It is not kept and not listed unless the handler chose something else: only the
+    /// stylesheet and the public pages do, which are the same for everybody.
     fn put(&self, headers: &mut HeaderMap) {
         headers.insert(header::CONTENT_SECURITY_POLICY, self.0.as_ref().clone());
         for (name, value) in ALWAYS {
             headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
+        headers.entry(ROBOTS).or_insert(HeaderValue::from_static("noindex"));
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     }
 }

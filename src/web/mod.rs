@@ -3,7 +3,8 @@
 //! | file | what is in it |
 //! |---|---|
 //! | `page` | the chat page: open, send, check, exit |
-//! | `talk` `bar` `echo` | what a page shows: our turns with tappable numbers; the number always in view; the young person's lines, in memory |
+//! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
+//! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
 //! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `problem` `calm` | errors for programs, and for people |
@@ -13,10 +14,12 @@
 //! Everything here is an edge: it turns requests into calls of [`Bridge`] and replies into pages or JSON. No word for
 //! a young person stands in this folder; all of them come from the dialogues.
 
+mod about;
 mod ask;
 mod bar;
 mod calm;
 mod chat;
+mod countries;
 mod dev;
 mod echo;
 mod events;
@@ -24,7 +27,9 @@ mod headers;
 mod health;
 mod openapi;
 mod page;
+mod pages;
 mod problem;
+mod public;
 mod session;
 mod talk;
 
@@ -34,15 +39,21 @@ use std::{
 };
 
 use axum::{
-    Router, middleware,
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
     routing::{self, MethodRouter},
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{clock::Clock, conversation::Bridge, dialogue::Dialogues, directory::Directory};
+use crate::{clock::Clock, config::Operator, conversation::Bridge, dialogue::Dialogues, directory::Directory};
 
 /// How often memory is swept.
 const SWEEP: Duration = Duration::from_mins(1);
+
+/// The largest body of a request, in bytes: a form that holds far more text than a message may have is still read, so
+/// that the page can say so and keep the words in the box.
+const LONGEST_BODY: usize = 256 * 1024;
 
 /// What an operator may set about the web.
 #[derive(Clone, Debug)]
@@ -51,11 +62,17 @@ pub struct WebSettings {
     pub exit_url: String,
     /// Whether `POST /dev/clock` exists. For development only.
     pub test_clock: bool,
+    /// Who runs this copy.
+    pub operator: Operator,
 }
 
 impl Default for WebSettings {
     fn default() -> Self {
-        WebSettings { exit_url: "https://www.google.com/search?q=weather".to_owned(), test_clock: false }
+        WebSettings {
+            exit_url: "https://www.google.com/search?q=weather".to_owned(),
+            test_clock: false,
+            operator: Operator::default(),
+        }
     }
 }
 
@@ -134,6 +151,9 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/", "POST", routing::post(page::send)),
         route("/check", "POST", routing::post(page::check)),
         route("/exit", "POST", routing::post(page::exit)),
+        route("/about", "GET", routing::get(about::page)),
+        route("/countries", "GET", routing::get(countries::list)),
+        route("/countries/{cc}", "GET", routing::get(countries::one)),
         route(page::STYLESHEET_ROUTE, "GET", routing::get(page::stylesheet)),
         route("/api/chat/messages", "POST", routing::post(chat::send)),
         route("/api/chat/events", "GET", routing::get(events::stream)),
@@ -178,7 +198,8 @@ pub fn router(state: WebState) -> Router {
         .fold(Router::new(), |router, route| router.route(route.path, route.handler))
         .fallback(calm::nothing_here)
         .method_not_allowed_fallback(calm::wrong_method)
-        .layer(middleware::from_fn_with_state(state.clone(), calm::on_panic))
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(middleware::from_fn_with_state(state.clone(), calm::on_trouble))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(headers, headers::on_every_answer))
         .with_state(state)

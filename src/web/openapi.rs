@@ -13,7 +13,7 @@ use utoipa::{
     },
 };
 
-use super::{chat, dev, events, health, page, problem};
+use super::{about, chat, countries, dev, events, health, page, problem};
 
 /// The description.
 #[derive(OpenApi)]
@@ -26,6 +26,7 @@ use super::{chat, dev, events, health, page, problem};
     paths(
         chat::send, events::stream, chat::erase,
         page::open, page::send, page::check, page::exit, page::stylesheet,
+        countries::list, countries::one, about::page,
         document, page,
         health::alive, health::ready,
         dev::advance,
@@ -33,6 +34,7 @@ use super::{chat, dev, events, health, page, problem};
     tags(
         (name = "chat", description = "The conversation, for programs"),
         (name = "page", description = "The conversation, as a page that works without script"),
+        (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
         (name = "description", description = "This description"),
         (name = "operators", description = "Probes"),
         (name = "development", description = "Only with a test clock"),

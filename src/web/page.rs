@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::{
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{self, ChannelKind, Choice, CountryKnown, Event, Reply},
+    dialogue::{self, ChannelKind, Choice, Event, Reply},
     lang::{Lang, Locale},
     secret::{MessageText, PlatformId},
 };
@@ -26,7 +26,9 @@ use super::{
     WebState,
     ask::LONGEST_TEXT,
     bar::Bar,
-    calm, session,
+    calm,
+    pages::Pages,
+    session,
     talk::{self, Entry, Piece},
 };
 
@@ -258,9 +260,8 @@ fn opening(state: &WebState, visitor: &Visitor) -> Response {
 fn first_reply(state: &WebState, visitor: &Visitor) -> Option<Reply> {
     let mut before = dialogue::State::fresh(ChannelKind::Web, visitor.lang());
     before.envelope.guess = visitor.locale.and_then(|locale| locale.region);
-    if visitor.country.is_some() {
-        before.flow.country = CountryKnown::Known;
-        before.envelope.country = visitor.country;
+    if let Some(country) = visitor.country {
+        before.come_through(country);
     }
     dialogue::step(&state.bridge().world(), before, Event::Opened).reply().cloned()
 }
@@ -338,7 +339,7 @@ fn render(
         session: visitor.session.expose().to_owned(),
         client_id: fresh_client_id(),
         country: visitor.country,
-        entries: talk::entries(turns, &lines),
+        entries: talk::entries(turns, &lines, &Pages::new(state.bridge().world().public_url, state.directory())),
         choices: newest.map(|reply| reply.choices.clone()).unwrap_or_default(),
         draft: talk::displayed(draft),
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),

@@ -8,11 +8,11 @@ use std::cmp::Reverse;
 use crate::{
     channels::Content,
     dialogue::{Bubble, Reply},
-    directory::{ContactChannel, EmergencyNumber, Offer},
+    directory::{App, ContactChannel, EmergencyNumber, Offer, Way},
     triage::Urgency,
 };
 
-use super::echo::Line;
+use super::{echo::Line, pages::Pages};
 
 /// The states after which nothing of before may be seen: hidden, and stopped or deleted.
 const CURTAINS: [&str; 2] = ["COVERED", "STOPPED"];
@@ -52,10 +52,10 @@ pub(super) struct Paragraph {
     pub contacts: Vec<Contact>,
 }
 
-/// Words, or a number among them.
+/// Words, or a number or an address among them.
 pub(super) enum Piece {
     Words(String),
-    Number(Contact),
+    Link(Contact),
 }
 
 /// A number or a page to reach somebody at.
@@ -65,7 +65,7 @@ pub(super) struct Contact {
     pub href: String,
     /// The number, or the name of the host.
     pub shown: String,
-    /// The id of the word before it: call, text, or open their page.
+    /// The id of the word before it: call, text, write in a messenger, or open their page.
     pub verb: &'static str,
 }
 
@@ -79,8 +79,14 @@ impl Contact {
         Contact { href: format!("sms:{}", dialled(number)), shown: number.to_owned(), verb: "btn-text" }
     }
 
+    /// A number on WhatsApp, which does without credit.
+    fn whatsapp(number: &str) -> Self {
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        Contact { href: format!("https://wa.me/{digits}"), shown: number.to_owned(), verb: "page-whatsapp" }
+    }
+
     /// A page; `None` for anything a browser would not simply open.
-    fn page(url: &str) -> Option<Self> {
+    pub(super) fn page(url: &str) -> Option<Self> {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
         let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty() && !host.contains('@'))?;
         let shown = host.strip_prefix("www.").unwrap_or(host).to_owned();
@@ -89,16 +95,37 @@ impl Contact {
 
     /// The ways of an offer, the best one first.
     fn of(offer: &Offer) -> Vec<Contact> {
-        let phone = offer.phone.as_deref().map(|number| match offer.channel {
-            ContactChannel::Text => Contact::text(number),
-            _ => Contact::call(number),
-        });
+        let phone = offer.phone.as_deref().map(|number| Contact::dial(offer.channel, offer.app, number));
         let page = offer.url.as_deref().and_then(Contact::page);
         phone.into_iter().chain(page).collect()
     }
 
+    /// One way to reach a service.
+    pub(super) fn of_way(way: &Way) -> Option<Contact> {
+        let number = way.number.as_deref().map(|number| Contact::dial(way.channel, way.app, number));
+        number.or_else(|| way.url.as_deref().and_then(Contact::page))
+    }
+
+    fn dial(channel: ContactChannel, app: Option<App>, number: &str) -> Contact {
+        match (channel, app) {
+            (_, Some(App::WhatsApp)) => Contact::whatsapp(number),
+            (ContactChannel::Text, _) => Contact::text(number),
+            _ => Contact::call(number),
+        }
+    }
+
+    /// The same as it is read: an address without the technical beginning.
+    fn as_read(&self) -> Contact {
+        let mut read = self.clone();
+        if !self.is_number() {
+            let rest = self.shown.split_once("://").map_or(self.shown.as_str(), |(_, rest)| rest);
+            read.shown = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/').to_owned();
+        }
+        read
+    }
+
     /// Whether what is shown is dialled.
-    pub(super) fn is_number(&self) -> bool {
+    fn is_number(&self) -> bool {
         self.verb != "btn-web"
     }
 }
@@ -113,32 +140,33 @@ fn dialled(number: &str) -> String {
 }
 
 /// The list of messages: our turns with the young person's lines in their places.
-pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line]) -> Vec<Entry> {
+pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut lines = lines.iter().peekable();
     for (index, (seq, reply)) in turns.iter().enumerate() {
         while let Some(line) = lines.next_if(|line| line.after < *seq) {
             entries.push(Entry::Yours(displayed(line.text.expose())));
         }
-        entries.push(Entry::Ours(turn(reply, index + 1 == turns.len())));
+        entries.push(Entry::Ours(turn(reply, index + 1 == turns.len(), pages)));
     }
     entries.extend(lines.map(|line| Entry::Yours(displayed(line.text.expose()))));
     entries
 }
 
-fn turn(reply: &Reply, newest: bool) -> Turn {
+fn turn(reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
     let danger = reply.urgency == Some(Urgency::Emergency);
     let calls = if danger { reply.emergency.iter().map(|n| Contact::call(&n.number)).collect() } else { Vec::new() };
-    Turn { bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply)).collect(), calls, newest }
+    let mut known = numbers(&reply.emergency, &reply.offers);
+    known.extend(pages.named_in(reply));
+    Turn { bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
 }
 
 /// A bubble's paragraphs. In the card of offers, each offer's ways stand under the paragraph that names it.
-fn paragraphs(bubble: &Bubble, reply: &Reply) -> Vec<Paragraph> {
-    let known = numbers(&reply.emergency, &reply.offers);
+fn paragraphs(bubble: &Bubble, reply: &Reply, known: &[Contact]) -> Vec<Paragraph> {
     let is_card = bubble.id == "offers";
     let texts: Vec<&str> = if is_card { bubble.text.split("\n\n").collect() } else { vec![&bubble.text] };
     let mut paragraphs: Vec<Paragraph> =
-        texts.iter().map(|text| Paragraph { pieces: pieces(text, &known), contacts: Vec::new() }).collect();
+        texts.iter().map(|text| Paragraph { pieces: pieces(text, known), contacts: Vec::new() }).collect();
     if is_card {
         let mut from = 0;
         for offer in &reply.offers {
@@ -162,7 +190,7 @@ fn numbers(emergency: &[EmergencyNumber], offers: &[Offer]) -> Vec<Contact> {
     all
 }
 
-/// Our words, cut where one of the numbers stands.
+/// Our words, cut where one of the numbers or addresses stands.
 pub(super) fn pieces(text: &str, numbers: &[Contact]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = text;
@@ -171,7 +199,7 @@ pub(super) fn pieces(text: &str, numbers: &[Contact]) -> Vec<Piece> {
         if at > 0 {
             pieces.push(Piece::Words(rest[..at].to_owned()));
         }
-        pieces.push(Piece::Number(contact.clone()));
+        pieces.push(Piece::Link(contact.as_read()));
         rest = &rest[end..];
     }
     if !rest.is_empty() {
@@ -180,16 +208,16 @@ pub(super) fn pieces(text: &str, numbers: &[Contact]) -> Vec<Piece> {
     pieces
 }
 
-/// The first place where one of the numbers stands on its own, not as a part of a longer one.
+/// The first place where one of the numbers or addresses stands on its own, not as a part of a longer one.
 fn first_number<'n>(text: &str, numbers: &'n [Contact]) -> Option<(usize, &'n Contact)> {
-    let whole = |at: usize, number: &str| {
+    let whole = |at: usize, contact: &Contact| {
         let before = text[..at].chars().next_back();
-        let after = text[at + number.len()..].chars().next();
-        !before.is_some_and(|c| c.is_numeric() || c == '+') && !after.is_some_and(char::is_numeric)
+        let after = text[at + contact.shown.len()..].chars().next();
+        let goes_on = |c: char| c.is_numeric() || (!contact.is_number() && (c.is_alphabetic() || "/-_?&=".contains(c)));
+        !before.is_some_and(|c| c.is_numeric() || c == '+') && !after.is_some_and(goes_on)
     };
-    let place = |contact: &Contact| {
-        text.match_indices(contact.shown.as_str()).map(|(at, _)| at).find(|at| whole(*at, &contact.shown))
-    };
+    let place =
+        |contact: &Contact| text.match_indices(contact.shown.as_str()).map(|(at, _)| at).find(|at| whole(*at, contact));
     let found = numbers.iter().filter_map(|contact| Some((place(contact)?, contact)));
     found.min_by_key(|(at, contact)| (*at, usize::MAX - contact.shown.len()))
 }
@@ -236,7 +264,7 @@ mod tests {
             .iter()
             .map(|piece| match piece {
                 Piece::Words(words) => words.clone(),
-                Piece::Number(contact) => format!("[{}]", contact.href),
+                Piece::Link(contact) => format!("[{}]", contact.href),
             })
             .collect()
     }
@@ -281,7 +309,7 @@ mod tests {
     fn lines_stand_before_the_turn_that_answers_them() {
         let line = |after, text: &str| Line { after, text: MessageText::new(text.to_owned()) };
         let turns = [(1, reply("START", "a")), (2, reply("LISTEN", "b"))];
-        let order: Vec<String> = entries(&turns, &[line(1, "me"), line(2, "again")])
+        let order: Vec<String> = entries(&turns, &[line(1, "me"), line(2, "again")], &Pages::none())
             .iter()
             .map(|entry| match entry {
                 Entry::Yours(text) => text.clone(),

@@ -26,7 +26,8 @@ use crate::support::source::root;
 
 fn fixtures(kind: &str) -> Vec<PathBuf> {
     let folder = root().join("tests/fixtures/check").join(kind);
-    let mut all: Vec<_> = fs::read_dir(folder).expect("fixtures").map(|entry| entry.expect("a fixture").path()).collect();
+    let mut all: Vec<_> =
+        fs::read_dir(folder).expect("fixtures").map(|entry| entry.expect("a fixture").path()).collect();
     all.sort();
     all
 }
@@ -227,7 +228,9 @@ fn files_that_are_no_plain_text_of_a_plain_size_are_refused() {
 fn nesting_without_end_is_refused_before_it_is_followed() {
     let braces = |open: &str, n: usize| format!("bomb = {}\n", open.repeat(n));
     let select = |n: usize| format!("bomb =\n{}", " { $known ->\n *[a]".repeat(n));
-    for text in [braces("{", 200_000), braces("{ A(", 50_000), format!("bomb = {{ {}", "A(\n".repeat(50_000)), select(9_000)] {
+    for text in
+        [braces("{", 200_000), braces("{ A(", 50_000), format!("bomb = {{ {}", "A(\n".repeat(50_000)), select(9_000)]
+    {
         let folder = tiny_with("texts/en/bomb.ftl", text.as_bytes());
         assert_eq!(codes(folder.path()), ["T-NESTED"]);
     }

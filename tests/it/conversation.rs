@@ -2,6 +2,7 @@
 
 use helpbridge::{
     channels::Content,
+    conversation::Received,
     dialogue::{ChannelKind, CountryKnown, Part, STATE_VERSION, State, fallback},
     lang::Lang,
     store::{conversations, tallies},
@@ -357,6 +358,46 @@ async fn no_file_on_the_disk_holds_what_a_child_wrote_or_who_wrote_it() {
                 assert!(!String::from_utf8_lossy(&bytes).contains("canary-5512"));
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_country_of_the_entrance_is_known_from_the_first_word_and_again_after_every_end() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let america = "US".parse().ok();
+        let child = bridge.child("a").in_country("US");
+        let numbers = |received: Received| {
+            let reply = received.reply.expect("a reply");
+            assert_eq!(reply.country, america, "{}", reply.state);
+            reply.said.into_iter().map(|bubble| bubble.text).collect::<String>().contains("911")
+        };
+        assert!(numbers(child.says("i took all the pills").await));
+        bridge.wait(3600);
+        bridge.run_due_timers().await;
+        assert!(numbers(child.says("i took all the pills").await), "after a long silence");
+        assert_eq!(child.says("stop").await.reply.map(|reply| reply.state), Some("STOPPED".to_owned()));
+        assert!(numbers(child.says("i took all the pills").await), "after stopping");
+        child.says("weather").await;
+        bridge.wait(3600);
+        bridge.run_due_timers().await;
+        assert!(numbers(child.says("i took all the pills").await), "after the cover");
+        child.says("stop").await;
+        assert_eq!(child.says("hello").await.reply.and_then(|reply| reply.country), america);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_country_that_was_told_is_forgotten_at_the_end() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        child.says("my dad hits me").await;
+        assert_eq!(child.says("kenya").await.reply.and_then(|reply| reply.country), "KE".parse().ok());
+        child.says("stop").await;
+        assert_eq!(child.says("hello").await.reply.and_then(|reply| reply.country), None);
     })
     .await;
 }

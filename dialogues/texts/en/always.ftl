@@ -23,8 +23,8 @@ any-thanks = You're welcome. I'm here if you want to write more.
 any-wrong = Sorry, I got that wrong. Thank you for telling me. { danger-now } What would help most right now?
     .again = Sorry, wrong again. That's on me. { danger-now } What would help most right now?
 
-any-who = I'm a free tool. I look up who can help where you live. I'm not the police. I'm not part of your school. You can read who runs me here: { $url }
-    .again = I'm a free tool that finds help where you live. This page says more: { $url }
+any-who = I'm a free tool. I look up who can help where you live. I'm not the police. I'm not part of your school. You can read who runs me here: { $about }
+    .again = I'm a free tool that finds help where you live. This page says more: { $about }
 any-private = Here is how it works. I don't ask your name. I don't tell your home, your school, or the police. I forget this chat when it ends. A helpline has its own rules. If a life is in danger, they may have to tell someone. You can ask them first.
     .again = I don't know your name, and I tell no one. A helpline has its own rules. You can ask them first.
 any-private-web = I use no cookies and no names. But a person who uses this phone may see this page. Your browser may list it. The owner of the wifi may see which page it is.
@@ -49,8 +49,8 @@ any-what = You can tell me what's wrong. I'll show you who can help and how to r
     .again = Tell me a little, and I'll show you who can help. You can stop at any time.
 any-repeat = Sure. Here it is again.
     .again = Here it is once more.
-any-complain = I'm sorry. You can tell the people who run me here: { $url }. You don't need to say your name.
-    .again = You can tell the people who run me here: { $url }
+any-complain = I'm sorry. You can tell the people who run me here: { $about }. You don't need to say your name.
+    .again = You can tell the people who run me here: { $about }
 any-keep-web = This page keeps nothing when you leave. You can write a number down, if that's OK for you.
     .again = Nothing stays here when you leave. Write a number down if that's OK for you.
 

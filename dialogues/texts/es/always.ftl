@@ -23,8 +23,8 @@ any-thanks = De nada. Aquí estoy si quieres escribir más.
 any-wrong = Perdona, te entendí mal. Gracias por decírmelo. { danger-now } ¿Qué te ayudaría más ahora mismo?
     .again = Perdona, me equivoqué otra vez. La culpa es mía. { danger-now } ¿Qué te ayudaría más ahora mismo?
 
-any-who = Soy una herramienta gratuita. Busco quién puede ayudarte donde vives. No soy la policía. No soy parte de tu escuela. Aquí puedes leer quién me ha puesto aquí: { $url }
-    .again = Soy una herramienta gratuita que busca ayuda donde vives. En esta página hay más: { $url }
+any-who = Soy una herramienta gratuita. Busco quién puede ayudarte donde vives. No soy la policía. No soy parte de tu escuela. Aquí puedes leer quién me ha puesto aquí: { $about }
+    .again = Soy una herramienta gratuita que busca ayuda donde vives. En esta página hay más: { $about }
 any-private = Funciona así. No te pregunto tu nombre. No aviso a tu casa, a tu escuela ni a la policía. Olvido este chat cuando termina. Una línea de ayuda tiene sus propias reglas. Si hay una vida en peligro, quizá tengan que avisar a alguien. Puedes preguntarles antes.
     .again = No sé tu nombre y no aviso a nadie. Una línea de ayuda tiene sus propias reglas. Puedes preguntarles antes.
 any-private-web = No uso cookies ni nombres. Pero quien use este teléfono podría ver esta página. Puede quedar en el historial del navegador. Y quien maneja el wifi podría ver qué página es.
@@ -49,8 +49,8 @@ any-what = Puedes contarme qué te pasa. Te muestro quién puede ayudar y cómo 
     .again = Cuéntame un poco y te muestro quién puede ayudar. Puedes parar cuando quieras.
 any-repeat = Claro. Aquí va otra vez.
     .again = Aquí está de nuevo.
-any-complain = Lo siento. Puedes decírselo a quienes me han puesto aquí: { $url }. No hace falta que digas tu nombre.
-    .again = Puedes decírselo a quienes me han puesto aquí: { $url }
+any-complain = Lo siento. Puedes decírselo a quienes me han puesto aquí: { $about }. No hace falta que digas tu nombre.
+    .again = Puedes decírselo a quienes me han puesto aquí: { $about }
 any-keep-web = Esta página no guarda nada cuando sales. Puedes anotar un número, si eso no te da problemas.
     .again = Aquí no queda nada cuando sales. Anota un número si eso no te da problemas.
 

@@ -23,8 +23,8 @@ any-thanks = De rien. Je suis là si tu veux écrire encore.
 any-wrong = Désolé, j'ai mal compris. Merci de me le dire. { danger-now } Qu'est-ce qui t'aiderait le plus maintenant ?
     .again = Désolé, encore raté. C'est ma faute. { danger-now } Qu'est-ce qui t'aiderait le plus maintenant ?
 
-any-who = Je suis un outil gratuit. Je cherche qui peut t'aider là où tu vis. Je ne suis pas la police. Je ne fais pas partie de ton école. Tu peux lire ici qui s'occupe de moi : { $url }
-    .again = Je suis un outil gratuit qui cherche de l'aide là où tu vis. Cette page en dit plus : { $url }
+any-who = Je suis un outil gratuit. Je cherche qui peut t'aider là où tu vis. Je ne suis pas la police. Je ne fais pas partie de ton école. Tu peux lire ici qui s'occupe de moi : { $about }
+    .again = Je suis un outil gratuit qui cherche de l'aide là où tu vis. Cette page en dit plus : { $about }
 any-private = Voici comment ça marche. Je ne demande pas ton nom. Je ne préviens pas ta famille, ton école ou la police. J'oublie cette discussion à la fin. Une ligne d'écoute a ses propres règles. Si une vie est en danger, elle doit parfois prévenir quelqu'un. Tu peux lui demander avant.
     .again = Je ne connais pas ton nom et je ne préviens personne. Une ligne d'écoute a ses propres règles. Tu peux lui demander avant.
 any-private-web = Je n'utilise ni cookies ni noms. Mais une personne qui utilise ce téléphone peut voir cette page. Elle peut rester dans l'historique. Et la personne qui gère le wifi peut voir quelle page c'est.
@@ -49,8 +49,8 @@ any-what = Tu peux me dire ce qui ne va pas. Je te montre qui peut aider, et com
     .again = Dis-m'en un peu, et je te montre qui peut aider. Tu peux arrêter quand tu veux.
 any-repeat = Bien sûr. Voilà encore une fois.
     .again = La voici encore.
-any-complain = Je suis désolé. Tu peux le dire à ceux qui s'occupent de moi : { $url }. Pas besoin de dire ton nom.
-    .again = Tu peux le dire à ceux qui s'occupent de moi : { $url }
+any-complain = Je suis désolé. Tu peux le dire à ceux qui s'occupent de moi : { $about }. Pas besoin de dire ton nom.
+    .again = Tu peux le dire à ceux qui s'occupent de moi : { $about }
 any-keep-web = Cette page ne garde rien quand tu pars. Tu peux noter un numéro, si ça ne te pose pas de problème.
     .again = Rien ne reste ici quand tu pars. Note un numéro si ça ne te pose pas de problème.
 

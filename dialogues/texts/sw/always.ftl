@@ -23,8 +23,8 @@ any-thanks = Karibu. Niko hapa ukitaka kuandika zaidi.
 any-wrong = Samahani, nilikosea. Asante kwa kuniambia. { danger-now } Nini kingekusaidia zaidi sasa?
     .again = Samahani, nimekosea tena. Ni kosa langu. { danger-now } Nini kingekusaidia zaidi sasa?
 
-any-who = Mimi ni huduma ya bure. Natafuta nani anaweza kukusaidia unapoishi. Mimi si polisi. Sitoki shuleni kwako. Unaweza kusoma nani ananiendesha hapa: { $url }
-    .again = Mimi ni huduma ya bure ya kutafuta msaada unapoishi. Ukurasa huu unaeleza zaidi: { $url }
+any-who = Mimi ni huduma ya bure. Natafuta nani anaweza kukusaidia unapoishi. Mimi si polisi. Sitoki shuleni kwako. Unaweza kusoma nani ananiendesha hapa: { $about }
+    .again = Mimi ni huduma ya bure ya kutafuta msaada unapoishi. Ukurasa huu unaeleza zaidi: { $about }
 any-private = Ninafanya kazi hivi. Siulizi jina lako. Siwaambii nyumbani kwenu, shule yako, wala polisi. Nasahau mazungumzo haya yakiisha. Huduma ya simu ina sheria zake. Maisha ya mtu yakiwa hatarini, huenda wakalazimika kumwambia mtu. Unaweza kuwauliza kwanza.
     .again = Silijui jina lako, na simwambii mtu. Huduma ya simu ina sheria zake. Unaweza kuwauliza kwanza.
 any-private-web = Situmii kuki wala majina. Lakini mtu anayetumia simu hii anaweza kuona ukurasa huu. Kivinjari chako kinaweza kuuorodhesha. Mwenye wifi anaweza kuona ni ukurasa gani.
@@ -49,8 +49,8 @@ any-what = Unaweza kuniambia nini kinakusumbua. Nitakuonyesha nani anaweza kusai
     .again = Niambie kidogo, nami nitakuonyesha nani anaweza kusaidia. Unaweza kuacha wakati wowote.
 any-repeat = Sawa. Hii hapa tena.
     .again = Hii hapa mara nyingine.
-any-complain = Samahani. Unaweza kuwaambia wanaoniendesha hapa: { $url }. Si lazima utaje jina lako.
-    .again = Unaweza kuwaambia wanaoniendesha hapa: { $url }
+any-complain = Samahani. Unaweza kuwaambia wanaoniendesha hapa: { $about }. Si lazima utaje jina lako.
+    .again = Unaweza kuwaambia wanaoniendesha hapa: { $about }
 any-keep-web = Ukurasa huu hauhifadhi chochote ukitoka. Unaweza kuandika namba mahali, kama ni sawa kwako.
     .again = Hakuna kinachobaki hapa ukitoka. Andika namba mahali, kama ni sawa kwako.
 

@@ -44,7 +44,11 @@ pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
     }
     let lower = literal.to_lowercase();
     if let Some(sign) = ADDRESS.iter().find(|sign| lower.contains(**sign)) {
-        problem("T-LINK", format!("{id} holds an address ({sign})"), "addresses come from the directory: write { $url }");
+        problem(
+            "T-LINK",
+            format!("{id} holds an address ({sign})"),
+            "addresses come from the directory: write { $url }",
+        );
     } else if let Some(name) = lower.split_whitespace().find(|word| is_host(word)) {
         let fix = "addresses come from the directory: write { $url }; a full stop between two sentences wants a space";
         problem("T-LINK", format!("{id} holds what phones read as an address: {}", shown(name)), fix);
@@ -142,7 +146,9 @@ mod tests {
 
     #[test]
     fn signs_that_hide_or_turn_are_seen() {
-        for c in ['\u{200B}', '\u{202E}', '\u{2066}', '\u{E0041}', '\u{3164}', '\u{200D}', '\u{61C}', '\u{1B}', '\u{FE0F}'] {
+        for c in
+            ['\u{200B}', '\u{202E}', '\u{2066}', '\u{E0041}', '\u{3164}', '\u{200D}', '\u{61C}', '\u{1B}', '\u{FE0F}']
+        {
             assert_eq!(codes(&format!("ca{c}ll"), true), ["T-HIDDEN"], "{:04X}", u32::from(c));
         }
     }

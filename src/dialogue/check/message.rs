@@ -114,7 +114,8 @@ impl Messages {
         match words {
             Words::Offers | Words::Picked => true,
             Words::Message(id) => self.0.get(id).is_some_and(|message| {
-                message.variables.contains("number") || (message.variables.contains("url") && self.has_number(words, true))
+                message.variables.contains("number")
+                    || (message.variables.contains("url") && self.has_number(words, true))
             }),
         }
     }
@@ -131,7 +132,9 @@ impl Messages {
         let mut open = vec![id];
         while let Some(id) = open.pop() {
             if found.insert(id) {
-                open.extend(self.0.get(id).into_iter().flat_map(|message| message.references.iter().map(String::as_str)));
+                open.extend(
+                    self.0.get(id).into_iter().flat_map(|message| message.references.iter().map(String::as_str)),
+                );
             }
         }
         found

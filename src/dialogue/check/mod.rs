@@ -23,11 +23,7 @@ pub use walk::Walked;
 /// the longest names that texts must bear.
 ///
 /// Returns every problem, in the order of files and lines, and what was walked.
-pub fn check(
-    dialogues: &Dialogues,
-    files: &BTreeMap<String, String>,
-    directory: &Directory,
-) -> (Vec<Problem>, Walked) {
+pub fn check(dialogues: &Dialogues, files: &BTreeMap<String, String>, directory: &Directory) -> (Vec<Problem>, Walked) {
     let by_lang: BTreeMap<Lang, message::Messages> = dialogues
         .texts
         .languages()
@@ -48,7 +44,13 @@ pub fn check(
         words::check(*lang, messages, dialogues, &mut problems);
     }
     for path in files.keys().filter(|path| !is_known(path)) {
-        problems.push(Problem::at(path, 0, "F-FILE", "a file that nothing reads", "take it out, or put it where it belongs"));
+        problems.push(Problem::at(
+            path,
+            0,
+            "F-FILE",
+            "a file that nothing reads",
+            "take it out, or put it where it belongs",
+        ));
     }
     problems.sort();
     problems.dedup();

@@ -33,8 +33,29 @@ const PREVIEW: usize = 40;
 
 /// The variables that the program fills in: from the directory and the settings, never from what was written.
 const VARIABLES: &[&str] = &[
-    "known", "emergency", "number", "textnumber", "helpline", "country", "language", "languages", "app", "url",
-    "removal", "minutes", "state", "hours", "opens", "time", "day", "cost", "bill", "keyword", "from", "to",
+    "known",
+    "emergency",
+    "number",
+    "textnumber",
+    "helpline",
+    "country",
+    "language",
+    "languages",
+    "app",
+    "url",
+    "about",
+    "removal",
+    "minutes",
+    "state",
+    "hours",
+    "opens",
+    "time",
+    "day",
+    "cost",
+    "bill",
+    "keyword",
+    "from",
+    "to",
 ];
 
 /// The only messages that may hold digits, and the only digits: 112, worded as "in many places" (safety rule B3).
@@ -42,11 +63,37 @@ const WITH_112: &[&str] = &["open-hello", "emergency-no-country", "country-refus
 
 /// Phrases that ask who or where a child is (safety rule A3), folded.
 const ASKS: &[&str] = &[
-    "what is your name", "whats your name", "what s your name", "tell me your name", "your full name", "your last name",
-    "your address", "your home address", "where do you live", "what school", "which school", "name of your school",
-    "your school name", "how old are you", "what is your age", "whats your age", "what s your age", "your birthday",
-    "your phone number", "what is your number", "whats your number", "send a photo", "send me a photo", "send a picture",
-    "send me a picture", "send a pic", "a photo of you", "a picture of you", "who did it", "who did this", "who hurt you",
+    "what is your name",
+    "whats your name",
+    "what s your name",
+    "tell me your name",
+    "your full name",
+    "your last name",
+    "your address",
+    "your home address",
+    "where do you live",
+    "what school",
+    "which school",
+    "name of your school",
+    "your school name",
+    "how old are you",
+    "what is your age",
+    "whats your age",
+    "what s your age",
+    "your birthday",
+    "your phone number",
+    "what is your number",
+    "whats your number",
+    "send a photo",
+    "send me a photo",
+    "send a picture",
+    "send me a picture",
+    "send a pic",
+    "a photo of you",
+    "a picture of you",
+    "who did it",
+    "who did this",
+    "who hurt you",
 ];
 
 /// Phrases that promise or push (safety rules C3 and C6), folded.
@@ -54,18 +101,61 @@ const PROMISES: &[&str] = &["nobody will know", "no one will know", "you must", 
 
 /// Messages that the program itself asks for, besides those of the flows.
 const OF_THE_PROGRAM: &[&str] = &[
-    "any-repeat", "btn-call", "btn-emergency", "btn-hide", "btn-text", "btn-web", "danger-now", "emergency-bar",
-    "emergency-bar-unknown", "noline-first", "open-ask", "opens-day", "opens-today", "opens-tomorrow", "option-age",
-    "option-age-from", "option-age-to", "option-anywhere", "option-app", "option-bill", "option-call", "option-cost",
-    "option-hours", "option-keyword", "option-languages", "option-old", "option-text", "option-web",
-    "options-all-closed", "options-choose", "options-intro", "options-intro-next", "options-intro-other",
-    "options-intro-silent", "picked-after", "picked-app", "picked-call", "picked-text", "picked-web", "service-off",
-    "static-emergency", "static-hard", "static-soft", "still-here", "web-too-long", "weekday", "word-delete",
-    "word-help", "word-hide", "word-stop",
+    "any-repeat",
+    "btn-call",
+    "btn-emergency",
+    "btn-hide",
+    "btn-text",
+    "btn-web",
+    "danger-now",
+    "emergency-bar",
+    "emergency-bar-unknown",
+    "noline-first",
+    "open-ask",
+    "opens-day",
+    "opens-today",
+    "opens-tomorrow",
+    "option-age",
+    "option-age-from",
+    "option-age-to",
+    "option-anywhere",
+    "option-app",
+    "option-bill",
+    "option-call",
+    "option-cost",
+    "option-hours",
+    "option-keyword",
+    "option-languages",
+    "option-old",
+    "option-text",
+    "option-web",
+    "options-all-closed",
+    "options-choose",
+    "options-intro",
+    "options-intro-next",
+    "options-intro-other",
+    "options-intro-silent",
+    "picked-after",
+    "picked-app",
+    "picked-call",
+    "picked-text",
+    "picked-web",
+    "service-off",
+    "static-emergency",
+    "static-hard",
+    "static-soft",
+    "still-here",
+    "web-too-long",
+    "weekday",
+    "word-delete",
+    "word-help",
+    "word-hide",
+    "word-stop",
 ];
 
 /// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
-const LABELS: &[&str] = &["btn-", "web-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
+const LABELS: &[&str] =
+    &["btn-", "web-", "page-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
 
 /// The longest values that arguments can take; every text must bear them.
 pub struct Longest {
@@ -96,7 +186,7 @@ impl Longest {
             "country" => self.country.clone(),
             "language" => self.language.clone(),
             "languages" => [self.language.as_str(); 4].join(", "),
-            "url" | "removal" => "https://a.page".to_owned(),
+            "url" | "about" | "removal" => "https://a.page".to_owned(),
             // A number is dialled, not read: one word.
             _ => "N".to_owned(),
         }
@@ -186,12 +276,18 @@ fn wanted(english: &Messages, flows: &Flows, problems: &mut Vec<Problem>) {
     }
     asked.extend(labels);
     for id in OF_THE_PROGRAM.iter().filter(|id| !english.0.contains_key(**id)) {
-        problems.push(Problem::at("texts/en", 0, "T-MISSING", format!("{id} has no text"), "write it; the program says it"));
+        problems.push(Problem::at(
+            "texts/en",
+            0,
+            "T-MISSING",
+            format!("{id} has no text"),
+            "write it; the program says it",
+        ));
     }
     let referred: BTreeSet<&String> = english.0.values().flat_map(|message| &message.references).collect();
     for (id, message) in &english.0 {
         let used = asked.contains(id.as_str()) || referred.contains(id);
-        if !used && !["btn-", "web-", "term-"].iter().any(|prefix| id.starts_with(prefix)) {
+        if !used && !["btn-", "web-", "term-", "page-"].iter().any(|prefix| id.starts_with(prefix)) {
             problems.push(Problem::at(
                 &message.file,
                 message.line,
@@ -249,10 +345,18 @@ fn same(id: &str, message: &Message, english: &Message, problems: &mut Vec<Probl
         problem("T-REFERENCES", format!("{id} refers to other messages than English does"), "refer to the same ones");
     }
     if message.selectors != english.selectors {
-        problem("T-CHOICE", format!("{id} chooses by other words than English does"), "keep the keys in [ ] and the * as they are");
+        problem(
+            "T-CHOICE",
+            format!("{id} chooses by other words than English does"),
+            "keep the keys in [ ] and the * as they are",
+        );
     }
     if message.again != english.again {
-        problem("T-AGAIN", format!("{id} and English do not both have .again"), "give both other words for the second time");
+        problem(
+            "T-AGAIN",
+            format!("{id} and English do not both have .again"),
+            "give both other words for the second time",
+        );
     }
 }
 
@@ -273,10 +377,18 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
         problem("T-FUNCTION", format!("{id} uses {name}"), "use plain text, variables and messages only");
     }
     for other in message.references.iter().filter(|other| !own.0.contains_key(*other)) {
-        problem("T-REFERENCES", format!("{id} refers to {}, which is no message", shown(other)), "correct the name in { }");
+        problem(
+            "T-REFERENCES",
+            format!("{id} refers to {}, which is no message", shown(other)),
+            "correct the name in { }",
+        );
     }
     if own.goes_round(id) {
-        problem("T-CIRCLE", format!("{id} refers to itself, maybe through others"), "write the words out in one of them");
+        problem(
+            "T-CIRCLE",
+            format!("{id} refers to itself, maybe through others"),
+            "write the words out in one of them",
+        );
     }
     if message.many {
         problem("T-MANY", format!("{id} can read in more than 64 ways"), "choose less often in one message");
@@ -284,7 +396,9 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
     let label = LABELS.iter().any(|prefix| id.starts_with(prefix));
     let mut seen = BTreeSet::new();
     for text in &message.texts {
-        if text.attribute == "again" && message.texts.iter().any(|t| t.attribute.is_empty() && t.readings == text.readings) {
+        if text.attribute == "again"
+            && message.texts.iter().any(|t| t.attribute.is_empty() && t.readings == text.readings)
+        {
             problem("T-SAME", format!("{id} has the same words in .again"), "write other words for the second time");
         }
         for reading in &text.readings {
@@ -409,7 +523,9 @@ fn expand(reading: &str, own: &Messages, longest: &Longest, whole_names: bool, d
             Some(id) if depth < 4 => {
                 let readings = own.0.get(id).and_then(|m| m.texts.first()).map(|t| &t.readings);
                 let longest_reading = readings.and_then(|all| all.iter().max_by_key(|r| r.len()));
-                out.push_str(&longest_reading.map_or_else(String::new, |r| expand(r, own, longest, whole_names, depth + 1)));
+                out.push_str(
+                    &longest_reading.map_or_else(String::new, |r| expand(r, own, longest, whole_names, depth + 1)),
+                );
             }
             Some(_) => {}
             None => out.push_str(&longest.fill(name, whole_names)),

@@ -109,12 +109,18 @@ impl Ground for Oracle {
         answer
     }
 
+    fn begin(&mut self, flow: &Flow) {
+        self.act(Act::Forget, flow);
+    }
+
     fn act(&mut self, act: Act, _flow: &Flow) {
         let changed: &[Fact] = match act {
             Act::SetCountry | Act::AcceptGuess | Act::Forget => return self.clear(),
             Act::Offers | Act::NextOffers | Act::AdultOffers => &[Fact::OnTable, Fact::More, Fact::Ways],
             Act::Pick => &[Fact::Ways, Fact::Helpline],
-            Act::ForAdult | Act::ForOffender | Act::ForYoung => &[Fact::ForAdult, Fact::ForOffender, Fact::AnyLine, Fact::Helpline],
+            Act::ForAdult | Act::ForOffender | Act::ForYoung => {
+                &[Fact::ForAdult, Fact::ForOffender, Fact::AnyLine, Fact::Helpline]
+            }
             _ => return,
         };
         for fact in changed {
@@ -137,8 +143,18 @@ fn events() -> Vec<Signals> {
     let emergency = Signals::of(&[S::Emergency]);
     all.push(emergency);
     for with in [
-        S::EmergencyBody, S::Friend, S::Adult, S::Offender, S::YoungHarm, S::Hide, S::Stop, S::Delete, S::HelpWord, S::No,
-        S::Private, S::SomeoneNear,
+        S::EmergencyBody,
+        S::Friend,
+        S::Adult,
+        S::Offender,
+        S::YoungHarm,
+        S::Hide,
+        S::Stop,
+        S::Delete,
+        S::HelpWord,
+        S::No,
+        S::Private,
+        S::SomeoneNear,
     ] {
         all.push(emergency.with(with));
     }
@@ -326,7 +342,8 @@ impl<'a> Walk<'a> {
             return;
         }
         let theirs = is_theirs(signals);
-        if turn.says.is_empty() && (theirs || !turn.quiet) && !turn.rules.iter().any(|r| r.acts.contains(&Act::Repeat)) {
+        if turn.says.is_empty() && (theirs || !turn.quiet) && !turn.rules.iter().any(|r| r.acts.contains(&Act::Repeat))
+        {
             let reason = format!("{} at node {} is met with silence", event(), before.node);
             self.problem(last, before, "F-SILENCE", reason, "say something");
         }
@@ -344,7 +361,13 @@ impl<'a> Walk<'a> {
             let known = usize::from(oracle.held.has(Fact::HasNumber));
             if !shapes.iter().any(|shape| shape.number[known]) {
                 let reason = format!("an emergency at node {} is answered without a number", before.node);
-                self.problem(first, before, "F-NUMBER", reason, "say a message that holds { $emergency } or { danger-now }");
+                self.problem(
+                    first,
+                    before,
+                    "F-NUMBER",
+                    reason,
+                    "say a message that holds { $emergency } or { danger-now }",
+                );
             }
         }
         if turn.says.iter().any(|words| words.id() == "check-danger") && before.checked {

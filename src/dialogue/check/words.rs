@@ -87,7 +87,8 @@ pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut V
     // These stand on buttons, as texts do.
     let latin = letters::is_latin(own);
     for name in words.shown_names() {
-        let mut wrong = |_: &'static str, reason: String, fix: &str| problems.push(Problem::at(&path, 0, "W-NAME", reason, fix));
+        let mut wrong =
+            |_: &'static str, reason: String, fix: &str| problems.push(Problem::at(&path, 0, "W-NAME", reason, fix));
         letters::check("the name of a language", name, latin && name != words.name, &mut wrong);
         if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_numeric) {
             wrong("", format!("{} is no name of a language", shown(name)), "write letters only, 40 at most");
@@ -95,6 +96,12 @@ pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut V
     }
     if words.never.len() < FEWEST_NEVER || words.not_first.is_empty() {
         let fix = "list phrases that texts of this language must never hold, and words that must not come first";
-        problems.push(Problem::at(&path, 0, "W-NEVER", format!("fewer than {FEWEST_NEVER} banned phrases, or no words that must not come first"), fix));
+        problems.push(Problem::at(
+            &path,
+            0,
+            "W-NEVER",
+            format!("fewer than {FEWEST_NEVER} banned phrases, or no words that must not come first"),
+            fix,
+        ));
     }
 }

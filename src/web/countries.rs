@@ -1,0 +1,275 @@
+//! The directory for people: every country, and what each has.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use crate::{
+    country::Country,
+    dialogue::country_name,
+    directory::{Area, Cost, DayHours, EmergencyRow, Kind, Schedule, Service, TextToEmergency},
+    lang::Lang,
+};
+
+use super::{
+    WebState,
+    public::{self, Asked, Frame},
+    talk::{Contact, Piece},
+};
+
+/// The list of all countries.
+#[derive(Template)]
+#[template(path = "countries.html", config = "src/web/askama.toml")]
+struct List<'a> {
+    frame: &'a Frame<'a>,
+    regions: Vec<Region>,
+    /// The address named a country that we do not know.
+    is_lost: bool,
+}
+
+/// A part of the world.
+struct Region {
+    name: String,
+    countries: Vec<(Country, String)>,
+}
+
+/// A country.
+#[derive(Template)]
+#[template(path = "country.html", config = "src/web/askama.toml")]
+struct OneCountry<'a> {
+    frame: &'a Frame<'a>,
+    /// What each number is for, and the number.
+    emergency: Vec<(String, Contact)>,
+    /// Whether a text reaches the emergency numbers.
+    takes_texts: bool,
+    /// What is said where there is no line for young people.
+    no_line: Option<String>,
+    services: Vec<Card>,
+    worldwide: Vec<Card>,
+}
+
+/// A service, in words.
+struct Card {
+    name: String,
+    /// Its published name, where its own country calls it something else.
+    other_name: Option<String>,
+    kind: String,
+    ways: Vec<Contact>,
+    /// How a text has to begin.
+    keyword: Option<String>,
+    /// Days and times; empty when the hours are not said as a week.
+    hours: Vec<(String, String)>,
+    /// The hours in one phrase, where they are no week.
+    hours_said: String,
+    cost: String,
+    languages: String,
+    ages: String,
+    source: String,
+    source_link: Option<String>,
+    /// When it was checked, as precisely as it is known.
+    checked: String,
+}
+
+/// Every country, by part of the world.
+#[utoipa::path(get, path = "/countries", tag = "public",
+    params(("lang" = Option<String>, Query, description = "A language tag; else the browser's languages count")),
+    responses((status = 200, description = "Every country", content_type = "text/html")))]
+pub(super) async fn list(State(state): State<WebState>, headers: HeaderMap, asked: Asked) -> Response {
+    all(&state, &headers, &asked, false)
+}
+
+fn all(state: &WebState, headers: &HeaderMap, asked: &Asked, is_lost: bool) -> Response {
+    let frame = Frame::new(state, headers, asked, None);
+    let title = frame.word("page-countries-title");
+    let frame = frame.called(title, "/countries");
+    let page = List { regions: regions(state, &frame), frame: &frame, is_lost };
+    public::answer(&page, &frame, if is_lost { StatusCode::NOT_FOUND } else { StatusCode::OK })
+}
+
+/// The emergency numbers and the services of one country.
+#[utoipa::path(get, path = "/countries/{cc}", tag = "public",
+    params(("cc" = String, Path, description = "ISO 3166-1 alpha-2, as in KE"),
+        ("lang" = Option<String>, Query, description = "A language tag; else the browser's languages count")),
+    responses((status = 200, description = "Whom to call there", content_type = "text/html"),
+        (status = 308, description = "The code was not written in capitals"),
+        (status = 404, description = "No such country; the list of all", content_type = "text/html")))]
+pub(super) async fn one(
+    State(state): State<WebState>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    asked: Asked,
+) -> Response {
+    let known = code.parse::<Country>().ok().filter(|country| state.directory().country(*country).is_some());
+    let Some(country) = known else { return all(&state, &headers, &asked, true) };
+    let frame = Frame::new(&state, &headers, &asked, Some(country));
+    if country.as_str() != code {
+        let picked = asked.is_ok_and(|pairs| pairs.iter().any(|(name, _)| name == "lang"));
+        let lang = if picked { format!("?lang={}", frame.lang) } else { String::new() };
+        let place = [(header::LOCATION, format!("/countries/{country}{lang}"))];
+        return (StatusCode::PERMANENT_REDIRECT, public::kept(), place).into_response();
+    }
+    let name = country_name(&state.bridge().world(), country, frame.lang);
+    let title = frame.word_with("page-country-title", &[("country", &name)]);
+    let frame = frame.called(title, format!("/countries/{country}"));
+    let directory = state.directory();
+    let mut of_country: Vec<&Service> = directory.services_of(country).collect();
+    of_country.sort_by_key(|service| !service.suits_young());
+    let worldwide = directory.worldwide().filter(|service| service.country != country);
+    let row = directory.emergency_row(country);
+    let no_line = (!directory.has_line(country)).then(|| frame.word_with("page-none", &[("country", &name)]));
+    let page = OneCountry {
+        emergency: row.map(|row| emergency(row, &frame)).unwrap_or_default(),
+        takes_texts: row.is_some_and(|row| row.text == TextToEmergency::Yes),
+        no_line,
+        services: of_country.into_iter().map(|service| card(service, &state, &frame)).collect(),
+        worldwide: worldwide.map(|service| card(service, &state, &frame)).collect(),
+        frame: &frame,
+    };
+    public::answer(&page, &frame, StatusCode::OK)
+}
+
+/// The countries by part of the world, each list in the order of the names.
+fn regions(state: &WebState, frame: &Frame<'_>) -> Vec<Region> {
+    let mut regions: BTreeMap<String, Vec<(Country, String)>> = BTreeMap::new();
+    for row in state.directory().countries() {
+        let name = country_name(&state.bridge().world(), row.code, frame.lang);
+        regions.entry(region_name(&row.region, frame)).or_default().push((row.code, name));
+    }
+    let sorted = |(name, mut countries): (String, Vec<(Country, String)>)| {
+        countries.sort_by_cached_key(|(_, name)| sorting(name));
+        Region { name, countries }
+    };
+    regions.into_iter().map(sorted).collect()
+}
+
+/// A part of the world in the language of the page; one that the texts do not know stays as the directory has it.
+fn region_name(region: &str, frame: &Frame<'_>) -> String {
+    let slug: String = region.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let id = format!("page-region-{}", slug.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"));
+    let name = frame.word(&id);
+    if name == id { region.to_owned() } else { name }
+}
+
+/// A name as it is sorted: accents do not count.
+fn sorting(name: &str) -> String {
+    name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
+}
+
+fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, Contact)> {
+    let numbers = [
+        ("page-emergency-general", &row.general),
+        ("page-emergency-police", &row.police),
+        ("page-emergency-ambulance", &row.ambulance),
+        ("page-emergency-fire", &row.fire),
+    ];
+    let known = numbers.into_iter().filter_map(|(id, number)| Some((frame.word(id), number.as_deref()?)));
+    known.map(|(what, number)| (what, Contact::call(number))).collect()
+}
+
+fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
+    let own = service.own_name();
+    let cost = match service.cost {
+        Cost::Free => "page-cost-free",
+        Cost::FreeNoCredit => "page-cost-free-no-credit",
+        Cost::Local => "page-cost-local",
+        Cost::Unknown => "page-unknown",
+    };
+    let keyword = service.sms_keyword.as_deref().filter(|_| service.sms.is_some());
+    let hours = service.schedule.week().map(|days| week(&days, frame)).unwrap_or_default();
+    Card {
+        name: own.to_owned(),
+        other_name: (service.name != own).then(|| service.name.clone()),
+        kind: frame.word(kind(service.kind)),
+        ways: service.ways().iter().filter_map(Contact::of_way).collect(),
+        keyword: keyword.map(|word| frame.word_with("option-keyword", &[("keyword", word)])),
+        hours_said: match (&service.schedule, hours.is_empty()) {
+            (Schedule::Always, _) => frame.word("page-hours-always"),
+            // A service for any country keeps the hours of its own: says which.
+            (_, false) if service.area == Area::Worldwide => {
+                let home = country_name(&state.bridge().world(), service.country, frame.lang);
+                frame.word_with("page-hours-zone", &[("country", &home)])
+            }
+            (_, false) => String::new(),
+            (Schedule::Unknown, true) => frame.word("page-unknown"),
+            (_, true) => frame.word("page-hours-changing"),
+        },
+        hours,
+        cost: frame.word(cost),
+        languages: languages(service, state, frame),
+        ages: ages(service, frame),
+        source: service.source_name.clone(),
+        source_link: Contact::page(&service.source_url).map(|page| page.href),
+        checked: service.source_date.clone().unwrap_or_else(|| frame.word("page-unknown")),
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ChildHelpline => "page-kind-child-helpline",
+        Kind::YouthHelpline => "page-kind-youth-helpline",
+        Kind::GovernmentChildProtection => "page-kind-government-child-protection",
+        Kind::SuicideCrisisLine => "page-kind-suicide-crisis-line",
+        Kind::DomesticViolenceLine => "page-kind-domestic-violence-line",
+        Kind::ViolenceReporting => "page-kind-violence-reporting",
+        Kind::OnlineAbuseHotline => "page-kind-online-abuse-hotline",
+        Kind::MissingChildrenLine => "page-kind-missing-children-line",
+        Kind::CsamRemoval => "page-kind-csam-removal",
+        Kind::PeerSupport => "page-kind-peer-support",
+        Kind::AdultLine => "page-kind-adult-line",
+        Kind::StopAbuseLine => "page-kind-stop-abuse-line",
+    }
+}
+
+/// The days of a week that have the same hours, and the hours.
+fn week(days: &[DayHours], frame: &Frame<'_>) -> Vec<(String, String)> {
+    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let of_day = |day: u16| {
+        let stretches = days.iter().filter(|hours| hours.day == day);
+        stretches.map(|hours| format!("{}–{}", time(hours.from), time(hours.to))).collect::<Vec<_>>().join(", ")
+    };
+    let name = |day: u16| {
+        let key = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][usize::from(day % 7)];
+        frame.word_with("page-day", &[("day", key)])
+    };
+    let mut lines = Vec::new();
+    let mut from = 0;
+    while from < 7 {
+        let hours = of_day(from);
+        let to = (from..7).take_while(|day| of_day(*day) == hours).last().unwrap_or(from);
+        if !hours.is_empty() {
+            let which = if from == to { name(from) } else { format!("{} – {}", name(from), name(to)) };
+            lines.push((which, hours));
+        }
+        from = to + 1;
+    }
+    lines
+}
+
+/// The languages by name: as the reader calls them, else as they call themselves.
+fn languages(service: &Service, state: &WebState, frame: &Frame<'_>) -> String {
+    let name = |lang: &Lang| {
+        let named = state.dialogues().name_in(frame.lang, *lang).unwrap_or_else(|| lang.own_name()).to_owned();
+        if frame.lang.is_rtl() { format!("\u{2068}{named}\u{2069}") } else { named }
+    };
+    let comma = if frame.lang.is_rtl() { "، " } else { ", " };
+    let names: Vec<String> = service.languages.iter().map(name).collect();
+    if names.is_empty() { frame.word("page-unknown") } else { names.join(comma) }
+}
+
+fn ages(service: &Service, frame: &Frame<'_>) -> String {
+    let said = |age: Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
+    let (from, to) = (said(service.min_age), said(service.max_age));
+    let id = match (service.min_age, service.max_age) {
+        (Some(_), Some(_)) => "page-ages-between",
+        (Some(_), None) => "page-ages-from",
+        (None, Some(_)) => "page-ages-to",
+        (None, None) => "page-unknown",
+    };
+    frame.word_with(id, &[("from", &from), ("to", &to)])
+}
