@@ -119,7 +119,8 @@ impl Contact {
         let mut read = self.clone();
         if !self.is_number() {
             let rest = self.shown.split_once("://").map_or(self.shown.as_str(), |(_, rest)| rest);
-            read.shown = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/').to_owned();
+            let shown = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/');
+            shown.clone_into(&mut read.shown);
         }
         read
     }

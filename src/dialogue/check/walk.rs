@@ -288,18 +288,17 @@ impl<'a> Walk<'a> {
     }
 
     fn reach(&mut self, flow: Flow, said: &[Shape]) -> usize {
-        let at = match self.ids.get(&flow) {
-            Some(at) => *at,
-            None => {
-                let node = self.flows.nodes.get_key_value(&flow.node);
-                self.visited.extend(node.map(|(name, _)| name.as_str()));
-                self.ids.insert(flow.clone(), self.states.len());
-                self.states.push(flow);
-                self.said.push(Said::none(self.shapes.count()));
-                self.next.push(Vec::new());
-                self.helps.push(false);
-                self.states.len() - 1
-            }
+        let at = if let Some(at) = self.ids.get(&flow) {
+            *at
+        } else {
+            let node = self.flows.nodes.get_key_value(&flow.node);
+            self.visited.extend(node.map(|(name, _)| name.as_str()));
+            self.ids.insert(flow.clone(), self.states.len());
+            self.states.push(flow);
+            self.said.push(Said::none(self.shapes.count()));
+            self.next.push(Vec::new());
+            self.helps.push(false);
+            self.states.len() - 1
         };
         for shape in said {
             self.said[at].add(shape.index);

@@ -150,13 +150,13 @@ struct Player<'a> {
     fail_triage: bool,
     fail_store: bool,
     last: Option<Reply>,
-    played: Played,
+    record: Played,
 }
 
 impl Transcript {
     /// Plays the conversation. The state becomes JSON after each turn and is read from it before the next.
     pub fn play(&self, world: &super::World) -> Played {
-        let played = Played {
+        let record = Played {
             text: self.head.iter().fold(String::new(), |text, line| text + line + "\n"),
             nodes: Vec::new(),
             said: Vec::new(),
@@ -174,26 +174,26 @@ impl Transcript {
             fail_triage: false,
             fail_store: false,
             last: None,
-            played,
+            record,
         };
         player.run();
-        player.played
+        player.record
     }
 }
 
 impl Player<'_> {
     fn run(&mut self) {
         if self.transcript.opened {
-            self.played.text.push('\n');
+            self.record.text.push('\n');
             let reply = self.turn(|_, _| Event::Opened);
             self.print(reply.into_iter().collect());
         }
         let mut joined = false;
         for line in &self.transcript.turns {
             if !joined {
-                self.played.text.push('\n');
+                self.record.text.push('\n');
             }
-            line.write(&mut self.played.text);
+            line.write(&mut self.record.text);
             joined = matches!(line, Line::Remark(_) | Line::FailTriage | Line::FailStore);
             let said = match line {
                 Line::Remark(_) => continue,
@@ -206,7 +206,7 @@ impl Player<'_> {
                     continue;
                 }
                 Line::Child(text) => {
-                    self.played.written.push(text.clone());
+                    self.record.written.push(text.clone());
                     self.says(text).into_iter().collect()
                 }
                 Line::Press(choice) => {
@@ -284,8 +284,8 @@ impl Player<'_> {
             }
         }
         self.timers.sort_unstable();
-        self.played.nodes.push(step.state.flow.node);
-        self.played.stored.push(json.clone());
+        self.record.nodes.push(step.state.flow.node);
+        self.record.stored.push(json.clone());
         self.stored = Some(json);
         reply
     }
@@ -308,7 +308,7 @@ impl Player<'_> {
 
     /// Writes down what was said in a turn.
     fn print(&mut self, said: Vec<Reply>) {
-        let out = &mut self.played.text;
+        let out = &mut self.record.text;
         let Some(stands) = said.last().or(self.last.as_ref()) else { return };
         let urgency = stands.urgency.map_or_else(|| "-".to_owned(), name_of);
         let country = stands.country.map_or_else(|| "-".to_owned(), |country| country.to_string());
@@ -328,9 +328,9 @@ impl Player<'_> {
                 let line = format!("{}{line}", if at == 0 { "bot> " } else { INDENT });
                 let _ = writeln!(out, "{}", line.trim_end());
             }
-            self.played.said.push(bubble.id.clone());
+            self.record.said.push(bubble.id.clone());
         }
-        self.played.langs.extend(said.iter().map(|reply| reply.lang));
+        self.record.langs.extend(said.iter().map(|reply| reply.lang));
         let choices: Vec<&str> = stands.choices.iter().map(|choice| choice.id.as_str()).collect();
         if !choices.is_empty() {
             let _ = writeln!(out, "choices> {}", choices.join(", "));

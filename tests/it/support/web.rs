@@ -18,7 +18,7 @@ impl Site {
     /// Starts one on this place's database.
     pub async fn start(place: &Place) -> Site {
         let bridge = place.bridge().await;
-        let settings = WebSettings { exit_url: "https://www.example.org/weather".to_owned(), test_clock: true };
+        let settings = WebSettings { exit_url: "https://www.example.org/weather".to_owned(), test_clock: true, ..WebSettings::default() };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
