@@ -216,7 +216,7 @@ fn files_that_are_no_plain_text_of_a_plain_size_are_refused() {
     for (path, content, code) in [
         ("texts/en/more.ftl", b"hello = \xff\n".to_vec(), "F-UTF8"),
         ("texts/en/more.ftl", long.clone().into_bytes(), "F-LARGE"),
-        ("texts/en/more.ftl", long[..300_000].as_bytes().to_vec(), "T-FILE"),
+        ("texts/en/more.ftl", long.as_bytes()[..300_000].to_vec(), "T-FILE"),
         ("texts/en/a/b/c/d/e/f/g/h/i.ftl", b"hello = a\n".to_vec(), "F-DEPTH"),
     ] {
         let folder = tiny_with(path, &content);
