@@ -10,3 +10,4 @@ mod store;
 mod support;
 mod web;
 mod web_api;
+mod web_public;
