@@ -50,8 +50,11 @@ async fn a_country_without_a_line_says_so_and_a_country_without_a_number_too() {
         let page = open(&site, &format!("/countries/{}?lang=en", without_line.code)).await;
         assert!(page.html.contains("no line for young people"));
         assert!(page.html.contains("Help for people in any country"));
-        let without_number =
-            directory.countries().find(|row| directory.emergency_row(row.code).is_none()).expect("there are some");
+        let has_number = |code| {
+            let row = directory.emergency_row(code).cloned().unwrap_or_default();
+            [row.general, row.police, row.ambulance, row.fire].iter().any(Option::is_some)
+        };
+        let without_number = directory.countries().find(|row| !has_number(row.code)).expect("there are some");
         let page = open(&site, &format!("/countries/{}?lang=en", without_number.code)).await;
         assert!(page.html.contains("do not know the emergency number") && page.html.contains("href=\"tel:112\""));
     })
@@ -63,7 +66,7 @@ async fn a_code_in_small_letters_leads_on_and_an_unknown_one_to_the_list() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
         let response = site.get("/countries/ke?lang=sw").send().await.expect("an answer");
-        assert_eq!((response.status().as_u16(), &response.headers()["location"]), (308, &"/countries/KE?lang=sw".parse().expect("a header")));
+        assert_eq!((response.status().as_u16(), &*response.headers()["location"].as_bytes()), (308, &b"/countries/KE?lang=sw"[..]));
         for odd in ["/countries/QQ", "/countries/kenya", "/countries/%3Cb%3E"] {
             let response = site.get(odd).send().await.expect("an answer");
             assert_eq!(response.headers()["x-robots-tag"], "noindex");
@@ -96,6 +99,9 @@ async fn the_page_about_us_names_the_operator_or_says_that_there_is_none() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
         assert!(open(&site, "/about").await.html.contains("run for trying out"));
+    })
+    .await;
+    on_each_database(async |place| {
         let operator = Operator { name: "Lines & Co".to_owned(), contact: "who@lines.example".to_owned() };
         let site = Site::start_for(place, operator).await;
         let page = open(&site, "/about").await;
