@@ -68,7 +68,11 @@ pub struct WebSettings {
 
 impl Default for WebSettings {
     fn default() -> Self {
-        WebSettings { exit_url: "https://www.google.com/search?q=weather".to_owned(), test_clock: false, operator: Operator::default() }
+        WebSettings {
+            exit_url: "https://www.google.com/search?q=weather".to_owned(),
+            test_clock: false,
+            operator: Operator::default(),
+        }
     }
 }
 

@@ -26,8 +26,9 @@ use super::{
     WebState,
     ask::LONGEST_TEXT,
     bar::Bar,
-    calm, session,
+    calm,
     pages::Pages,
+    session,
     talk::{self, Entry, Piece},
 };
 

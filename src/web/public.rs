@@ -87,11 +87,7 @@ impl<'a> Frame<'a> {
 
 /// The headers of the answers that are meant to be found: for an hour the same, in each language another.
 pub(super) fn kept() -> [(HeaderName, &'static str); 3] {
-    [
-        (header::CACHE_CONTROL, "public, max-age=3600"),
-        (header::VARY, "accept-language"),
-        (headers::ROBOTS, "all"),
-    ]
+    [(header::CACHE_CONTROL, "public, max-age=3600"), (header::VARY, "accept-language"), (headers::ROBOTS, "all")]
 }
 
 /// A public page as an answer. One that is not found is neither kept nor listed.

@@ -216,9 +216,8 @@ fn first_number<'n>(text: &str, numbers: &'n [Contact]) -> Option<(usize, &'n Co
         let goes_on = |c: char| c.is_numeric() || (!contact.is_number() && (c.is_alphabetic() || "/-_?&=".contains(c)));
         !before.is_some_and(|c| c.is_numeric() || c == '+') && !after.is_some_and(goes_on)
     };
-    let place = |contact: &Contact| {
-        text.match_indices(contact.shown.as_str()).map(|(at, _)| at).find(|at| whole(*at, contact))
-    };
+    let place =
+        |contact: &Contact| text.match_indices(contact.shown.as_str()).map(|(at, _)| at).find(|at| whole(*at, contact));
     let found = numbers.iter().filter_map(|contact| Some((place(contact)?, contact)));
     found.min_by_key(|(at, contact)| (*at, usize::MAX - contact.shown.len()))
 }
