@@ -64,6 +64,8 @@ struct Page<'a> {
     bar: Bar,
     session: String,
     client_id: Uuid,
+    /// The id of the message that changing the language would be.
+    language_id: Uuid,
     country: Option<Country>,
     entries: Vec<Entry>,
     choices: Vec<Choice>,
@@ -338,6 +340,7 @@ fn render(
         bar: Bar::new(state, lang, country),
         session: visitor.session.expose().to_owned(),
         client_id: fresh_client_id(),
+        language_id: fresh_client_id(),
         country: visitor.country,
         entries: talk::entries(turns, &lines, &Pages::new(state.bridge().world().public_url, state.directory())),
         choices: newest.map(|reply| reply.choices.clone()).unwrap_or_default(),

@@ -12,3 +12,4 @@ mod support;
 mod transcripts;
 mod web;
 mod web_api;
+mod web_public;

@@ -266,3 +266,17 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_week_is_told_day_by_day_and_a_night_belongs_to_its_evening() {
+    let days = |text: &str| -> Option<Vec<(u16, u16, u16)>> {
+        let week = Schedule::parse(text, chrono_tz::UTC).unwrap().week()?;
+        Some(week.into_iter().map(|hours| (hours.day, hours.from / 60, hours.to / 60)).collect())
+    };
+    assert_eq!(days("Mo,We 09:00-17:00"), Some(vec![(0, 9, 17), (2, 9, 17)]));
+    assert_eq!(days("Fr 15:00-03:00"), Some(vec![(4, 15, 3)]));
+    assert_eq!(days("Sa 00:00-24:00; Su 00:00-24:00"), Some(vec![(5, 0, 24), (6, 0, 24)]));
+    let every_evening: Vec<_> = (0..7).map(|day| (day, 15, 3)).collect();
+    assert_eq!(days("Mo-Su 15:00-03:00"), Some(every_evening));
+    assert_eq!(days("24/7"), None);
+}

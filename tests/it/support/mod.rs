@@ -78,7 +78,7 @@ impl Place {
     pub fn bridge_on(&self, db: Db) -> TestBridge {
         let (dialogues, directory, triage) = world();
         let address_key = AddressKey::load(self.dir.path()).expect("a key");
-        let settings = Settings { address_key, ..Settings::default() };
+        let settings = Settings { address_key, public_url: "https://chat.test".to_owned(), ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }

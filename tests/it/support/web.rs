@@ -1,6 +1,9 @@
 //! A web server on a port of its own, and a visitor without script.
 
-use helpbridge::web::{WebSettings, WebState, router};
+use helpbridge::{
+    config::Operator,
+    web::{WebSettings, WebState, router},
+};
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
 use serde_json::{Value, json};
 
@@ -17,8 +20,17 @@ pub struct Site {
 impl Site {
     /// Starts one on this place's database.
     pub async fn start(place: &Place) -> Site {
+        Site::start_for(place, Operator::default()).await
+    }
+
+    /// Starts one for this operator.
+    pub async fn start_for(place: &Place, operator: Operator) -> Site {
         let bridge = place.bridge().await;
-        let settings = WebSettings { exit_url: "https://www.example.org/weather".to_owned(), test_clock: true, ..WebSettings::default() };
+        let settings = WebSettings {
+            exit_url: "https://www.example.org/weather".to_owned(),
+            test_clock: true,
+            operator,
+        };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
