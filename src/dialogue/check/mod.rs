@@ -5,6 +5,7 @@
 //! anyone.
 
 mod letters;
+mod longest;
 mod message;
 mod shape;
 mod texts;
@@ -38,7 +39,7 @@ pub fn check(dialogues: &Dialogues, files: &BTreeMap<String, String>, directory:
     let english = by_lang.get(&Lang::EN).unwrap_or(&empty);
     let (mut problems, walked) = walk::walk(&dialogues.flows, english);
     let walked = Walked { messages: english.0.len(), languages: by_lang.len(), ..walked };
-    let longest = texts::Longest::of(directory, dialogues);
+    let longest = longest::Longest::of(directory, dialogues);
     for (lang, messages) in &by_lang {
         texts::check(*lang, messages, english, &dialogues.flows, &longest, dialogues.words.get(lang), &mut problems);
         words::check(*lang, messages, dialogues, &mut problems);

@@ -6,17 +6,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::{directory::Directory, lang::Lang};
+use crate::lang::Lang;
 
 use super::super::{
     flows::Flows,
-    load::Dialogues,
     problem::{Problem, shown},
     rule::{Press, Words as Said},
     words::{Words, fold},
 };
 use super::{
     letters,
+    longest::{Longest, expand, literal},
     message::{Message, Messages, Text},
 };
 
@@ -156,42 +156,6 @@ const OF_THE_PROGRAM: &[&str] = &[
 /// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
 const LABELS: &[&str] =
     &["btn-", "web-", "page-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
-
-/// The longest values that arguments can take; every text must bear them.
-pub struct Longest {
-    helpline: String,
-    country: String,
-    language: String,
-}
-
-impl Longest {
-    /// The longest names of a directory.
-    pub fn of(directory: &Directory, dialogues: &Dialogues) -> Longest {
-        let words = |text: &String| text.split_whitespace().count();
-        let names = directory.services().iter().map(|service| service.own_name().to_owned());
-        let countries = directory.countries().flat_map(|row| [row.name_en.clone(), row.name_native.clone()]);
-        let languages = dialogues.texts.languages().into_iter().map(|lang| dialogues.language_name(lang).to_owned());
-        Longest {
-            helpline: names.max_by_key(words).unwrap_or_default(),
-            country: countries.max_by_key(words).unwrap_or_default(),
-            language: languages.max_by_key(words).unwrap_or_default(),
-        }
-    }
-
-    fn fill(&self, variable: &str, whole_names: bool) -> String {
-        match variable {
-            // A name is read at a glance: it makes a bubble longer, but not a sentence harder.
-            "helpline" | "country" | "language" | "languages" if !whole_names => "Name".to_owned(),
-            "helpline" => self.helpline.clone(),
-            "country" => self.country.clone(),
-            "language" => self.language.clone(),
-            "languages" => [self.language.as_str(); 4].join(", "),
-            "url" | "about" | "removal" => "https://a.page".to_owned(),
-            // A number is dialled, not read: one word.
-            _ => "N".to_owned(),
-        }
-    }
-}
 
 /// What all messages of a language are held against.
 struct Rules<'r> {
@@ -509,43 +473,4 @@ fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut lette
             "put plain words first",
         );
     }
-}
-
-/// A reading with references and variables filled in, as long as they can be.
-fn expand(reading: &str, own: &Messages, longest: &Longest, whole_names: bool, depth: usize) -> String {
-    let mut out = String::new();
-    let mut rest = reading;
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        let Some(close) = rest[open..].find('}') else { break };
-        let name = &rest[open + 1..open + close];
-        match name.strip_prefix('@') {
-            Some(id) if depth < 4 => {
-                let readings = own.0.get(id).and_then(|m| m.texts.first()).map(|t| &t.readings);
-                let longest_reading = readings.and_then(|all| all.iter().max_by_key(|r| r.len()));
-                out.push_str(
-                    &longest_reading.map_or_else(String::new, |r| expand(r, own, longest, whole_names, depth + 1)),
-                );
-            }
-            Some(_) => {}
-            None => out.push_str(&longest.fill(name, whole_names)),
-        }
-        rest = &rest[open + close + 1..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// A reading without its variables and references.
-fn literal(reading: &str) -> String {
-    let mut out = String::new();
-    let mut rest = reading;
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        out.push(' ');
-        let Some(close) = rest[open..].find('}') else { break };
-        rest = &rest[open + close + 1..];
-    }
-    out.push_str(rest);
-    out
 }

@@ -26,11 +26,8 @@ impl Site {
     /// Starts one for this operator.
     pub async fn start_for(place: &Place, operator: Operator) -> Site {
         let bridge = place.bridge().await;
-        let settings = WebSettings {
-            exit_url: "https://www.example.org/weather".to_owned(),
-            test_clock: true,
-            operator,
-        };
+        let settings =
+            WebSettings { exit_url: "https://www.example.org/weather".to_owned(), test_clock: true, operator };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
