@@ -16,6 +16,7 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
+use chrono::NaiveDate;
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
@@ -81,8 +82,18 @@ impl Loaded {
 
     /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
     pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
+        Self::from_folders_as_of(dialogues, directory, None)
+    }
+
+    /// The same, and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
+    /// to answer all the same.
+    pub fn from_folders_as_of(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+    ) -> Result<Loaded, Vec<Problem>> {
         let spoken = Self::spoken(dialogues);
-        let directory = Self::directory(directory);
+        let directory = Self::directory(directory, today);
         match (spoken, directory) {
             (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
                 dialogues: Arc::new(dialogues),
@@ -94,14 +105,14 @@ impl Loaded {
         }
     }
 
-    /// The directory alone.
-    pub fn directory(folder: Option<&Path>) -> Result<Directory, Vec<Problem>> {
+    /// The directory alone. No source may have been read after `today`; without it that is not checked.
+    pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
         let files = files::directory(folder)?;
         let mut bytes = directory::Files::default();
         for (name, content) in files {
             bytes.insert(name, content.into_bytes());
         }
-        directory::import(&bytes, None).map_err(|complaints| {
+        directory::import(&bytes, today).map_err(|complaints| {
             let root = root(folder, "directory");
             let told = |complaint: directory::Complaint| {
                 let directory::Complaint { file, line, column, code, reason, fix } = complaint;

@@ -182,6 +182,10 @@ pub(super) async fn send(
     headers: HeaderMap,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
+    if form.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE) {
+        // Not even the session could be read: going back in the browser leads to the words, and to the talk.
+        return calm::page(&state, &headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+    }
     let fields = Fields::of(form);
     let content = fields.content();
     let visitor = |session| Visitor::new(&state, &headers, &fields, session);
