@@ -2,7 +2,7 @@
 
 use crate::{
     directory::{ContactChannel, Place},
-    triage::Urgency,
+    triage::{Situation, Urgency},
 };
 
 use super::{
@@ -109,7 +109,8 @@ fn said(
             envelope.groups.push(group);
         }
     }
-    if verdict.urgency >= Urgency::Urgent {
+    // A later message that tells nothing of it does not turn an ambulance into the police.
+    if verdict.urgency >= Urgency::Urgent && verdict.situation != Situation::default() {
         envelope.situation = verdict.situation;
     }
     if let Some(place) = heard.mentioned.filter(|c| world.directory.country(*c).is_some())
