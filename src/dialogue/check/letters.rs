@@ -151,9 +151,18 @@ mod tests {
 
     #[test]
     fn signs_that_hide_or_turn_are_seen() {
-        for c in
-            ['\u{200B}', '\u{202E}', '\u{2066}', '\u{E0041}', '\u{3164}', '\u{200D}', '\u{61C}', '\u{1B}', '\u{FE0F}', '\u{336}']
-        {
+        for c in [
+            '\u{200B}',
+            '\u{202E}',
+            '\u{2066}',
+            '\u{E0041}',
+            '\u{3164}',
+            '\u{200D}',
+            '\u{61C}',
+            '\u{1B}',
+            '\u{FE0F}',
+            '\u{336}',
+        ] {
             assert_eq!(codes(&format!("ca{c}ll"), true), ["T-HIDDEN"], "{:04X}", u32::from(c));
         }
     }
