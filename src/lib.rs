@@ -20,6 +20,7 @@
 //! | [`ids`] | names for things we make ourselves |
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
+//! | [`plain`] | words without what cannot be seen |
 //! | [`secret`] | what must never be printed |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
@@ -69,6 +70,7 @@ pub mod files;
 pub mod ids;
 pub mod jobs;
 pub mod lang;
+pub mod plain;
 pub mod secret;
 pub mod store;
 pub mod telemetry;

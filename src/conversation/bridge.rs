@@ -14,6 +14,7 @@ use tokio::sync::{MutexGuard, broadcast};
 use crate::{
     bus::{AddressHash, Bus},
     clock::Clock,
+    config::Limits,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
     directory::Directory,
     ids::ConversationId,
@@ -22,7 +23,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::{AddressKey, group::Writer, limit::Limit};
+use super::{AddressKey, gate::Gate, group::Writer, limit::Limit};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub triage_limit: Duration,
     /// The key that addresses are hashed with. Default: one that ends with the process.
     pub address_key: AddressKey,
+    /// How much may come in. Default: as much as comes.
+    pub limits: Limits,
 }
 
 impl Default for Settings {
@@ -50,6 +53,7 @@ impl Default for Settings {
             public_url: String::new(),
             triage_limit: Duration::from_millis(800),
             address_key: AddressKey::fresh(),
+            limits: Limits::NONE,
         }
     }
 }
@@ -87,6 +91,7 @@ struct Inner {
     writer: Writer,
     bus: Bus,
     limit: Limit,
+    gate: Gate,
     faults: Faults,
     failures: Failures,
     /// Where to answer on channels that push. In memory only: return addresses at rest have to be sealed first, so
@@ -106,6 +111,7 @@ impl Bridge {
         settings: Settings,
     ) -> Self {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
+        let gate = Gate::new(settings.limits, settings.triage_limit, clock.clone());
         let inner = Inner {
             writer: Writer::new(db.clone()),
             db,
@@ -116,6 +122,7 @@ impl Bridge {
             settings,
             bus: Bus::in_process(),
             limit,
+            gate,
             faults: Faults::default(),
             failures: Failures::default(),
             addresses: Mutex::default(),
@@ -193,6 +200,11 @@ impl Bridge {
     /// Tells whoever listens that something was said.
     pub(super) fn wake(&self, address: &AddressHash) {
         self.inner.bus.wake(address.clone());
+    }
+
+    /// What comes before every conversation.
+    pub fn gate(&self) -> &Gate {
+        &self.inner.gate
     }
 
     pub(super) fn settings(&self) -> &Settings {

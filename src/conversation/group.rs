@@ -19,6 +19,7 @@ use tokio::{
 use crate::{
     bus::AddressHash,
     store::{Db, Error, tallies},
+    telemetry,
 };
 
 use super::perform::{Tallied, Turn};
@@ -136,6 +137,7 @@ impl Writer {
             tallies::count(&mut tx, week, country, kind, more).await.map_err(Spoilt::ByATurn)?;
         }
         tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
+        telemetry::numbers().group(outcomes.iter().filter(|outcome| outcome.is_ok()).count());
         Ok(outcomes)
     }
 }

@@ -6,6 +6,8 @@
 
 mod address;
 mod bridge;
+mod enter;
+mod gate;
 mod group;
 mod limit;
 mod perform;
@@ -15,3 +17,5 @@ mod timers;
 
 pub use address::{AddressKey, KeyError};
 pub use bridge::{Bridge, Received, Settings};
+pub use enter::{Admission, Knock};
+pub use gate::{By, Caller, Endpoint, Gate, Over, Place};

@@ -6,7 +6,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tokio::time::{sleep, timeout};
@@ -20,6 +20,7 @@ use crate::{
     lang::Lang,
     secret::MessageText,
     store::{self, conversations},
+    telemetry,
     triage::{Assessment, Urgency},
 };
 
@@ -72,12 +73,32 @@ impl From<store::Error> for Trouble {
 impl Bridge {
     /// Takes a message in and answers it. Never an error: when all else fails, the reply is compiled in.
     pub async fn receive(&self, incoming: Incoming) -> Received {
+        let (channel, begun) = (incoming.channel.as_str(), Instant::now());
+        let received = self.take_in(incoming).await;
+        let outcome = match &received {
+            Received { stored: false, .. } => "not_stored",
+            Received { duplicate: true, .. } => "duplicate",
+            _ => "stored",
+        };
+        telemetry::numbers().turn(channel, outcome, begun.elapsed());
+        received
+    }
+
+    async fn take_in(&self, incoming: Incoming) -> Received {
         let address = self.address(incoming.channel, &incoming.from);
         let external = self.settings().address_key.external(incoming.channel, &incoming.external_id);
         if incoming.channel.is_app() {
             self.remember(&address, &incoming.from);
         }
         let known = (self.locale_lang(&incoming), incoming.country);
+        let _place = if incoming.channel.is_app() {
+            match self.enter_from_app(&incoming, &address, known.0).await {
+                Ok(place) => Some(place),
+                Err(instead) => return instead,
+            }
+        } else {
+            None
+        };
         let mut message = Message { incoming, address, external, verdict: None, known };
 
         if !self.faults().take(Part::Store) {
@@ -150,7 +171,8 @@ impl Bridge {
         let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let now = self.clock().now();
         let performed = perform(self.writer(), &standing, step, Cause::Message(message.external.clone()), now).await?;
-        if performed.reply.is_some() {
+        if let Some(reply) = &performed.reply {
+            self.gate().note(&standing.address, reply);
             self.wake(&standing.address);
         }
         Ok(Received {
@@ -180,6 +202,7 @@ impl Bridge {
         match self.limit().run(move || triage.assess(text.expose(), lang, &context)).await {
             Ok(assessment) => Verdict { assessment, failed: false },
             Err(reason) => {
+                telemetry::numbers().triage_failed(reason.as_str());
                 tracing::error!(?reason, "triage failed; the message counts as urgent");
                 failed
             }
@@ -221,6 +244,7 @@ impl Bridge {
             .is_some_and(|verdict| verdict.failed || verdict.assessment.urgency == Urgency::Emergency);
         let again = self.failures().failed(&message.address);
         let (lang, country) = message.known;
+        telemetry::numbers().fallback(if emergency { "emergency" } else { ["soft", "hard"][usize::from(again)] });
         let reply = fallback(&self.world(), lang, country, again, emergency);
         Received { seq: 0, reply: Some(reply), duplicate: false, stored: false, conversation: None }
     }

@@ -4,7 +4,7 @@
 //! even from another copy or after a restart.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::{Body, Bytes, to_bytes},
     extract::State,
     http::{HeaderMap, StatusCode},
@@ -15,8 +15,7 @@ use utoipa::ToSchema;
 
 use crate::{
     channels::{Content, Incoming},
-    conversation::Received,
-    country::Country,
+    conversation::{Admission, Knock, Over, Received},
     dialogue::{ChannelKind, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind as ServiceKind, Offer, Reason},
     lang::{Lang, Locale},
@@ -26,7 +25,9 @@ use crate::{
 use super::{
     WebState,
     ask::{Ask, AskBody, Refusal},
-    calm, page,
+    calm,
+    caller::WhoAsks,
+    page,
     problem::{Kind, Problem},
     session::{self, Bearer},
     talk,
@@ -191,24 +192,53 @@ pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
 #[utoipa::path(post, path = "/api/chat/messages", tag = "chat", request_body = AskBody, security((), ("session" = [])), responses(
     (status = 200, description = "The answer", body = Answer),
     (status = 401, description = "No such conversation: it is over, or never was", body = Problem, content_type = "application/problem+json"),
-    (status = 413, description = "More than 4096 bytes of text", body = Problem, content_type = "application/problem+json"),
+    (status = 413, description = "More than 4096 bytes of text, and no emergency", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "The body cannot be read; `detail` and `pointer` say where", body = Problem, content_type = "application/problem+json"),
+    (status = 429, description = "Too much at once, and no emergency: show `detail` and the numbers, wait as long as `Retry-After` says, and send the same message again", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, body: Body) -> Response {
-    match take_in(&state, &headers, body).await {
+pub(super) async fn send(
+    State(state): State<WebState>,
+    Extension(caller): Extension<WhoAsks>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    match take_in(&state, caller, &headers, body).await {
         Ok(answer) => Json(answer).into_response(),
         Err(problem) => problem.into_response(),
     }
 }
 
-async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Answer, Problem> {
-    let known = known_session(state, headers).await?;
-    let country = known.as_ref().and_then(|known| known.last.as_ref()?.1.country);
+async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: Body) -> Result<Answer, Problem> {
     let wished = calm::wished(state, headers);
-    let refuse = |refusal: Refusal| refused(state, &refusal, known.as_ref(), wished, country);
-
-    let body: Bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| refuse(Refusal::TooLong))?;
-    let ask = Ask::read(&body).map_err(refuse)?;
+    // The store is not touched before the gate has let the message in.
+    let read = to_bytes(body, LARGEST_BODY).await.map_err(|_| Refusal::TooLong);
+    let ask = match read.and_then(|body: Bytes| Ask::read(&body)) {
+        Ok(ask) => ask,
+        Err(refusal) => return Err(refused(state, &refusal, known_session(state, headers).await?.as_ref(), wished)),
+    };
+    let address = match session::bearer(headers) {
+        Bearer::Session(session) => Some(state.bridge().address(ChannelKind::Web, &session)),
+        Bearer::Absent | Bearer::Unreadable => None,
+    };
+    let lang = ask.locale.or(wished).map_or(Lang::EN, |locale| locale.lang);
+    let knock = Knock {
+        channel: ChannelKind::Web,
+        conversation: address.as_ref(),
+        caller: caller.0,
+        content: &ask.content,
+        lang,
+        country: ask.country,
+    };
+    let _place = match state.bridge().enter(knock).await {
+        Admission::Open(place) => place,
+        Admission::Answered(received) => return Ok(answer(None, 0, vec![*received])),
+        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), ask.country)),
+    };
+    let is_refused = ask.too_long && !state.bridge().is_emergency(knock).await;
+    let known = known_session(state, headers).await?;
+    if is_refused {
+        return Err(refused(state, &Refusal::TooLong, known.as_ref(), wished));
+    }
     let locale = ask.locale.or(wished);
     let is_first = known.is_none();
     let (session, before) = if let Some(known) = known {
@@ -286,23 +316,23 @@ pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Resu
     }
 }
 
-fn refused(
-    state: &WebState,
-    refusal: &Refusal,
-    known: Option<&Known>,
-    wished: Option<Locale>,
-    country: Option<Country>,
-) -> Problem {
+/// The problem for whoever sends too much at once. Its words come from the dialogues: they may be shown as they are.
+pub(super) fn later(state: &WebState, lang: Lang, over: Over) -> Problem {
+    Problem::new(Kind::TooMany, state.dialogues().text(lang, "web-too-fast", &[])).after(over.wait)
+}
+
+fn refused(state: &WebState, refusal: &Refusal, known: Option<&Known>, wished: Option<Locale>) -> Problem {
+    let last = known.and_then(|known| Some(&known.last.as_ref()?.1));
     let problem = match refusal {
         Refusal::Unreadable(member, detail) => Problem::new(Kind::Unreadable, *detail).about(member),
         Refusal::TooLong => {
             // This one may be shown to a young person as it is, so its words come from the dialogues.
-            let spoken = known.and_then(|known| Some(known.last.as_ref()?.1.lang));
+            let spoken = last.map(|reply| reply.lang);
             let lang = spoken.or(wished.map(|locale| locale.lang)).unwrap_or(Lang::EN);
             Problem::new(Kind::TooLong, state.dialogues().text(lang, "web-too-long", &[])).about("text")
         }
     };
-    problem.with_numbers_of(state.directory(), country)
+    problem.with_numbers_of(state.directory(), last.and_then(|reply| reply.country))
 }
 
 /// Deletes the conversation and everything about it. Doing it again changes nothing.
