@@ -71,8 +71,7 @@ impl Reader {
             _ if c.is_control() || is_nothing(c) => {}
             ZWNJ | ZWJ => {
                 let is_letter = self.last().is_some_and(is_joined_script);
-                let is_picture =
-                    c == ZWJ && self.last().is_some_and(ends_picture) && next.is_some_and(is_picture);
+                let is_picture = c == ZWJ && self.last().is_some_and(ends_picture) && next.is_some_and(is_picture);
                 if is_letter || is_picture {
                     self.out.push(c);
                 }
@@ -190,10 +189,46 @@ mod tests {
     fn hostile() -> impl Strategy<Value = String> {
         let odd = proptest::sample::select(
             [
-                "\r", "\n", "\r\n", "\t", "\u{0}", "\u{1b}[31m", "\u{7f}", "\u{85}", "\u{202e}", "\u{2066}", "\u{2069}",
-                "\u{200b}", "\u{200c}", "\u{200d}", "\u{200e}", "\u{200f}", "\u{61c}", "\u{feff}", "\u{fe0f}", "\u{fe00}",
-                "\u{e0100}", "\u{1f3f4}", "\u{e0067}", "\u{e0062}", "\u{e007f}", "\u{301}", "\u{20e3}", "\u{64b}", "م",
-                "क्", "র", "❤", "\u{1f468}", "\u{1f3fd}", "漢", "\u{3164}", "\u{fffe}", "a", "і", " ",
+                "\r",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u{0}",
+                "\u{1b}[31m",
+                "\u{7f}",
+                "\u{85}",
+                "\u{202e}",
+                "\u{2066}",
+                "\u{2069}",
+                "\u{200b}",
+                "\u{200c}",
+                "\u{200d}",
+                "\u{200e}",
+                "\u{200f}",
+                "\u{61c}",
+                "\u{feff}",
+                "\u{fe0f}",
+                "\u{fe00}",
+                "\u{e0100}",
+                "\u{1f3f4}",
+                "\u{e0067}",
+                "\u{e0062}",
+                "\u{e007f}",
+                "\u{301}",
+                "\u{20e3}",
+                "\u{64b}",
+                "م",
+                "क्",
+                "র",
+                "❤",
+                "\u{1f468}",
+                "\u{1f3fd}",
+                "漢",
+                "\u{3164}",
+                "\u{fffe}",
+                "a",
+                "і",
+                " ",
             ]
             .as_slice(),
         );

@@ -18,17 +18,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use governor::{
-    Quota, RateLimiter, clock, middleware::NoOpMiddleware, nanos::Nanos, state::keyed::DashMapStateStore,
-};
+use governor::{Quota, RateLimiter, clock, middleware::NoOpMiddleware, nanos::Nanos, state::keyed::DashMapStateStore};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 
-use crate::{
-    bus::AddressHash, channels::Content, clock::Clock, config::Limits, dialogue::Reply, ids, triage::Urgency,
-};
+use crate::{bus::AddressHash, channels::Content, clock::Clock, config::Limits, dialogue::Reply, ids, triage::Urgency};
 
 use super::limit::Limit;
 
@@ -151,7 +147,9 @@ impl Gate {
     /// Counts a request of an address to a part of the site; whether that is over the limit.
     pub fn knock(&self, caller: Option<Caller>, endpoint: Endpoint) -> Result<(), Over> {
         let (Some(limiter), Some(caller)) = (&self.addresses, caller) else { return Ok(()) };
-        limiter.check_key(&(caller, endpoint)).map_err(|not| self.over(By::Address, not.wait_time_from(self.ticks.at())))
+        limiter
+            .check_key(&(caller, endpoint))
+            .map_err(|not| self.over(By::Address, not.wait_time_from(self.ticks.at())))
     }
 
     /// Counts a message of a conversation; whether that is over the limit.
@@ -166,10 +164,12 @@ impl Gate {
         self.told.check_key(&self.conversation(conversation)).is_ok()
     }
 
-    /// Notes whether a conversation is in an emergency: what is written in one is never held back.
+    /// Notes whether a conversation is in an emergency or was asked about one: what is written in one is never held back.
     pub(super) fn note(&self, conversation: &AddressHash, reply: &Reply) {
         let mut in_danger = self.in_danger();
-        if reply.urgency == Some(Urgency::Emergency) {
+        // The answer to "are you safe right now?" may be the one that counts, and it may be typed.
+        let is_asked = reply.choices.iter().any(|choice| choice.id == "not-sure");
+        if is_asked || reply.urgency == Some(Urgency::Emergency) {
             if in_danger.len() < MOST_IN_DANGER {
                 in_danger.insert(self.conversation(conversation), self.ticks.at());
             }
@@ -405,8 +405,8 @@ mod tests {
     async fn whoever_waits_gets_the_next_place_or_is_asked_to_come_again() {
         let (mut gate, _) = gate(0, 0);
         let mut taken: Vec<Place> = std::iter::from_fn(|| gate.try_enter()).collect();
-        let freed = async { taken.pop() };
-        let (entered, _) = tokio::join!(gate.enter_in_turn(), freed);
+        let freed = async { drop(taken.pop()) };
+        let (entered, ()) = tokio::join!(gate.enter_in_turn(), freed);
         let _entered = entered.ok().expect("the place that was freed");
 
         gate.patience = [Duration::from_millis(1); 2];

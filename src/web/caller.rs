@@ -74,7 +74,9 @@ fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> Option<IpAd
         if peer.to_canonical().is_loopback() && headers.contains_key(FORWARDED) {
             static TOLD: Once = Once::new();
             TOLD.call_once(|| {
-                tracing::warn!("a proxy on this machine is not believed: limits.per_address is off; set trusted_proxies");
+                tracing::warn!(
+                    "a proxy on this machine is not believed: limits.per_address is off; set trusted_proxies"
+                );
             });
             return None;
         }

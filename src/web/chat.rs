@@ -25,9 +25,8 @@ use crate::{
 use super::{
     WebState,
     ask::{Ask, AskBody, Refusal},
-    calm,
     caller::WhoAsks,
-    page,
+    calm, page,
     problem::{Kind, Problem},
     session::{self, Bearer},
     talk,

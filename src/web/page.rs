@@ -27,8 +27,8 @@ use crate::{
 use super::{
     WebState,
     bar::Bar,
-    calm,
     caller::WhoAsks,
+    calm,
     pages::Pages,
     problem, session,
     talk::{self, Entry, Piece},

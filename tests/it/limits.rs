@@ -104,7 +104,10 @@ async fn a_conversation_over_its_limit_is_asked_to_wait_and_an_emergency_in_it_i
 
         let (response, answer) = site.says("203.0.113.1", Some(&session), "i took all the pills").await;
         assert_eq!((response.status, &answer["state"]), (200, &json!("EMERGENCY")), "{answer}");
-        assert!(answer["cursor"].as_i64() > Some(0) && answer["emergency"][0]["number"] == "112", "it is kept: {answer}");
+        assert!(
+            answer["cursor"].as_i64() > Some(0) && answer["emergency"][0]["number"] == "112",
+            "it is kept: {answer}"
+        );
         // What is written in an emergency is part of it, however fast it comes.
         let (response, answer) = site.says("203.0.113.1", Some(&session), "pls").await;
         assert_eq!(response.status, 200, "{answer}");
@@ -191,7 +194,10 @@ async fn other_pages_have_a_limit_of_their_own_and_leaving_has_none() {
         let page = Page::of(response).await;
         assert!(page.html.contains("112") && page.html.contains("You write fast"));
         let openapi = get("/api/openapi.json").await;
-        assert_eq!((openapi.status().as_u16(), &openapi.headers()["content-type"]), (429, &"application/problem+json".parse().expect("a header")));
+        assert_eq!(
+            (openapi.status().as_u16(), &openapi.headers()["content-type"]),
+            (429, &"application/problem+json".parse().expect("a header"))
+        );
         let session = site.begins("203.0.113.1").await;
         for _ in 0..9 {
             let exit = site.from("203.0.113.1", "POST", "/exit").form(&[("session", &session)]).send().await;
