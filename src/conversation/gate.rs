@@ -28,15 +28,16 @@ use crate::{bus::AddressHash, channels::Content, clock::Clock, config::Limits, d
 
 use super::limit::Limit;
 
-/// Turns that are worked on at once, emergencies left aside.
-const PLACES: usize = 256;
+/// Turns that are worked on at once, emergencies left aside: twice as many as go into one transaction. More would make
+/// nothing faster and everyone wait longer.
+const PLACES: usize = 128;
 /// Places that only emergencies may take.
-const RESERVED: usize = 64;
+const RESERVED: usize = 128;
 /// Messages that wait for a place; more are asked to come again.
 const WAITING: usize = 4096;
 /// How long a message waits for a place, and an emergency for one of its own before it gets the compiled-in reply.
 const WAIT: Duration = Duration::from_secs(4);
-const EMERGENCY_WAIT: Duration = Duration::from_millis(500);
+const EMERGENCY_WAIT: Duration = Duration::from_secs(1);
 /// How many messages triage looks at before they come in: places of its own, so that those who are in lose none.
 const LOOKS: usize = 16;
 /// What somebody is asked to wait who found no place.
@@ -412,7 +413,7 @@ mod tests {
         gate.patience = [Duration::from_millis(1); 2];
         assert_eq!(gate.enter_in_turn().await.err(), Some(Over { by: By::Places, wait: COME_AGAIN }));
         assert_eq!(gate.waiting.load(Ordering::SeqCst), 0);
-        let _reserved = Arc::clone(&gate.reserved).acquire_many_owned(64).await.expect("all of them");
+        let _reserved = Arc::clone(&gate.reserved).acquire_many_owned(128).await.expect("all of them");
         assert!(gate.enter_first().await.is_none(), "even the reserved ones are taken");
     }
 }
