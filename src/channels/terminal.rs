@@ -85,16 +85,15 @@ pub async fn talk(
         if line.expose().trim().is_empty() {
             continue;
         }
-        let content = match pressed(line.expose(), &talk.choices) {
-            Some(choice) => Content::Choice(choice.id.clone()),
-            None => {
-                let (content, too_long) = Content::words(line.expose());
-                if too_long && !talk.is_emergency(&content).await {
-                    keyboard.show(&format!("{}\n", talk.word("web-too-long", &[])))?;
-                    continue;
-                }
-                content
+        let content = if let Some(choice) = pressed(line.expose(), &talk.choices) {
+            Content::Choice(choice.id.clone())
+        } else {
+            let (content, too_long) = Content::words(line.expose());
+            if too_long && !talk.is_emergency(&content).await {
+                keyboard.show(&format!("{}\n", talk.word("web-too-long", &[])))?;
+                continue;
             }
+            content
         };
         let said = talk.hand_in(content).await;
         keyboard.show(&said)?;

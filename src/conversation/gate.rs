@@ -148,16 +148,14 @@ impl Gate {
     /// Counts a request of an address to a part of the site; whether that is over the limit.
     pub fn knock(&self, caller: Option<Caller>, endpoint: Endpoint) -> Result<(), Over> {
         let (Some(limiter), Some(caller)) = (&self.addresses, caller) else { return Ok(()) };
-        limiter
-            .check_key(&(caller, endpoint))
-            .map_err(|not| self.over(By::Address, not.wait_time_from(self.ticks.at())))
+        limiter.check_key(&(caller, endpoint)).map_err(|not| over(By::Address, not.wait_time_from(self.ticks.at())))
     }
 
     /// Counts a message of a conversation; whether that is over the limit.
     pub(super) fn count(&self, conversation: &AddressHash) -> Result<(), Over> {
         let Some(limiter) = &self.conversations else { return Ok(()) };
         let outcome = limiter.check_key(&self.conversation(conversation));
-        outcome.map_err(|not| self.over(By::Conversation, not.wait_time_from(self.ticks.at())))
+        outcome.map_err(|not| over(By::Conversation, not.wait_time_from(self.ticks.at())))
     }
 
     /// Whether somebody may be told now that they are over a limit; once a minute.
@@ -239,10 +237,6 @@ impl Gate {
         kept + in_danger.len()
     }
 
-    fn over(&self, by: By, wait: Duration) -> Over {
-        Over { by, wait: wait.max(Duration::from_secs(1)) }
-    }
-
     fn conversation(&self, of: &AddressHash) -> [u8; 16] {
         self.hash("conversation", of.0.as_bytes())
     }
@@ -258,6 +252,11 @@ impl Gate {
     fn in_danger(&self) -> MutexGuard<'_, HashMap<[u8; 16], Nanos>> {
         self.in_danger.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Over a limit, with a wait of at least a second.
+fn over(by: By, wait: Duration) -> Over {
+    Over { by, wait: wait.max(Duration::from_secs(1)) }
 }
 
 fn keyed<K: std::hash::Hash + Eq + Clone>(a_minute: u32, ticks: &Ticks) -> Option<Keyed<K>> {
@@ -408,7 +407,7 @@ mod tests {
         let mut taken: Vec<Place> = std::iter::from_fn(|| gate.try_enter()).collect();
         let freed = async { drop(taken.pop()) };
         let (entered, ()) = tokio::join!(gate.enter_in_turn(), freed);
-        let _entered = entered.ok().expect("the place that was freed");
+        let Ok(_entered) = entered else { panic!("the place that was freed") };
 
         gate.patience = [Duration::from_millis(1); 2];
         assert_eq!(gate.enter_in_turn().await.err(), Some(Over { by: By::Places, wait: COME_AGAIN }));

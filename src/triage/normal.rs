@@ -86,6 +86,7 @@ fn is_latin(chars: &[char]) -> bool {
 
 /// Collects tokens from characters, one at a time.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each notes something else that was read")]
 struct Reader {
     text: Text,
     word: String,

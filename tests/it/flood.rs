@@ -101,7 +101,7 @@ impl Sender {
         let client_id = client_id();
         let mut headers = format!("X-Forwarded-For: {}\r\nContent-Type: application/json\r\n", self.address);
         if let Some(session) = &self.session {
-            headers.push_str(&format!("Authorization: Bearer {session}\r\n"));
+            headers.extend(["Authorization: Bearer ", session, "\r\n"]);
         }
         let body = json!({ "client_id": client_id, "text": text }).to_string();
         let begun = Instant::now();
