@@ -21,6 +21,7 @@
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
 //! | [`plain`] | words without what cannot be seen |
+//! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
@@ -71,6 +72,7 @@ pub mod ids;
 pub mod jobs;
 pub mod lang;
 pub mod plain;
+pub mod seal;
 pub mod secret;
 pub mod store;
 pub mod telemetry;

@@ -188,18 +188,20 @@ pub(super) async fn send(
     headers: HeaderMap,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
+    if form.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE) {
+        // Not even the session could be read: going back in the browser leads to the words, and to the talk.
+        return calm::page(&state, &headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+    }
     let fields = Fields::of(form);
     let (content, too_long) = fields.content().unzip();
     let visitor = |session| Visitor::new(&state, &headers, &fields, session);
     let visitor = match fields.session(&state, &headers) {
         Carried::Ours(session) => visitor(session),
-        Carried::None => {
-            visitor(state.firsts().session(fields.get("client_id"), content.as_ref(), state.clock().now()))
-        }
+        Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
         Carried::Refused => return opening(&state, &visitor(session::fresh())),
     };
     let Some(content) = content else { return talk_so_far(&state, &visitor, fields.get("text"), None).await };
-    let address = state.bridge().address(ChannelKind::Web, &visitor.session);
+    let address = state.bridge().address(ChannelKind::Web, &visitor.session).today;
     let knock = Knock {
         channel: ChannelKind::Web,
         conversation: Some(&address),

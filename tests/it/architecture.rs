@@ -16,7 +16,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("conversation", &["bus", "channels", "dialogue", "directory", "seal", "store", "telemetry", "triage"]),
     ("dialogue", &["directory", "triage"]),
     ("directory", &["triage"]),
-    ("jobs", &["bus", "channels", "conversation", "dialogue", "store", "telemetry"]),
+    ("jobs", &["channels", "conversation", "dialogue", "store", "telemetry"]),
+    ("seal", &[]),
     ("store", &[]),
     ("telemetry", &[]),
     ("triage", &[]),
@@ -47,6 +48,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("governor", &["src/conversation/gate.rs"]),
     ("unicode_security", &["src/triage/"]),
     ("fluent_bundle", &["src/dialogue/"]),
+    ("chacha20poly1305", &["src/seal/"]),
+    ("rustix", &["src/seal/"]),
 ];
 
 /// Modules in which the same input always gives the same output.

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use helpbridge::{
     config::Limits,
-    conversation::{AddressKey, Bridge, Settings},
+    conversation::{Bridge, Settings},
     dialogue::ChannelKind,
     web::{WebSettings, WebState, router},
 };
@@ -34,11 +34,7 @@ impl Limited {
     async fn start(place: &Place, per_conversation: u32, per_address: u32) -> Limited {
         let (dialogues, directory, triage) = world();
         let clock = helpbridge::clock::Clock::set_to(start());
-        let settings = Settings {
-            address_key: AddressKey::load(place.folder()).expect("a key"),
-            limits: Limits { per_conversation, per_address },
-            ..Settings::default()
-        };
+        let settings = Settings { limits: Limits { per_conversation, per_address }, ..Settings::default() };
         let bridge = Bridge::new(place.db().await, dialogues, directory, triage, clock.clone(), settings);
         let trusted_proxies = vec!["127.0.0.1".parse().expect("a network")];
         let settings = WebSettings { trusted_proxies, ..WebSettings::default() };

@@ -10,6 +10,7 @@ mod dialect;
 mod flood;
 mod limits;
 mod quiet;
+mod sealing;
 mod store;
 mod support;
 mod transcripts;

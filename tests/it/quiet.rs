@@ -156,8 +156,27 @@ fn a_panic_tells_its_place_and_no_word() {
 /// What log lines may name, besides the words of their message. Nothing here can hold a young person's words, an id or
 /// an address; whoever adds a name has made sure of that.
 const SAYABLE: &[&str] = &[
-    "error", "warn", "info", "debug", "trace", "as", "dyn", "std", "Error", "reason", "channel", "node", "state",
-    "flow", "line", "file", "group", "turns", "len",
+    "error",
+    "warn",
+    "info",
+    "debug",
+    "trace",
+    "as",
+    "dyn",
+    "std",
+    "Error",
+    "reason",
+    "channel",
+    "node",
+    "state",
+    "flow",
+    "line",
+    "file",
+    "group",
+    "turns",
+    "len",
+    "folder",
+    "folder_name",
 ];
 
 #[test]
