@@ -88,6 +88,7 @@ struct Inner {
     echo: echo::Echo,
     firsts: session::Firsts,
     streams: events::Streams,
+    writable: health::Writable,
 }
 
 impl WebState {
@@ -99,6 +100,7 @@ impl WebState {
             echo: echo::Echo::default(),
             firsts: session::Firsts::default(),
             streams: events::Streams::default(),
+            writable: health::Writable::default(),
         };
         WebState { inner: Arc::new(inner) }
     }
@@ -133,6 +135,10 @@ impl WebState {
 
     fn streams(&self) -> &events::Streams {
         &self.inner.streams
+    }
+
+    fn writable(&self) -> &health::Writable {
+        &self.inner.writable
     }
 }
 

@@ -2,11 +2,15 @@
 //! `TEST_DATABASE_URL` the same bodies run on PostgreSQL, too (`tests/setup/postgres.sh` prints one).
 
 mod architecture;
+mod backup;
 mod check;
 mod commands;
 mod conversation;
+mod crash;
 mod delivery;
 mod dialect;
+mod faults;
+mod migration;
 mod store;
 mod support;
 mod transcripts;

@@ -1,13 +1,17 @@
 //! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
 
 pub mod recorder;
+pub mod server;
 pub mod source;
 pub mod transcript;
 pub mod web;
 
-use std::sync::{
-    Arc, OnceLock,
-    atomic::{AtomicU32, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use chrono::{DateTime, Utc};
@@ -35,7 +39,7 @@ pub struct Place {
 
 /// Runs a body on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL in a schema of its own.
 pub async fn on_each_database(body: impl AsyncFn(&Place)) {
-    body(&Place { dir: tempfile::tempdir().expect("a folder"), url: String::new() }).await;
+    body(&Place::fresh()).await;
     #[expect(clippy::disallowed_methods, reason = "a test's only setting")]
     let Ok(server) = std::env::var("TEST_DATABASE_URL") else { return };
     let schema = format!("t_{}", helpbridge::ids::fresh_secret());
@@ -54,6 +58,16 @@ async fn run_sql(server: &str, sql: String) {
 }
 
 impl Place {
+    /// One more place, on SQLite.
+    pub fn fresh() -> Self {
+        Place { dir: tempfile::tempdir().expect("a folder"), url: String::new() }
+    }
+
+    /// The address of the database; empty: SQLite in the folder.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Opens the database.
     pub async fn db(&self) -> Db {
         self.try_db().await.expect("the database opens")
@@ -82,6 +96,13 @@ impl Place {
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }
+}
+
+/// Everything that was counted, by country and kind.
+pub async fn tallied(db: &Db) -> BTreeMap<(String, String), i64> {
+    let rows: Vec<(String, String, i64)> =
+        db.all("SELECT country, kind, count FROM tallies", vec![]).await.expect("the store answers");
+    rows.into_iter().map(|(country, kind, count)| ((country, kind), count)).collect()
 }
 
 /// Half past six on the evening of a Sunday.
