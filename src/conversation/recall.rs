@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::{
     dialogue::{ChannelKind, Reply},
     secret::PlatformId,
-    store::{self, conversations, outbox, received},
+    store::{self, conversations, dates, outbox, received},
 };
 
 use super::{bridge::Bridge, perform::read_reply};
@@ -65,6 +65,7 @@ impl Bridge {
         let horizon =
             conversations::Horizon { closed: now - AFTER_THE_END, quiet: now - AFTER_THE_END, begun: now - AT_MOST };
         let mut tx = self.db().begin().await?;
+        dates::set_right(&mut tx, now).await?;
         let gone = conversations::forget(&mut tx, horizon).await?;
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;

@@ -7,6 +7,7 @@
 mod backup;
 pub mod conversations;
 mod copy;
+pub mod dates;
 pub mod db;
 mod error;
 pub mod outbox;

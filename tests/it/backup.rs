@@ -75,7 +75,9 @@ async fn what_is_restored_is_what_was_backed_up_on_either_database() {
 
         let other = Place::fresh();
         restore(other.url(), other.folder(), &file, false).await.expect("restored");
-        assert_eq!(rows(&other).await, before);
+        let after = rows(&other).await;
+        let other_rows = after.iter().zip(&before).find(|(after, before)| after != before);
+        assert!(after.len() == before.len() && other_rows.is_none(), "{other_rows:?}");
 
         // And back to where it came from, over what happened since.
         let bridge = place.bridge().await;

@@ -16,11 +16,13 @@
 //!     cargo test --test it crash::killed -- --nocapture
 //! ```
 //!
-//! `CRASH_SEED` repeats a run's choices; it is printed at the start.
+//! `CRASH_SEED` repeats a run's choices; it is printed at the start. `CRASH_PROGRAM` names another build of the program,
+//! such as that of a release: it starts faster, so the long run is over sooner.
 
 mod books;
 mod client;
 mod dice;
+mod pushed;
 
 use std::{
     collections::BTreeMap,
@@ -108,29 +110,31 @@ async fn killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() {
         let began = Instant::now();
         let mut hits = Hits::default();
         let mut dice = Dice::new(seed, 0);
-        let mut server = ready(place, &log, &mut hits).await;
         for kill in 0..kills {
-            tell.send_replace(Some(server.1));
-            // Everyone who waited has to be at work again, or the kill hits nothing.
-            sleep(Duration::from_millis(15 + dice.below(100))).await;
-            if kill % 8 == 5 {
-                killed_with_a_backup(place, server.0, &mut dice, &mut hits).await;
-            } else {
-                server.0.kill();
-                hits.at_work += 1;
-            }
-            tell.send_replace(None);
-            note_what_was_hit(place, &counts, &mut hits).await;
             if kill % 5 == 4 {
+                // While it starts: anywhere from the first instruction to just before it is ready.
                 let starting = Server::spawn(serve(place, &log));
                 let whole = u64::try_from(hits.ready_after.as_millis()).expect("short") / u64::from(hits.starts);
                 sleep(Duration::from_millis(dice.below(whole + 1))).await;
                 starting.kill();
                 hits.at_start += 1;
+                continue;
             }
-            server = ready(place, &log, &mut hits).await;
+            let (server, base) = ready(place, &log, &mut hits).await;
+            tell.send_replace(Some(base));
+            // Everyone who waited has to be at work again, or the kill hits nothing.
+            sleep(Duration::from_millis(15 + dice.below(100))).await;
+            if kill % 8 == 5 {
+                killed_with_a_backup(place, server, &mut dice, &mut hits).await;
+            } else {
+                server.kill();
+                hits.at_work += 1;
+            }
+            tell.send_replace(None);
+            note_what_was_hit(place, &counts, &mut hits).await;
         }
-        tell.send_replace(Some(server.1));
+        let (server, base) = ready(place, &log, &mut hits).await;
+        tell.send_replace(Some(base));
         over.store(true, Ordering::SeqCst);
         let mut talks = Vec::new();
         for client in clients {
@@ -139,7 +143,7 @@ async fn killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() {
         for talk in &mut talks {
             line.asks_again(talk, &mut dice).await;
         }
-        assert_eq!(server.0.leave(), Some(0), "it leaves in peace");
+        assert_eq!(server.leave(), Some(0), "it leaves in peace");
 
         let messages: usize = talks.iter().map(Talk::len).sum();
         println!(
@@ -255,8 +259,8 @@ async fn in_the_books(place: &Place, talks: &[Talk], reference: &Reference) -> V
 async fn killed_while_it_makes_its_database_it_starts_all_the_same() {
     let seed = seed();
     println!("CRASH_SEED={seed}");
-    let mut dice = Dice::new(seed, 100);
     on_each_database(async |place| {
+        let mut dice = Dice::new(seed, 100);
         let logs = tempfile::tempdir().expect("a folder");
         let log = logs.path().join("log");
         for _ in 0..setting("CRASH_FIRST_STARTS").unwrap_or(3) {

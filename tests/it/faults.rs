@@ -24,6 +24,9 @@ use proxy::{Mode, Proxy};
 /// How often something that has to happen is looked for, a fifth of a second apart.
 const LOOKS: u32 = 300;
 
+/// Words that are an emergency.
+const DANGER: &str = "i am going to kill myself now";
+
 /// A young person at the real program.
 struct Talk {
     client: Client,
@@ -97,7 +100,7 @@ async fn through_a_fault(command: Command, begin: impl FnOnce(&Server), end: imp
     assert_eq!(ids(&soft), ["error-soft"]);
     let hard = talk.says(&one, "i feel alone").await;
     assert_eq!(ids(&hard), ["error-hard"]);
-    let emergency = talk.says(&two, "i want to kill myself").await;
+    let emergency = talk.says(&two, DANGER).await;
     assert_eq!(ids(&emergency), ["static-emergency"]);
     for body in [&hard, &emergency] {
         assert!(body["emergency"].as_array().is_some_and(|numbers| !numbers.is_empty()), "{body}");
@@ -106,7 +109,7 @@ async fn through_a_fault(command: Command, begin: impl FnOnce(&Server), end: imp
     assert_eq!(talk.status("/healthz").await, 200);
     assert_eq!(talk.status("/").await, 200);
     let stranger = Talk { session: None, client: talk.client.clone(), base: talk.base.clone() };
-    let answer = stranger.says(&client_id(), "i want to kill myself").await;
+    let answer = stranger.says(&client_id(), DANGER).await;
     assert!(answer.get("session").is_none(), "a key to nothing");
     assert_eq!(ids(&answer), ["static-emergency"]);
 
@@ -114,7 +117,7 @@ async fn through_a_fault(command: Command, begin: impl FnOnce(&Server), end: imp
     let stored = talk.insists(&one, "i feel alone").await;
     talk.until_status("/readyz", 200).await;
     assert!(stored["cursor"].as_i64() > first["cursor"].as_i64());
-    let later = talk.insists(&two, "i want to kill myself").await;
+    let later = talk.insists(&two, DANGER).await;
     assert!(later["cursor"].as_i64() > stored["cursor"].as_i64());
     assert_eq!(talk.says(&one, "i feel alone").await, stored, "the same message, the same answer");
     assert!(server.is_alive());
@@ -167,35 +170,25 @@ async fn a_database_that_is_gone_costs_an_apology_and_nothing_else() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_read_only_data_folder_is_refused_by_name() {
-    let Some(disk) = Disk::new() else { return };
-    let refused = |command: Command| {
-        let log = tempfile::tempdir().expect("a folder");
-        let path = log.path().join("log");
-        let mut command = command;
-        command.stderr(std::fs::File::create(&path).expect("a log"));
-        let code = Server::spawn(command).wait();
-        let told = std::fs::read_to_string(path).expect("a log");
-        assert_eq!(code, Some(2), "{told}");
-        assert!(told.contains(&*disk.path().to_string_lossy()), "which folder? {told}");
-        assert!(!told.contains("panicked"), "{told}");
-    };
-    disk.protect();
-    refused(read_only_server(disk.path()));
-    drop(disk);
-
-    let disk = Disk::new().expect("one more");
-    let mut first = Server::spawn(serve_in(disk.path()));
-    first.ready().await.expect("it starts");
-    assert_eq!(first.leave(), Some(0));
-    disk.protect();
-    let code = Server::spawn(read_only_server(disk.path())).wait();
-    assert_eq!(code, Some(2), "it would answer nobody from the store");
-}
-
-/// A server whose log does not lie in its data folder.
-fn read_only_server(folder: &Path) -> Command {
     let logs = tempfile::tempdir().expect("a folder");
-    let mut command = serve(&Place::fresh(), &logs.path().join("log"));
-    command.env("HELPBRIDGE_DATA_DIR", folder).current_dir(folder);
-    command
+    let log = logs.path().join("log");
+    let serve_on = |disk: &Disk| {
+        let mut command = serve(&Place::fresh(), &log);
+        command.env("HELPBRIDGE_DATA_DIR", disk.path()).current_dir(logs.path());
+        Server::spawn(command)
+    };
+    for used_before in [false, true] {
+        let Some(disk) = Disk::new() else { return };
+        if used_before {
+            let mut first = serve_on(&disk);
+            first.ready().await.expect("it starts");
+            assert_eq!(first.leave(), Some(0));
+        }
+        disk.protect();
+        assert_eq!(serve_on(&disk).wait(), Some(2));
+        let told = std::fs::read_to_string(&log).expect("a log");
+        let reason = told.lines().last().expect("a reason");
+        assert!(reason.starts_with("helpbridge: ") && reason.contains("data_dir"), "{told}");
+        assert!(!told.contains("panicked"), "{told}");
+    }
 }

@@ -8,6 +8,7 @@ pub mod web;
 
 use std::{
     collections::BTreeMap,
+    path::PathBuf,
     sync::{
         Arc, OnceLock,
         atomic::{AtomicU32, Ordering},
@@ -32,9 +33,11 @@ use tempfile::TempDir;
 
 /// A place for one test's data.
 pub struct Place {
-    dir: TempDir,
+    folder: PathBuf,
     /// Empty: SQLite in the folder.
     url: String,
+    /// Takes the folder away at the end, where the place is ours.
+    _dir: Option<TempDir>,
 }
 
 /// Runs a body on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL in a schema of its own.
@@ -46,7 +49,7 @@ pub async fn on_each_database(body: impl AsyncFn(&Place)) {
     run_sql(&server, format!("CREATE SCHEMA {schema}")).await;
     let join = if server.contains('?') { '&' } else { '?' };
     let url = format!("{server}{join}options[search_path]={schema}");
-    body(&Place { dir: tempfile::tempdir().expect("a folder"), url }).await;
+    body(&Place { url, ..Place::fresh() }).await;
     run_sql(&server, format!("DROP SCHEMA {schema} CASCADE")).await;
 }
 
@@ -60,7 +63,13 @@ async fn run_sql(server: &str, sql: String) {
 impl Place {
     /// One more place, on SQLite.
     pub fn fresh() -> Self {
-        Place { dir: tempfile::tempdir().expect("a folder"), url: String::new() }
+        let dir = tempfile::tempdir().expect("a folder");
+        Place { folder: dir.path().to_owned(), url: String::new(), _dir: Some(dir) }
+    }
+
+    /// The place of another process.
+    pub fn at(folder: &str, url: &str) -> Self {
+        Place { folder: folder.into(), url: url.to_owned(), _dir: None }
     }
 
     /// The address of the database; empty: SQLite in the folder.
@@ -75,12 +84,12 @@ impl Place {
 
     /// Opens the database, or says why not.
     pub async fn try_db(&self) -> Result<Db, helpbridge::store::Error> {
-        Db::open(&self.url, self.dir.path()).await
+        Db::open(&self.url, &self.folder).await
     }
 
     /// The data folder.
     pub fn folder(&self) -> &std::path::Path {
-        self.dir.path()
+        &self.folder
     }
 
     /// A bridge on this database, with a clock that stands still.
@@ -91,7 +100,7 @@ impl Place {
     /// A bridge on a database that is open already: another copy of the program.
     pub fn bridge_on(&self, db: Db) -> TestBridge {
         let (dialogues, directory, triage) = world();
-        let address_key = AddressKey::load(self.dir.path()).expect("a key");
+        let address_key = AddressKey::load(&self.folder).expect("a key");
         let settings = Settings { address_key, public_url: "https://chat.test".to_owned(), ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }

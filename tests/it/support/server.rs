@@ -12,6 +12,12 @@ use super::{Place, start};
 /// Where our public pages are said to be, as for the bridges of other tests.
 const PUBLIC_URL: &str = "https://chat.test";
 
+/// The program: the one that was built with the tests, or the one that `CRASH_PROGRAM` names, such as that of a release.
+fn program() -> String {
+    #[expect(clippy::disallowed_methods, reason = "a setting of these tests alone")]
+    std::env::var("CRASH_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_helpbridge").to_owned())
+}
+
 /// A running server. Dropped, it is killed.
 pub struct Server {
     process: Child,
@@ -19,7 +25,7 @@ pub struct Server {
 
 /// The program on a place's database, untouched by the settings of whoever runs the tests.
 pub fn helpbridge(place: &Place, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_helpbridge"));
+    let mut command = Command::new(program());
     command.args(arguments).current_dir(place.folder()).env_clear();
     command.env("HELPBRIDGE_DATA_DIR", place.folder()).env("HELPBRIDGE_DATABASE_URL", place.url());
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
