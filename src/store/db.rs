@@ -13,7 +13,7 @@ use std::{fs::File, path::Path, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use sqlx::{
-    Arguments, FromRow, Postgres, Sqlite, Transaction,
+    Arguments, Connection, FromRow, Postgres, Sqlite, Transaction,
     migrate::{MigrateError, Migrator},
     postgres::{PgArguments, PgPool, PgPoolOptions, PgRow},
     sqlite::{
@@ -206,8 +206,10 @@ impl Db {
     pub async fn probe(&self) -> Result<()> {
         match self {
             Db::Sqlite(file) => {
-                sqlx::query("PRAGMA user_version = 0").execute(&file.write).await?;
-                Ok(())
+                // In a transaction, as turns are.
+                let mut tx = file.write.begin_with("BEGIN IMMEDIATE").await?;
+                sqlx::query("PRAGMA user_version = 0").execute(&mut *tx).await?;
+                Ok(tx.commit().await?)
             }
             Db::Postgres(pool) => {
                 let sql = "SELECT current_setting('transaction_read_only') = 'off'";
@@ -330,7 +332,12 @@ async fn sqlite_in(data_dir: &Path) -> Result<SqliteFile> {
         .busy_timeout(Duration::from_secs(5))
         // Deleted rows are overwritten with zeros, not just unlinked.
         .pragma("secure_delete", "ON");
-    let pool = || SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+    let pool = || {
+        let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+        // When a commit fails, as on a full disk, SQLite ends the transaction by itself. The driver goes on counting it
+        // and would never begin another one on this connection.
+        pool.before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+    };
     let write = pool().max_connections(1).connect_with(options.clone()).await?;
     let read = pool().max_connections(8).connect_with(options).await?;
     Ok(SqliteFile { write, read, _lock: Some(lock) })

@@ -26,7 +26,7 @@ pub enum Error {
     #[error("another helpbridge is running on {}; stop it first, or give this one a data_dir of its own", .0.display())]
     Locked(PathBuf),
     /// The data folder cannot be used.
-    #[error("cannot use {}: {source}", path.display())]
+    #[error("cannot use {}", path.display())]
     Folder {
         /// The file or folder.
         path: PathBuf,

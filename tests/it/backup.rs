@@ -26,7 +26,7 @@ async fn rows(place: &Place) -> Vec<String> {
         .expect("read");
     rows.extend(outbox.iter().map(|row| format!("{row:?}")));
     let received: Vec<(String, String, i64)> = db
-        .all("SELECT conversation_id, external_hash, seq FROM received ORDER BY external_hash", vec![])
+        .all("SELECT conversation_id, external_hash, seq FROM received ORDER BY conversation_id, seq", vec![])
         .await
         .expect("read");
     rows.extend(received.iter().map(|row| format!("{row:?}")));
