@@ -13,6 +13,7 @@ mod error;
 pub mod outbox;
 pub mod received;
 mod restore;
+mod rows;
 pub mod tallies;
 pub mod timers;
 

@@ -40,6 +40,7 @@ pub async fn restore(database_url: &str, data_dir: &Path, file: &Path, replace: 
         if !replace && holds_data(&database, &prepared.0).await? {
             return Err(Error::NotEmpty);
         }
+        settle(&database).await;
         into_sqlite(&prepared.0, &database)
     } else {
         into_postgres(&prepared.0, database_url, replace).await
@@ -58,8 +59,9 @@ impl Drop for Prepared {
 
 /// Opens an SQLite file that nobody else uses. Without a journal: a copy that was not finished is thrown away.
 async fn open(path: &Path) -> Result<SqliteConnection> {
-    let options = SqliteConnectOptions::new().filename(path).create_if_missing(false).foreign_keys(false);
-    Ok(options.journal_mode(SqliteJournalMode::Off).connect().await?)
+    let options = SqliteConnectOptions::new().filename(path).create_if_missing(false).journal_mode(SqliteJournalMode::Off);
+    // A migration may delete what older releases kept in the clear: with all that hangs on it, and for good.
+    Ok(options.foreign_keys(true).pragma("secure_delete", "ON").connect().await?)
 }
 
 /// Copies the backup into the data folder, checks it and brings its schema up to date.
@@ -111,6 +113,16 @@ async fn holds_data(database: &Path, prepared: &Path) -> Result<bool> {
     }
     standing.close().await?;
     Ok(false)
+}
+
+/// Writes the log of a database back into its file, so that it is whole without it until the last step. One that cannot
+/// be read has to go in any case.
+async fn settle(database: &Path) {
+    let options = SqliteConnectOptions::new().filename(database).create_if_missing(false);
+    if let Ok(mut standing) = options.connect().await {
+        _ = sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut standing).await;
+        _ = standing.close().await;
+    }
 }
 
 fn into_sqlite(prepared: &Path, database: &Path) -> Result<()> {

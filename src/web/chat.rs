@@ -5,7 +5,7 @@
 
 use axum::{
     Json,
-    body::{Body, Bytes, to_bytes},
+    body::{Body, to_bytes},
     extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
@@ -16,7 +16,6 @@ use utoipa::ToSchema;
 use crate::{
     channels::{Content, Incoming},
     conversation::Received,
-    country::Country,
     dialogue::{ChannelKind, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind as ServiceKind, Offer, Reason},
     lang::{Lang, Locale},
@@ -202,47 +201,54 @@ pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, body
 }
 
 async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Answer, Problem> {
-    let known = known_session(state, headers).await?;
-    let country = known.as_ref().and_then(|known| known.last.as_ref()?.1.country);
-    let wished = calm::wished(state, headers);
-    let refuse = |refusal: Refusal| refused(state, &refusal, known.as_ref(), wished, country);
-
-    let body: Bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| refuse(Refusal::TooLong))?;
-    let ask = Ask::read(&body).map_err(refuse)?;
-    let locale = ask.locale.or(wished);
-    let is_first = known.is_none();
-    let (session, before) = if let Some(known) = known {
-        (known.session, known.last.map_or(0, |(turn, _)| turn))
-    } else {
-        let now = state.clock().now();
-        (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), 0)
+    let bearer = match session::bearer(headers) {
+        Bearer::Absent => None,
+        Bearer::Unreadable => return Err(unknown_session()),
+        Bearer::Session(session) => Some(session),
     };
-    let says = |id: &str, content| Incoming {
+    let wished = calm::wished(state, headers);
+    let ask = match to_bytes(body, LARGEST_BODY).await {
+        Ok(body) => Ask::read(&body),
+        Err(_) => Err(Refusal::TooLong),
+    };
+    let ask = match ask {
+        Ok(ask) => ask,
+        Err(refusal) => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
+    };
+    let locale = ask.locale.or(wished);
+    let client_id = ask.client_id.to_string();
+    let incoming = |from: &PlatformId, id: &str, content| Incoming {
         channel: ChannelKind::Web,
-        from: session.clone(),
+        from: from.clone(),
         external_id: id.to_owned(),
         content,
         locale,
         country: ask.country,
     };
 
-    let opened = if is_first { Some(state.bridge().receive(says("opened", Content::Opened)).await) } else { None };
-    let opened = opened.filter(|opened| opened.stored);
-    let received = state.bridge().receive(says(&ask.client_id.to_string(), ask.content)).await;
+    let is_first = bearer.is_none();
+    let (session, opened, received) = if let Some(session) = bearer {
+        let received = state.bridge().receive_known(incoming(&session, &client_id, ask.content)).await;
+        (session, None, received.ok_or_else(unknown_session)?)
+    } else {
+        let session = state.bridge().first_session(&client_id, Some(&ask.content)).await;
+        let opened = state.bridge().receive(incoming(&session, "opened", Content::Opened)).await;
+        let received = state.bridge().receive(incoming(&session, &client_id, ask.content)).await;
+        (session, Some(opened).filter(|opened| opened.stored), received)
+    };
     // A key to nothing would only be refused the next time.
-    let is_kept = is_first && (received.stored || opened.is_some());
+    let is_kept = is_first && (opened.is_some() || received.stored);
     let session_out = is_kept.then(|| session.expose().to_owned());
     if received.reply.as_ref().is_some_and(talk::is_curtain) {
         state.echo().forget(&session);
     }
     let turns = [opened, Some(received)].into_iter().flatten().collect();
-    Ok(answer(session_out, before, turns))
+    Ok(answer(session_out, turns))
 }
 
-/// The answer that these turns make; `before` is the last turn that was stored before them.
-fn answer(session: Option<String>, before: i64, turns: Vec<Received>) -> Answer {
-    let turn = turns.iter().map(|received| received.seq).max().unwrap_or(0);
-    let cursor = end_of(if turn == 0 { before } else { turn });
+/// The answer that these turns make.
+fn answer(session: Option<String>, turns: Vec<Received>) -> Answer {
+    let cursor = end_of(turns.iter().map(|received| received.seq).max().unwrap_or(0));
     let replies: Vec<(i64, Reply)> =
         turns.into_iter().filter_map(|received| Some((received.seq, received.reply?))).collect();
     // Hidden or deleted at once: nothing of before belongs into the answer.
@@ -259,50 +265,49 @@ fn answer(session: Option<String>, before: i64, turns: Vec<Received>) -> Answer 
     Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
 }
 
-/// A session that the client has, and the last thing that was said in it, with its turn.
-pub(super) struct Known {
-    pub session: PlatformId,
-    pub last: Option<(i64, Reply)>,
-}
-
-/// The conversation that the `Authorization` header names; `None` without a header.
+/// The conversation that the `Authorization` header names.
 ///
 /// # Errors
-/// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed:
-/// the message must be answered.
-pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<Option<Known>, Problem> {
-    let detail = "This conversation is over, or never was. Send the message again without the Authorization header: \
-                  a new conversation begins.";
-    let unknown = || Problem::new(Kind::UnknownSession, detail);
-    let session = match session::bearer(headers) {
-        Bearer::Absent => return Ok(None),
-        Bearer::Unreadable => return Err(unknown()),
-        Bearer::Session(session) => session,
-    };
-    match state.bridge().since(ChannelKind::Web, &session, 0).await {
-        Ok(None) => Err(unknown()),
-        Ok(Some(turns)) => Ok(Some(Known { session, last: turns.into_iter().next_back() })),
-        Err(_) => Ok(Some(Known { session, last: None })),
+/// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed.
+pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<PlatformId, Problem> {
+    let Bearer::Session(session) = session::bearer(headers) else { return Err(unknown_session()) };
+    match state.bridge().last_turn(ChannelKind::Web, &session).await {
+        Ok(None) => Err(unknown_session()),
+        Ok(Some(_)) | Err(_) => Ok(session),
     }
 }
 
-fn refused(
-    state: &WebState,
-    refusal: &Refusal,
-    known: Option<&Known>,
-    wished: Option<Locale>,
-    country: Option<Country>,
-) -> Problem {
+fn unknown_session() -> Problem {
+    let detail = "This conversation is over, or never was. Send the message again without the Authorization header: \
+                  a new conversation begins.";
+    Problem::new(Kind::UnknownSession, detail)
+}
+
+/// The last thing that was said in a conversation; `None` as well when nobody can tell.
+pub(super) async fn last_reply(state: &WebState, session: &PlatformId) -> Option<Reply> {
+    let turns = state.bridge().since(ChannelKind::Web, session, 0).await.ok().flatten()?;
+    turns.into_iter().next_back().map(|(_, reply)| reply)
+}
+
+/// The problem for a body that is refused, in the language and with the numbers of the conversation, if there is one.
+async fn refused(state: &WebState, refusal: &Refusal, session: Option<&PlatformId>, wished: Option<Locale>) -> Problem {
+    let last = match session {
+        Some(session) => match state.bridge().last_turn(ChannelKind::Web, session).await {
+            Ok(None) => return unknown_session(),
+            Ok(Some(_)) | Err(_) => last_reply(state, session).await,
+        },
+        None => None,
+    };
     let problem = match refusal {
         Refusal::Unreadable(member, detail) => Problem::new(Kind::Unreadable, *detail).about(member),
         Refusal::TooLong => {
             // This one may be shown to a young person as it is, so its words come from the dialogues.
-            let spoken = known.and_then(|known| Some(known.last.as_ref()?.1.lang));
+            let spoken = last.as_ref().map(|reply| reply.lang);
             let lang = spoken.or(wished.map(|locale| locale.lang)).unwrap_or(Lang::EN);
             Problem::new(Kind::TooLong, state.dialogues().text(lang, "web-too-long", &[])).about("text")
         }
     };
-    problem.with_numbers_of(state.directory(), country)
+    problem.with_numbers_of(state.directory(), last.and_then(|reply| reply.country))
 }
 
 /// Deletes the conversation and everything about it. Doing it again changes nothing.

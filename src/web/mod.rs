@@ -86,7 +86,6 @@ struct Inner {
     bridge: Bridge,
     settings: WebSettings,
     echo: echo::Echo,
-    firsts: session::Firsts,
     streams: events::Streams,
     writable: health::Writable,
 }
@@ -98,7 +97,6 @@ impl WebState {
             bridge,
             settings,
             echo: echo::Echo::default(),
-            firsts: session::Firsts::default(),
             streams: events::Streams::default(),
             writable: health::Writable::default(),
         };
@@ -127,10 +125,6 @@ impl WebState {
 
     fn echo(&self) -> &echo::Echo {
         &self.inner.echo
-    }
-
-    fn firsts(&self) -> &session::Firsts {
-        &self.inner.firsts
     }
 
     fn streams(&self) -> &events::Streams {
@@ -188,7 +182,6 @@ async fn sweep(server: Weak<Inner>) {
         let Some(inner) = server.upgrade() else { return };
         let now = inner.bridge.clock().now();
         inner.echo.sweep(now);
-        inner.firsts.sweep(now);
     }
 }
 

@@ -187,9 +187,7 @@ pub(super) async fn send(
     let visitor = |session| Visitor::new(&state, &headers, &fields, session);
     let visitor = match fields.session(&state, &headers) {
         Carried::Ours(session) => visitor(session),
-        Carried::None => {
-            visitor(state.firsts().session(fields.get("client_id"), content.as_ref(), state.clock().now()))
-        }
+        Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
         Carried::Refused => return opening(&state, &visitor(session::fresh())),
     };
     match content {

@@ -127,7 +127,7 @@ async fn through_a_fault(command: Command, begin: impl FnOnce(&Server), end: imp
 /// A command whose data and log lie in a folder.
 fn serve_in(folder: &Path) -> Command {
     let mut command = serve(&Place::fresh(), &folder.join("log"));
-    command.env("HELPBRIDGE_DATA_DIR", folder).current_dir(folder);
+    command.env("HELPBRIDGE_DATA_DIR", folder).env("HELPBRIDGE_KEY_DIR", folder.join("keys")).current_dir(folder);
     command
 }
 
@@ -174,7 +174,7 @@ async fn a_read_only_data_folder_is_refused_by_name() {
     let log = logs.path().join("log");
     let serve_on = |disk: &Disk| {
         let mut command = serve(&Place::fresh(), &log);
-        command.env("HELPBRIDGE_DATA_DIR", disk.path()).current_dir(logs.path());
+        command.env("HELPBRIDGE_DATA_DIR", disk.path()).env("HELPBRIDGE_KEY_DIR", logs.path().join("keys"));
         Server::spawn(command)
     };
     for used_before in [false, true] {

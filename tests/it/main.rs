@@ -11,6 +11,7 @@ mod delivery;
 mod dialect;
 mod faults;
 mod migration;
+mod sealing;
 mod silence;
 mod store;
 mod support;

@@ -28,6 +28,7 @@ pub fn helpbridge(place: &Place, arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     command.args(arguments).current_dir(place.folder()).env_clear();
     command.env("HELPBRIDGE_DATA_DIR", place.folder()).env("HELPBRIDGE_DATABASE_URL", place.url());
+    command.env("HELPBRIDGE_KEY_DIR", place.keys());
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
