@@ -215,7 +215,7 @@ async fn note_what_was_hit(place: &Place, counts: &Counts, hits: &mut Hits) {
     // Those whose line broke have to notice it.
     sleep(Duration::from_millis(5)).await;
     let under_way = counts.under_way.load(Ordering::SeqCst);
-    let unanswered = Books::open(place).await.taken_in().await - counts.answered.load(Ordering::SeqCst);
+    let unanswered = Books::taken_in(place).await - counts.answered.load(Ordering::SeqCst);
     hits.committed_unanswered += unanswered.max(0);
     hits.not_committed += (under_way - unanswered).max(0);
 }
