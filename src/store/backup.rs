@@ -70,10 +70,8 @@ async fn from_postgres(url: &str, copy: &Unfinished) -> Result<()> {
         return Err(Error::NewerSchema { found, known });
     }
     // Without a journal: nobody reads a copy that was not finished.
-    let options = SqliteConnectOptions::new()
-        .filename(copy.name()?)
-        .foreign_keys(false)
-        .journal_mode(SqliteJournalMode::Off);
+    let options =
+        SqliteConnectOptions::new().filename(copy.name()?).foreign_keys(false).journal_mode(SqliteJournalMode::Off);
     let mut file = options.connect().await?;
     MIGRATIONS.run_to(found, &mut file).await.map_err(Error::Migration)?;
     for table in Table::all(&mut file).await? {

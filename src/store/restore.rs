@@ -59,7 +59,8 @@ impl Drop for Prepared {
 
 /// Opens an SQLite file that nobody else uses. Without a journal: a copy that was not finished is thrown away.
 async fn open(path: &Path) -> Result<SqliteConnection> {
-    let options = SqliteConnectOptions::new().filename(path).create_if_missing(false).journal_mode(SqliteJournalMode::Off);
+    let options =
+        SqliteConnectOptions::new().filename(path).create_if_missing(false).journal_mode(SqliteJournalMode::Off);
     // A migration may delete what older releases kept in the clear: with all that hangs on it, and for good.
     Ok(options.foreign_keys(true).pragma("secure_delete", "ON").connect().await?)
 }

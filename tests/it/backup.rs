@@ -21,7 +21,10 @@ async fn rows(place: &Place) -> Vec<String> {
         db.all("SELECT created_at, closed_at FROM conversations ORDER BY id", vec![]).await.expect("read");
     rows.extend(times.iter().map(|row| format!("{row:?}")));
     let outbox: Vec<(String, i64, Vec<u8>, i64, Option<chrono::DateTime<chrono::Utc>>)> = db
-        .all("SELECT conversation_id, seq, payload, attempts, sent_at FROM outbox ORDER BY conversation_id, seq", vec![])
+        .all(
+            "SELECT conversation_id, seq, payload, attempts, sent_at FROM outbox ORDER BY conversation_id, seq",
+            vec![],
+        )
         .await
         .expect("read");
     rows.extend(outbox.iter().map(|row| format!("{row:?}")));
@@ -200,7 +203,9 @@ async fn what_is_no_whole_backup_is_refused_and_the_database_stays() {
         let mut torn = whole.clone();
         torn[4096..4200].fill(0xA5);
         let half = whole[..whole.len() / 2].to_vec();
-        for (what, bytes) in [("nothing", vec![]), ("text", b"not a database".repeat(999)), ("half", half), ("torn", torn)] {
+        for (what, bytes) in
+            [("nothing", vec![]), ("text", b"not a database".repeat(999)), ("half", half), ("torn", torn)]
+        {
             let path = folder.path().join(what);
             fs::write(&path, bytes).expect("written");
             let refused = restore(place.url(), place.folder(), &path, true).await;

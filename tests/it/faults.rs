@@ -175,6 +175,7 @@ async fn a_read_only_data_folder_is_refused_by_name() {
     let serve_on = |disk: &Disk| {
         let mut command = serve(&Place::fresh(), &log);
         command.env("HELPBRIDGE_DATA_DIR", disk.path()).env("HELPBRIDGE_KEY_DIR", logs.path().join("keys"));
+        command.current_dir(logs.path());
         Server::spawn(command)
     };
     for used_before in [false, true] {

@@ -35,7 +35,8 @@ async fn first_release(place: &Place) {
     let migrations = Migrator::new(migrations).await.expect("migrations");
     let state = "{\"version\":1,\"as it was\":\"then\"}";
     if place.url().is_empty() {
-        let options = SqliteConnectOptions::new().filename(place.folder().join("helpbridge.db")).create_if_missing(true);
+        let options =
+            SqliteConnectOptions::new().filename(place.folder().join("helpbridge.db")).create_if_missing(true);
         let mut old = SqliteConnection::connect_with(&options).await.expect("it opens");
         migrations.run_to(2, &mut old).await.expect("the first two");
         let state = format!("CAST('{state}' AS BLOB)");
