@@ -262,7 +262,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
 }
 
 /// Makes a folder that only its owner may enter. One that is there stays as its owner made it.
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

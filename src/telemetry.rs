@@ -20,6 +20,9 @@ pub use numbers::{METRICS_TYPE, Numbers, Standing, numbers};
 pub fn start(level: LogLevel) {
     let filter = EnvFilter::new(directives(level));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    // A line that cannot be written, as on a full disk, is lost. To complain of it on the same standard error would
+    // end in a panic, in the middle of a child's message.
+    let lines = lines.log_internal_errors(false);
     // A second start changes nothing: the first one stays.
     _ = if io::stderr().is_terminal() {
         lines.compact().with_target(false).with_ansi(config::wants_colour()).try_init()

@@ -31,7 +31,11 @@ impl Worker {
     }
 
     /// Runs until `stop` becomes true or its sender is gone. What is under way is finished first.
+    ///
+    /// Before anything else it forgets: after a long stop, or with a backup of days ago, nobody gets a reply or a
+    /// reminder out of a conversation that should be gone.
     pub async fn run(&self, stop: watch::Receiver<bool>) {
+        self.bridge.forget_old().await;
         tokio::join!(self.keep_delivering(stop.clone()), self.keep_house(stop));
     }
 

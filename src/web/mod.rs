@@ -98,12 +98,19 @@ struct Inner {
     settings: WebSettings,
     echo: echo::Echo,
     streams: events::Streams,
+    writable: health::Writable,
 }
 
 impl WebState {
     /// The state of a web server for this bridge.
     pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
-        let inner = Inner { bridge, settings, echo: echo::Echo::default(), streams: events::Streams::default() };
+        let inner = Inner {
+            bridge,
+            settings,
+            echo: echo::Echo::default(),
+            streams: events::Streams::default(),
+            writable: health::Writable::default(),
+        };
         WebState { inner: Arc::new(inner) }
     }
 
@@ -133,6 +140,10 @@ impl WebState {
 
     fn streams(&self) -> &events::Streams {
         &self.inner.streams
+    }
+
+    fn writable(&self) -> &health::Writable {
+        &self.inner.writable
     }
 }
 
