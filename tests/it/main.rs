@@ -2,15 +2,24 @@
 //! `TEST_DATABASE_URL` the same bodies run on PostgreSQL, too (`tests/setup/postgres.sh` prints one).
 
 mod architecture;
+mod backup;
 mod check;
 mod commands;
 mod conversation;
+mod crash;
 mod delivery;
 mod dialect;
+mod faults;
+mod flood;
+mod limits;
+mod migration;
+mod quiet;
 mod sealing;
+mod silence;
 mod store;
 mod support;
 mod transcripts;
 mod web;
 mod web_api;
 mod web_public;
+mod words_kept;
