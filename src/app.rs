@@ -247,6 +247,7 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
+        partners: config.partners.clone(),
     };
     web::router(web::WebState::new(bridge.clone(), settings))
 }

@@ -29,6 +29,7 @@ use super::{
     calm, page,
     problem::{Kind, Problem},
     session::{self, Bearer},
+    shown::{self, Outcome, Shown},
     talk,
 };
 
@@ -188,6 +189,8 @@ pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
 /// Without an `Authorization` header a conversation begins: its opening and the answer come together, and `session` is
 /// the key for all that follows. When our store fails, the answer comes from words that are compiled in: it has status
 /// 200 and the cursor of before; send the message again with the same `client_id`.
+///
+/// `Prefer: page` asks for the answer as our own page shows it; its form may change with any release.
 #[utoipa::path(post, path = "/api/chat/messages", tag = "chat", request_body = AskBody, security((), ("session" = [])), responses(
     (status = 200, description = "The answer", body = Answer),
     (status = 401, description = "No such conversation: it is over, or never was", body = Problem, content_type = "application/problem+json"),
@@ -196,27 +199,49 @@ pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
 ))]
 pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, body: Body) -> Response {
     match take_in(&state, &headers, body).await {
-        Ok(answer) => Json(answer).into_response(),
+        Ok(taken) if shown::is_preferred(&headers) => Json(taken.shown(&state)).into_response(),
+        Ok(taken) => Json(taken.answer()).into_response(),
         Err(problem) => problem.into_response(),
     }
 }
 
-async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Answer, Problem> {
-    let known = known_session(state, headers).await?;
+/// What became of a message.
+struct Taken {
+    /// The key, for a client that has none yet.
+    session: Option<String>,
+    /// The conversation began with this message.
+    fresh: bool,
+    /// The last turn that was stored before it.
+    before: i64,
+    /// Whether the message was stored.
+    stored: bool,
+    /// The opening, if the conversation began, and the answer.
+    turns: Vec<Received>,
+}
+
+async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Taken, Problem> {
+    let (known, brought) = match known_session(state, headers).await {
+        Ok(known) => (known, None),
+        // Our own page has a session from the start, as its forms have, so that leaving it always finds what to delete.
+        Err(problem) => (None, Some(page_session(state, headers).ok_or(problem)?)),
+    };
     let country = known.as_ref().and_then(|known| known.last.as_ref()?.1.country);
     let wished = calm::wished(state, headers);
     let refuse = |refusal: Refusal| refused(state, &refusal, known.as_ref(), wished, country);
 
     let body: Bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| refuse(Refusal::TooLong))?;
     let ask = Ask::read(&body).map_err(refuse)?;
-    let locale = ask.locale.or(wished);
+    let locale = with_region(ask.locale, wished);
     let is_first = known.is_none();
-    let (session, before) = if let Some(known) = known {
-        (known.session, known.last.map_or(0, |(turn, _)| turn))
+    let (session, last) = if let Some(known) = known {
+        (known.session, known.last)
+    } else if let Some(session) = &brought {
+        (session.clone(), None)
     } else {
         let now = state.clock().now();
-        (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), 0)
+        (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), None)
     };
+    let before = last.as_ref().map_or(0, |(turn, _)| *turn);
     let says = |id: &str, content| Incoming {
         channel: ChannelKind::Web,
         from: session.clone(),
@@ -228,35 +253,79 @@ async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<An
 
     let opened = if is_first { Some(state.bridge().receive(says("opened", Content::Opened)).await) } else { None };
     let opened = opened.filter(|opened| opened.stored);
+    let last = last.map(|(_, reply)| reply).or_else(|| opened.as_ref()?.reply.clone());
+    let line = talk::line_of(&ask.content, last.as_ref());
     let received = state.bridge().receive(says(&ask.client_id.to_string(), ask.content)).await;
+    page::remember(state, &session, &received, line);
+    page::unless_left(state, &session).await;
     // A key to nothing would only be refused the next time.
-    let is_kept = is_first && (received.stored || opened.is_some());
+    let is_kept = is_first && brought.is_none() && (received.stored || opened.is_some());
     let session_out = is_kept.then(|| session.expose().to_owned());
-    if received.reply.as_ref().is_some_and(talk::is_curtain) {
-        state.echo().forget(&session);
-    }
+    let stored = received.stored;
     let turns = [opened, Some(received)].into_iter().flatten().collect();
-    Ok(answer(session_out, before, turns))
+    Ok(Taken { session: session_out, fresh: is_first, before, stored, turns })
 }
 
-/// The answer that these turns make; `before` is the last turn that was stored before them.
-fn answer(session: Option<String>, before: i64, turns: Vec<Received>) -> Answer {
-    let turn = turns.iter().map(|received| received.seq).max().unwrap_or(0);
-    let cursor = end_of(if turn == 0 { before } else { turn });
-    let replies: Vec<(i64, Reply)> =
-        turns.into_iter().filter_map(|received| Some((received.seq, received.reply?))).collect();
-    // Hidden or deleted at once: nothing of before belongs into the answer.
-    let replies = talk::visible(replies);
-    let messages = replies.iter().flat_map(|(turn, reply)| said(*turn, reply)).collect();
-    let last = replies.last().map(|(_, reply)| reply);
-    let mut rest = Rest::of(last);
-    // An opening that comes along names numbers of its own.
-    for number in replies.iter().flat_map(|(_, reply)| &reply.emergency) {
-        if !rest.emergency.contains(number) {
-            rest.emergency.push(number.clone());
+/// The session that our own page brings along for a conversation that is not there (any more), unless it was left.
+fn page_session(state: &WebState, headers: &HeaderMap) -> Option<PlatformId> {
+    match session::bearer(headers) {
+        Bearer::Session(session) if shown::is_preferred(headers) => {
+            (!state.echo().has_left(&session, state.clock().now())).then_some(session)
         }
+        _ => None,
     }
-    Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
+}
+
+/// The language that a client names, with the region that the browser names.
+fn with_region(named: Option<Locale>, wished: Option<Locale>) -> Option<Locale> {
+    let region = wished.and_then(|locale| locale.region);
+    named.map(|locale| Locale { region: locale.region.or(region), ..locale }).or(wished)
+}
+
+impl Taken {
+    /// Where the answer ends, and the turns of it that may be seen.
+    fn seen(turns: Vec<Received>, before: i64) -> (i64, Vec<(i64, Reply)>) {
+        let turn = turns.iter().map(|received| received.seq).max().unwrap_or(0);
+        let replies = turns.into_iter().filter_map(|received| Some((received.seq, received.reply?))).collect();
+        // Hidden or deleted at once: nothing of before belongs into the answer.
+        (end_of(if turn == 0 { before } else { turn }), talk::visible(replies))
+    }
+
+    /// For our own page.
+    fn shown(self, state: &WebState) -> Shown {
+        let (cursor, replies) = Taken::seen(self.turns, self.before);
+        Shown::new(state, &replies, &[], &Outcome { stored: self.stored, fresh: self.fresh, cursor })
+    }
+
+    /// For everybody else.
+    fn answer(self) -> Answer {
+        let (cursor, replies) = Taken::seen(self.turns, self.before);
+        Answer::new(self.session, cursor, &replies)
+    }
+}
+
+impl Answer {
+    /// The answer that these turns make.
+    fn new(session: Option<String>, cursor: i64, replies: &[(i64, Reply)]) -> Self {
+        let messages = replies.iter().flat_map(|(turn, reply)| said(*turn, reply)).collect();
+        let last = replies.last().map(|(_, reply)| reply);
+        let mut rest = Rest::of(last);
+        // An opening that comes along names numbers of its own.
+        for number in replies.iter().flat_map(|(_, reply)| &reply.emergency) {
+            if !rest.emergency.contains(number) {
+                rest.emergency.push(number.clone());
+            }
+        }
+        Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
+    }
+
+    /// What was said since a cursor.
+    pub(super) fn since(cursor: i64, turns: &[(i64, Reply)]) -> Self {
+        let end = turns.last().map_or(cursor, |(turn, _)| end_of(*turn));
+        let mut answer = Answer::new(None, end, turns);
+        answer.messages.retain(|said| said.seq > cursor);
+        answer
+    }
 }
 
 /// A session that the client has, and the last thing that was said in it, with its turn.
@@ -279,6 +348,9 @@ pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Resu
         Bearer::Unreadable => return Err(unknown()),
         Bearer::Session(session) => session,
     };
+    if state.echo().has_left(&session, state.clock().now()) {
+        return Err(unknown());
+    }
     match state.bridge().since(ChannelKind::Web, &session, 0).await {
         Ok(None) => Err(unknown()),
         Ok(Some(turns)) => Ok(Some(Known { session, last: turns.into_iter().next_back() })),

@@ -1,11 +1,14 @@
-//! The web: the chat page that works without script, and the chat interface for programs.
+//! The web: the chat page, which works without script and better with it, and the chat interface for programs.
 //!
 //! | file | what is in it |
 //! |---|---|
-//! | `page` | the chat page: open, send, check, exit |
+//! | `page` `door` | the chat page: open, send, check, exit; and the addresses through which it is reached |
+//! | `widget` | the same page in a frame of a partner's page |
+//! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
-//! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
+//! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
+//! | `shown` | the same talk as the script of our own page reads it |
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `problem` `calm` | errors for programs, and for people |
 //! | `headers` | the headers of every answer |
@@ -16,11 +19,13 @@
 
 mod about;
 mod ask;
+mod assets;
 mod bar;
 mod calm;
 mod chat;
 mod countries;
 mod dev;
+mod door;
 mod echo;
 mod events;
 mod headers;
@@ -31,9 +36,13 @@ mod pages;
 mod problem;
 mod public;
 mod session;
+mod shown;
 mod talk;
+mod wait;
+mod widget;
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, Weak},
     time::Duration,
 };
@@ -46,7 +55,7 @@ use axum::{
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{clock::Clock, config::Operator, conversation::Bridge, dialogue::Dialogues, directory::Directory};
+use crate::{clock::Clock, config::{Operator, Partner}, conversation::Bridge, dialogue::Dialogues, directory::Directory};
 
 /// How often memory is swept.
 const SWEEP: Duration = Duration::from_mins(1);
@@ -64,6 +73,8 @@ pub struct WebSettings {
     pub test_clock: bool,
     /// Who runs this copy.
     pub operator: Operator,
+    /// In whose pages the chat may stand in a frame, by their public keys.
+    pub partners: BTreeMap<String, Partner>,
 }
 
 impl Default for WebSettings {
@@ -72,6 +83,7 @@ impl Default for WebSettings {
             exit_url: "https://www.google.com/search?q=weather".to_owned(),
             test_clock: false,
             operator: Operator::default(),
+            partners: BTreeMap::new(),
         }
     }
 }
@@ -149,13 +161,19 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
     let mut routes = vec![
         route("/", "GET", routing::get(page::open)),
         route("/", "POST", routing::post(page::send)),
+        route("/n", "GET", routing::get(page::open_plain)),
+        route("/n", "POST", routing::post(page::send_plain)),
+        route("/w", "GET", routing::get(widget::open)),
+        route("/w", "POST", routing::post(widget::send)),
         route("/check", "POST", routing::post(page::check)),
         route("/exit", "POST", routing::post(page::exit)),
         route("/about", "GET", routing::get(about::page)),
         route("/countries", "GET", routing::get(countries::list)),
         route("/countries/{cc}", "GET", routing::get(countries::one)),
-        route(page::STYLESHEET_ROUTE, "GET", routing::get(page::stylesheet)),
+        route(assets::ROUTE, "GET", routing::get(assets::file)),
+        route(assets::LOADER_ROUTE, "GET", routing::get(assets::loader)),
         route("/api/chat/messages", "POST", routing::post(chat::send)),
+        route("/api/chat/messages", "GET", routing::get(wait::since)),
         route("/api/chat/events", "GET", routing::get(events::stream)),
         route("/api/chat", "DELETE", routing::delete(chat::erase)),
         route("/api/openapi.json", "GET", routing::get(openapi::document)),

@@ -22,6 +22,11 @@ pub(super) fn is_curtain(reply: &Reply) -> bool {
     CURTAINS.contains(&reply.state.as_str())
 }
 
+/// Whether this reply ends the talk for good, by the young person's own wish.
+pub(super) fn is_over(reply: &Reply) -> bool {
+    reply.state == "STOPPED"
+}
+
 /// The turns that may be seen: from the last curtain on.
 pub(super) fn visible(mut turns: Vec<(i64, Reply)>) -> Vec<(i64, Reply)> {
     let first = turns.iter().rposition(|(_, reply)| is_curtain(reply)).unwrap_or(0);
@@ -38,6 +43,8 @@ pub(super) enum Entry {
 
 /// What we said in one turn.
 pub(super) struct Turn {
+    /// Its number in the conversation.
+    pub seq: i64,
     /// The bubbles.
     pub bubbles: Vec<Vec<Paragraph>>,
     /// Numbers to call at once, shown large below the bubbles of an emergency.
@@ -148,18 +155,18 @@ pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>)
         while let Some(line) = lines.next_if(|line| line.after < *seq) {
             entries.push(Entry::Yours(displayed(line.text.expose())));
         }
-        entries.push(Entry::Ours(turn(reply, index + 1 == turns.len(), pages)));
+        entries.push(Entry::Ours(turn(*seq, reply, index + 1 == turns.len(), pages)));
     }
     entries.extend(lines.map(|line| Entry::Yours(displayed(line.text.expose()))));
     entries
 }
 
-fn turn(reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
+fn turn(seq: i64, reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
     let danger = reply.urgency == Some(Urgency::Emergency);
     let calls = if danger { reply.emergency.iter().map(|n| Contact::call(&n.number)).collect() } else { Vec::new() };
     let mut known = numbers(&reply.emergency, &reply.offers);
     known.extend(pages.named_in(reply));
-    Turn { bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
+    Turn { seq, bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
 }
 
 /// A bubble's paragraphs. In the card of offers, each offer's ways stand under the paragraph that names it.
