@@ -42,7 +42,7 @@ trap 'kill "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
 tries=0
 until curl -fsS --noproxy '*' "$SITE/readyz" >/dev/null 2>&1; do
     tries=$((tries + 1))
-    if [ "$tries" -gt 100 ] || ! kill -0 "$server" 2>/dev/null; then
+    if [ "$tries" -gt 600 ] || ! kill -0 "$server" 2>/dev/null; then
         cat "$data/output" >&2
         exit 1
     fi

@@ -17,6 +17,8 @@
   var alive = 'alive' in words, cursor = 0, have = {};
   var queue = [], busy = false, timer = 0;
   var reader = null, fails = 0, paused = false, listenTimer = 0;
+  // Until everything is in its place, the forms go as they do without script.
+  var ready = false;
   var gone = false, kept = true, idleTimer = 0, hiddenAt = 0, pauseTimer = 0, focused = null;
 
   // --- Small things
@@ -188,6 +190,8 @@
     if (newest) newest.scrollIntoView({ block: 'start' });
     if (part.stored) {
       alive = true;
+      $('languages').hidden = true;
+      $('language').hidden = false;
       kept = part.keep;
       if (!kept) store('');
       else if (item) store(session);
@@ -349,6 +353,7 @@
     byKey = event.detail === 0;
   });
   say.addEventListener('submit', function (event) {
+    if (!ready) return;
     var button = event.submitter || pressed;
     pressed = null;
     event.preventDefault();
@@ -488,6 +493,7 @@
   }
 
   function leave(event) {
+    if (!ready) return;
     if (event) event.preventDefault();
     if (gone) return;
     root.classList.add('gone');
@@ -647,6 +653,7 @@
 
   each(talk.querySelectorAll('[data-seq]'), function (item) { have[item.dataset.seq] = true; cursor = Math.max(cursor, Number(item.dataset.seq)); });
   root.classList.add('js');
+  ready = true;
   online(navigator.onLine !== false);
   voices();
   touch();
