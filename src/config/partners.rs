@@ -81,12 +81,15 @@ mod tests {
 
     #[test]
     fn an_origin_is_a_scheme_a_host_and_a_port() {
-        for good in ["https://school.example", "https://school.example:8443", "http://127.0.0.1:81", "http://localhost"] {
+        for good in ["https://school.example", "https://school.example:8443", "http://127.0.0.1:81", "http://localhost"]
+        {
             assert_eq!(good.parse::<Origin>().map(|origin| origin.to_string()), Ok(good.to_owned()));
         }
         assert_eq!("https://School.example/".parse::<Origin>().map(|o| o.0), Ok("https://school.example".to_owned()));
-        let bad = ["", "school.example", "http://school.example", "https://", "https://*", "https://a b", "https://a/b"];
-        for text in bad.into_iter().chain(["https://a;script-src *", "https://u@h", "https://h:port", "javascript://x"]) {
+        let bad =
+            ["", "school.example", "http://school.example", "https://", "https://*", "https://a b", "https://a/b"];
+        for text in bad.into_iter().chain(["https://a;script-src *", "https://u@h", "https://h:port", "javascript://x"])
+        {
             assert!(text.parse::<Origin>().is_err(), "{text}");
         }
     }

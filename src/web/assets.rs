@@ -128,8 +128,17 @@ mod tests {
     #[test]
     fn the_scripts_put_text_in_as_text_only_and_keep_nothing_but_the_session() {
         let sinks = [
-            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "DOMParser",
-            "createContextualFragment", "srcdoc", "setAttribute('on", "createPolicy",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+            "DOMParser",
+            "createContextualFragment",
+            "srcdoc",
+            "setAttribute('on",
+            "createPolicy",
         ];
         let stores = ["localStorage", "indexedDB", "cookie", "caches.", "serviceWorker", "pushState", "replaceState"];
         // Browsers of 2018 do not read these.

@@ -55,7 +55,13 @@ use axum::{
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{clock::Clock, config::{Operator, Partner}, conversation::Bridge, dialogue::Dialogues, directory::Directory};
+use crate::{
+    clock::Clock,
+    config::{Operator, Partner},
+    conversation::Bridge,
+    dialogue::Dialogues,
+    directory::Directory,
+};
 
 /// How often memory is swept.
 const SWEEP: Duration = Duration::from_mins(1);

@@ -143,13 +143,7 @@ struct Visitor<'d> {
 }
 
 impl<'d> Visitor<'d> {
-    fn new(
-        state: &WebState,
-        headers: &HeaderMap,
-        door: &'d Door,
-        fields: &Fields,
-        session: PlatformId,
-    ) -> Self {
+    fn new(state: &WebState, headers: &HeaderMap, door: &'d Door, fields: &Fields, session: PlatformId) -> Self {
         let wished = calm::wished(state, headers);
         let have = state.dialogues().languages();
         let known = |lang: &Lang| have.contains(lang);

@@ -184,6 +184,22 @@ export const tests = {
     assert.ok(!(await page.content()).includes(secret));
   },
 
+  async "Exit on our other pages ends the talk of the tab, too"() {
+    const { page } = await visitor();
+    await send(page, secret);
+    const session = await page.inputValue("#say input[name=session]");
+    for (const path of ["/about", "/nowhere"]) {
+      await page.goto(url + path);
+      assert.equal(await page.locator("#exit input").count(), 0);
+    }
+    await page.click("button.exit");
+    await away(page);
+    await page.goto(url + "/");
+    assert.equal(await page.locator(".yours").count(), 0);
+    const status = await page.evaluate((key) => fetch("/api/chat/messages", { headers: { authorization: `Bearer ${key}` } }).then((answer) => answer.status), session);
+    assert.equal(status, 401);
+  },
+
   async "what is not sent yet goes along when another page is opened"() {
     const { page } = await visitor();
     await send(page, "hello");

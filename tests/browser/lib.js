@@ -80,7 +80,10 @@ export const scripted = (page) => page.locator("html.js").count().then((count) =
 
 /** Waits until all that was written is sent and answered. */
 export async function answered(page) {
-  await page.waitForFunction(() => document.getElementById("status").textContent === document.getElementById("words").dataset.sent);
+  const sent = () => document.getElementById("status").textContent === document.getElementById("words").dataset.sent;
+  await page.waitForFunction(sent).catch(async (error) => {
+    throw new Error(`${error.message} Status: ${await page.locator("#status").textContent()}; language: ${await page.locator("html").getAttribute("lang")}`);
+  });
 }
 
 /** Lets something happen in a page as if it were hidden or shown again. */

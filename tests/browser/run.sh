@@ -11,15 +11,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-cd "$here"
-
-CHROMIUM=${CHROMIUM:-$(command -v chromium || true)}
-if [ -z "$CHROMIUM" ]; then
-    apt-get update -q
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium fonts-noto-core
-    CHROMIUM=$(command -v chromium)
-fi
-if [ ! -d node_modules/playwright-core ] || [ ! -d node_modules/axe-core ]; then npm ci --silent; fi
+. "$here/setup.sh"
 
 program=${HELPBRIDGE:-$root/target/debug/helpbridge}
 [ -x "$program" ] || (cd "$root" && cargo build --quiet)
@@ -50,5 +42,5 @@ until curl -fsS --noproxy '*' "$SITE/readyz" >/dev/null 2>&1; do
 done
 
 SCREENS=${SCREENS-$root/docs/screens}
-export CHROMIUM SCREENS SITE HOST
+export SCREENS SITE HOST
 node run.js "$@"

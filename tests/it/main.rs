@@ -12,4 +12,6 @@ mod support;
 mod transcripts;
 mod web;
 mod web_api;
+mod web_page;
 mod web_public;
+mod web_widget;

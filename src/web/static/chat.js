@@ -5,10 +5,34 @@
   var doc = document;
   var root = doc.documentElement;
   var $ = function (id) { return doc.getElementById(id); };
-  var words = $('words').dataset;
   var say = $('say'), box = $('text'), talk = $('talk'), choices = $('choices');
   var exit = $('exit'), cover = $('cover'), blank = $('blank'), retry = $('retry'), reveal = $('reveal');
   var KEY = 'k';
+
+  // Private windows and frames may have no storage; then a reload begins anew.
+  function store(key) {
+    try {
+      if (key) sessionStorage.setItem(KEY, key); else sessionStorage.removeItem(KEY);
+    } catch (_) { /* nothing is kept, which is no harm */ }
+  }
+  function stored() {
+    try { return sessionStorage.getItem(KEY); } catch (_) { return null; }
+  }
+
+  // The pages about countries and about us: their Exit ends the talk of this tab, too, and then goes as a form.
+  if (!say) {
+    exit.addEventListener('submit', function () {
+      var field = doc.createElement('input');
+      field.type = 'hidden';
+      field.name = 'session';
+      field.value = stored() || '';
+      exit.appendChild(field);
+      store('');
+    });
+    return;
+  }
+
+  var words = $('words').dataset;
   var IDLE = 600000, HIDDEN = 300000, COVERED = 30000, SILENT = 60000, PATIENCE = 30000;
   var WAITS = [1000, 2000, 4000, 8000, 15000];
 
@@ -40,16 +64,6 @@
     return Array.prototype.map.call(bytes, function (byte, at) {
       return (at === 4 || at === 6 || at === 8 || at === 10 ? '-' : '') + (byte + 256).toString(16).slice(1);
     }).join('');
-  }
-
-  // Private windows and frames may have no storage; then a reload begins anew.
-  function store(key) {
-    try {
-      if (key) sessionStorage.setItem(KEY, key); else sessionStorage.removeItem(KEY);
-    } catch (_) { /* nothing is kept, which is no harm */ }
-  }
-  function stored() {
-    try { return sessionStorage.getItem(KEY); } catch (_) { return null; }
   }
 
   function carry(key) {
