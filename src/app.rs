@@ -16,16 +16,18 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
+use chrono::NaiveDate;
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     clock::Clock,
     config::Config,
-    conversation::{AddressKey, Bridge, Settings},
+    conversation::{Bridge, Settings},
     dialogue::{self, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
+    seal::{self, KeyRing},
     store::Db,
     telemetry,
     triage::Triage,
@@ -80,8 +82,18 @@ impl Loaded {
 
     /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
     pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
+        Self::from_folders_as_of(dialogues, directory, None)
+    }
+
+    /// The same, and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
+    /// to answer all the same.
+    pub fn from_folders_as_of(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+    ) -> Result<Loaded, Vec<Problem>> {
         let spoken = Self::spoken(dialogues);
-        let directory = Self::directory(directory);
+        let directory = Self::directory(directory, today);
         match (spoken, directory) {
             (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
                 dialogues: Arc::new(dialogues),
@@ -93,14 +105,14 @@ impl Loaded {
         }
     }
 
-    /// The directory alone.
-    pub fn directory(folder: Option<&Path>) -> Result<Directory, Vec<Problem>> {
+    /// The directory alone. No source may have been read after `today`; without it that is not checked.
+    pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
         let files = files::directory(folder)?;
         let mut bytes = directory::Files::default();
         for (name, content) in files {
             bytes.insert(name, content.into_bytes());
         }
-        directory::import(&bytes, None).map_err(|complaints| {
+        directory::import(&bytes, today).map_err(|complaints| {
             let root = root(folder, "directory");
             let told = |complaint: directory::Complaint| {
                 let directory::Complaint { file, line, column, code, reason, fix } = complaint;
@@ -158,27 +170,53 @@ pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
     problems.iter().fold(format!("{headline}:"), |text, problem| format!("{text}\n  {problem}"))
 }
 
-/// What an operator set about turns, apart from the key of the addresses.
-pub fn turn_settings(config: &Config, address_key: AddressKey) -> Settings {
+/// What an operator set about turns, apart from the keys.
+pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
     Settings {
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
-        address_key,
+        keys: Arc::new(keys),
     }
+}
+
+/// The keys, in the folder that is set or in one that belongs to the store.
+fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
+    let folder = if let Some(folder) = &config.key_dir {
+        folder.clone()
+    } else {
+        let store = match config.database_url.expose() {
+            "" => fs::canonicalize(&config.data_dir)?.display().to_string(),
+            url => url.to_owned(),
+        };
+        seal::key_folder(&store, &config.data_dir)
+    };
+    let ring = KeyRing::in_folder(&folder).context("the keys cannot be kept (setting key_dir)")?;
+    let folder_name = folder.display();
+    if seal::is_in_memory(&folder) {
+        tracing::info!(folder = %folder_name, "keys are kept in memory: conversations survive the process, but no power cut");
+    } else {
+        tracing::info!(folder = %folder_name, "keys are kept on a disk: what is deleted there may be found again");
+    }
+    Ok(ring)
 }
 
 /// Starts everything and runs until the process is told to stop.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
-    let loaded = Loaded::from_settings(&config)?;
-    for folder in [config.data_dir.as_path(), config.key_dir()] {
-        private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    if let Err(error) = seal::forbid_dumps() {
+        tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "a crash of this process may leave its memory on a disk"
+        );
     }
-    let key = AddressKey::load(config.key_dir()).context("the key of the addresses (setting key_dir)")?;
+    let loaded = Loaded::from_settings(&config)?;
+    let folder = &config.data_dir;
+    private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    let keys = key_ring(&config)?;
     let db = Db::open(config.database_url.expose(), &config.data_dir)
         .await
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
-    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, key));
+    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
 
     let listener = listen(config.listen, "listen").await?;
     let metrics = match config.metrics_listen {

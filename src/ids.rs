@@ -49,6 +49,11 @@ pub fn fresh_secret() -> String {
     })
 }
 
+/// Random bytes for a number that must not come twice.
+pub fn fresh_nonce<const N: usize>() -> [u8; N] {
+    random()
+}
+
 /// A key of 256 random bits.
 pub fn fresh_key() -> [u8; 32] {
     random()

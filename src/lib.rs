@@ -20,6 +20,7 @@
 //! | [`ids`] | names for things we make ourselves |
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
+//! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
@@ -69,6 +70,7 @@ pub mod files;
 pub mod ids;
 pub mod jobs;
 pub mod lang;
+pub mod seal;
 pub mod secret;
 pub mod store;
 pub mod telemetry;

@@ -16,12 +16,13 @@ use crate::{
     channels::{Content, Incoming},
     clock::Clock,
     config::Config,
-    conversation::{AddressKey, Bridge},
+    conversation::Bridge,
     country::Country,
     dialogue::{Bubble, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, Kind, Offer, Reason},
     ids,
     lang::Lang,
+    seal::KeyRing,
     secret::{MessageText, PlatformId},
     store::{Db, timers},
     triage::Urgency,
@@ -61,7 +62,7 @@ async fn play_in(
 ) -> anyhow::Result<bool> {
     let db = Db::open("", folder).await?;
     let clock = Clock::set_to(Clock::System.now());
-    let bridge = loaded.bridge(db.clone(), clock, app::turn_settings(config, AddressKey::fresh()));
+    let bridge = loaded.bridge(db.clone(), clock, app::turn_settings(config, KeyRing::in_memory()));
     let mut lines = Lines::new(input, LONGEST);
     let mut all_well = true;
     while let Some((line, content)) = lines.next()? {

@@ -16,7 +16,7 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("listen", "an address and a port, as in \"127.0.0.1:8080\""),
     ("data_dir", "the path of a folder, as in \"./data\""),
     ("database_url", "\"postgres://user:password@host/name\", or \"\" for SQLite in data_dir"),
-    ("key_dir", "the path of a folder, or \"\" for data_dir"),
+    ("key_dir", "the path of a folder, or \"\" for one in memory"),
     ("public_url", "an address as in \"https://chat.example.org\", or \"\""),
     ("exit_url", "the address of a page, as in \"https://www.google.com/search?q=weather\""),
     ("dialogues_dir", "the path of a folder with flows, texts, words and triage, or \"\" for the built-in one"),
@@ -46,8 +46,9 @@ pub struct Config {
     /// The PostgreSQL database; empty by default: SQLite in `data_dir`.
     #[serde(deserialize_with = "database")]
     pub database_url: Secret,
-    /// The folder of the key that addresses are hashed with. Default: `data_dir`. Without the key, a copy of the
-    /// database leads to nobody; losing it makes running conversations begin anew.
+    /// The folder of the keys that everything stored is sealed with. Default: a folder in memory, of a name made from
+    /// `data_dir`, which survives the process but no power cut; where there is no such place, `keys` in `data_dir`.
+    /// Without the keys, a copy of the database tells nothing; losing them makes running conversations begin anew.
     #[serde(deserialize_with = "spelled_or_empty")]
     pub key_dir: Option<PathBuf>,
     /// Where young people reach this server, for links in what is said. Default: `http://` and `listen`.
@@ -133,10 +134,5 @@ impl Config {
     /// Where our public pages are, without a slash at the end.
     pub fn public_url(&self) -> String {
         self.public_url.as_ref().map_or_else(|| format!("http://{}", self.listen), |url| url.as_str().to_owned())
-    }
-
-    /// The folder of the keys.
-    pub fn key_dir(&self) -> &std::path::Path {
-        self.key_dir.as_deref().unwrap_or(&self.data_dir)
     }
 }

@@ -1,107 +1,97 @@
 //! Addresses: the platform's name for a young person is known to the store only as a keyed hash.
 //!
-//! The key is made at random at the first start and lies in the data folder, not in the database, so that a copy of
-//! the database names nobody. One key for now; when keys change daily, a look-up tries today's, then yesterday's,
-//! and this is the file to change.
+//! The key changes every day (UTC) and is destroyed when its next day is over, so that nothing leads from one day's
+//! conversation to another's, nor from the database to a person. A conversation that goes on past midnight is found by
+//! yesterday's hash. The ids of messages lead a platform to a person, too, and are hashed likewise.
 
-use std::{
-    fs::{self, OpenOptions},
-    io::{self, Write},
-    path::{Path, PathBuf},
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{
+    bus::AddressHash,
+    channels::Content,
+    dialogue::ChannelKind,
+    ids,
+    seal::KeyRing,
+    secret::PlatformId,
+    store::{self, conversations},
 };
 
-use crate::{bus::AddressHash, dialogue::ChannelKind, ids, secret::PlatformId};
+use super::bridge::Bridge;
 
-/// The name of the key file in the data folder.
-const FILE: &str = "keys";
+/// How long the answer to a first message can be asked for again, at least; at most twice as long. Longer than any
+/// client keeps trying.
+const FIRST: i64 = 10 * 60;
 
-/// What the line of the key starts with; lines of other keys may follow.
-const LABEL: &str = "address ";
-
-/// The key of the hashes. It has no `Debug`: who has it can test a guess.
-#[derive(Clone)]
-pub struct AddressKey([u8; 32]);
-
-/// The key file cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum KeyError {
-    /// It cannot be read or made.
-    #[error("cannot use {}: {source}", path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// It holds no key.
-    #[error("{} holds no address key; delete it to make a new one: running conversations then begin anew", .0.display())]
-    Unreadable(PathBuf),
+/// The hashes that an address is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// What a conversation that begins now is kept under.
+    pub today: AddressHash,
+    yesterday: AddressHash,
 }
 
-impl AddressKey {
-    /// A key that lives as long as the process.
-    pub fn fresh() -> Self {
-        AddressKey(ids::fresh_key())
+impl Address {
+    pub(super) fn of(keys: &KeyRing, now: DateTime<Utc>, channel: ChannelKind, from: &PlatformId) -> Self {
+        let [today, yesterday] = hashes(keys, now, "address", channel, from.expose());
+        Address { today: AddressHash(today), yesterday: AddressHash(yesterday) }
     }
 
-    /// The key in the data folder, made at the first start with access for its owner only.
-    pub fn load(data_dir: &Path) -> Result<Self, KeyError> {
-        let path = data_dir.join(FILE);
-        let failed = |source| KeyError::File { path: path.clone(), source };
-        if let Some(key) = Self::read(&path)? {
-            return Ok(key);
-        }
-        fs::create_dir_all(data_dir).map_err(failed)?;
-        let key = Self::fresh();
-        match key.write(&path) {
-            Ok(()) => Ok(key),
-            // Another copy that starts at the same moment was faster; its key counts.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Self::read(&path)?.ok_or_else(|| KeyError::Unreadable(path.clone()))
-            }
-            Err(error) => Err(failed(error)),
-        }
+    /// Both hashes, today's first.
+    pub fn both(&self) -> [&str; 2] {
+        [&self.today.0, &self.yesterday.0]
     }
 
-    /// The key in a file; `None` when there is no file.
-    fn read(path: &Path) -> Result<Option<Self>, KeyError> {
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(KeyError::File { path: path.to_owned(), source }),
+    /// Whether this is a hash of the address.
+    pub fn is(&self, hash: &AddressHash) -> bool {
+        *hash == self.today || *hash == self.yesterday
+    }
+}
+
+/// The hashes of a platform's message id, today's first.
+pub(super) fn external(keys: &KeyRing, now: DateTime<Utc>, channel: ChannelKind, id: &str) -> [String; 2] {
+    hashes(keys, now, "external", channel, id)
+}
+
+fn hashes(keys: &KeyRing, now: DateTime<Utc>, purpose: &str, channel: ChannelKind, id: &str) -> [String; 2] {
+    [0, 1].map(|days| {
+        let key = keys.of_day((now - TimeDelta::days(days)).date_naive());
+        key.hash(&[purpose, channel.as_str(), id]).to_hex().to_string()
+    })
+}
+
+impl Bridge {
+    /// The hashes of an address, to compare wake-ups with.
+    pub fn address(&self, channel: ChannelKind, from: &PlatformId) -> Address {
+        Address::of(self.keys(), self.clock().now(), channel, from)
+    }
+
+    /// The session of a web chat's first message: for the same message sent again the same one, from any copy of the
+    /// program and after any crash, so that it is answered once. The content counts, too, so that two clients with a
+    /// poor source of ids do not end in one conversation.
+    pub async fn first_session(&self, client_id: &str, content: Option<&Content>) -> PlatformId {
+        let said = match content {
+            Some(Content::Text(text)) => ("text", text.expose()),
+            Some(Content::Choice(id)) => ("choice", id.as_str()),
+            _ => return PlatformId::new(ids::fresh_secret()),
         };
-        let hex = text.lines().find_map(|line| line.strip_prefix(LABEL));
-        let hash = hex.and_then(|hex| blake3::Hash::from_hex(hex.trim()).ok());
-        hash.map(|hash| Some(AddressKey(*hash.as_bytes()))).ok_or_else(|| KeyError::Unreadable(path.to_owned()))
-    }
-
-    fn write(&self, path: &Path) -> io::Result<()> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        // In one piece, so that nobody reads half a key.
-        file.write_all(format!("{LABEL}{}\n", blake3::Hash::from_bytes(self.0).to_hex()).as_bytes())?;
-        file.sync_all()
-    }
-
-    /// The hash of an address on a channel.
-    pub fn address(&self, channel: ChannelKind, from: &PlatformId) -> AddressHash {
-        AddressHash(self.hash("address", channel, from.expose()))
-    }
-
-    /// The hash of a platform's message id: such ids, too, lead a platform to a person.
-    pub(super) fn external(&self, channel: ChannelKind, id: &str) -> String {
-        self.hash("external", channel, id)
-    }
-
-    fn hash(&self, purpose: &str, channel: ChannelKind, id: &str) -> String {
-        let mut hasher = blake3::Hasher::new_keyed(&self.0);
-        for part in [purpose, channel.as_str(), id] {
-            hasher.update(part.as_bytes()).update(&[0]);
+        let now = self.clock().now().timestamp().div_euclid(FIRST);
+        let session = |span: i64| {
+            let day = DateTime::from_timestamp(span * FIRST, 0).unwrap_or_default().date_naive();
+            let hash = self.keys().of_day(day).hash(&["session", &span.to_string(), client_id, said.0, said.1]);
+            PlatformId::new(hash.to_hex()[..32].to_owned())
+        };
+        let before = session(now - 1);
+        match self.find_id(ChannelKind::Web, &before).await {
+            Ok(Some(_)) => before,
+            Ok(None) | Err(_) => session(now),
         }
-        hasher.finalize().to_hex().to_string()
+    }
+
+    /// The key and the version of the conversation at an address.
+    async fn find_id(&self, channel: ChannelKind, from: &PlatformId) -> Result<Option<String>, store::Error> {
+        let address = self.address(channel, from);
+        let found = conversations::at(self.db(), channel.as_str(), address.both()).await?;
+        Ok(found.map(|(id, ..)| id))
     }
 }
 
@@ -109,34 +99,32 @@ impl AddressKey {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_key_is_made_once_and_readable_by_its_owner_only() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let id = PlatformId::new("42".to_owned());
-        let first = AddressKey::load(dir.path()).expect("a new key").address(ChannelKind::Web, &id);
-        let second = AddressKey::load(dir.path()).expect("the same key").address(ChannelKind::Web, &id);
-        assert_eq!(first, second);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(dir.path().join(FILE)).expect("the file").permissions().mode();
-            assert_eq!(mode & 0o777, 0o600);
-        }
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().expect("a moment")
     }
 
     #[test]
-    fn a_key_file_without_a_key_is_refused_by_name() {
-        let dir = tempfile::tempdir().expect("a folder");
-        fs::write(dir.path().join(FILE), "nothing\n").expect("written");
-        assert!(matches!(AddressKey::load(dir.path()), Err(KeyError::Unreadable(_))));
+    fn an_address_is_known_for_a_day_and_the_next_and_then_no_more() {
+        let keys = KeyRing::in_memory();
+        let id = PlatformId::new("42".to_owned());
+        let of = |time: &str| {
+            keys.destroy_old_days(at(time));
+            Address::of(&keys, at(time), ChannelKind::Telegram, &id)
+        };
+        let first = of("2026-11-29T23:59:00Z");
+        let next = of("2026-11-30T23:59:00Z");
+        assert!(next.is(&first.today) && next.today != first.today);
+        assert!(!of("2026-12-01T00:00:00Z").is(&first.today));
     }
 
     #[test]
     fn channels_and_purposes_do_not_share_hashes() {
-        let key = AddressKey::fresh();
+        let keys = KeyRing::in_memory();
+        let now = at("2026-11-29T18:30:00Z");
         let id = PlatformId::new("42".to_owned());
-        assert_ne!(key.address(ChannelKind::Web, &id), key.address(ChannelKind::Telegram, &id));
-        assert_ne!(key.address(ChannelKind::Web, &id).0, key.external(ChannelKind::Web, "42"));
-        assert_ne!(key.address(ChannelKind::Web, &id), AddressKey::fresh().address(ChannelKind::Web, &id));
+        let of = |channel| Address::of(&keys, now, channel, &id);
+        assert!(!of(ChannelKind::Web).is(&of(ChannelKind::Telegram).today));
+        assert!(!external(&keys, now, ChannelKind::Web, "42").contains(&of(ChannelKind::Web).today.0));
+        assert!(!Address::of(&KeyRing::in_memory(), now, ChannelKind::Web, &id).is(&of(ChannelKind::Web).today));
     }
 }

@@ -1,7 +1,7 @@
 //! The bridge: everything a turn needs, in one value that every edge of the program holds.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashSet,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -14,15 +14,14 @@ use tokio::sync::{MutexGuard, broadcast};
 use crate::{
     bus::{AddressHash, Bus},
     clock::Clock,
-    dialogue::{ChannelKind, Dialogues, Part, Reply, World},
+    dialogue::{Dialogues, Part, Reply, World},
     directory::Directory,
-    ids::ConversationId,
-    secret::PlatformId,
+    seal::KeyRing,
     store::Db,
     triage::Triage,
 };
 
-use super::{AddressKey, group::Writer, limit::Limit};
+use super::{group::Writer, limit::Limit};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -40,8 +39,8 @@ pub struct Settings {
     pub public_url: String,
     /// How long triage may take before the message counts as urgent. Default: 800 ms.
     pub triage_limit: Duration,
-    /// The key that addresses are hashed with. Default: one that ends with the process.
-    pub address_key: AddressKey,
+    /// The keys of everything that is stored. Default: a ring that ends with the process.
+    pub keys: Arc<KeyRing>,
 }
 
 impl Default for Settings {
@@ -49,7 +48,7 @@ impl Default for Settings {
         Settings {
             public_url: String::new(),
             triage_limit: Duration::from_millis(800),
-            address_key: AddressKey::fresh(),
+            keys: Arc::new(KeyRing::in_memory()),
         }
     }
 }
@@ -57,8 +56,8 @@ impl Default for Settings {
 /// What became of a message.
 #[derive(Clone, Debug)]
 pub struct Received {
-    /// The number of the turn in its conversation: the cursor for [`Bridge::since`]. 0 when it was not stored; keep the
-    /// cursor from before then.
+    /// The number of the turn in its conversation: the cursor for [`Bridge::since`]. When it was not stored: the number
+    /// of the last turn that was, as far as it is known, else 0.
     pub seq: i64,
     /// What is said, if anything is. On channels that push (Telegram, Discord) the outbox delivers it; say it yourself
     /// only when it was not `stored`.
@@ -67,8 +66,6 @@ pub struct Received {
     pub duplicate: bool,
     /// Whether the turn is on the disk. If not, the reply is the compiled-in one and must be said from here.
     pub stored: bool,
-    /// The conversation; `None` when it was not stored.
-    pub conversation: Option<ConversationId>,
 }
 
 /// The way into and out of every conversation. Cheap to clone.
@@ -89,9 +86,6 @@ struct Inner {
     limit: Limit,
     faults: Faults,
     failures: Failures,
-    /// Where to answer on channels that push. In memory only: return addresses at rest have to be sealed first, so
-    /// after a restart such replies wait until the young person writes again.
-    addresses: Mutex<HashMap<AddressHash, PlatformId>>,
     turns: Vec<tokio::sync::Mutex<()>>,
 }
 
@@ -118,7 +112,6 @@ impl Bridge {
             limit,
             faults: Faults::default(),
             failures: Failures::default(),
-            addresses: Mutex::default(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
         };
         Bridge { inner: Arc::new(inner) }
@@ -133,11 +126,6 @@ impl Bridge {
     /// Wake-ups: the hash of each address to which something new was said.
     pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
         self.inner.bus.wakes()
-    }
-
-    /// The hash of an address, to compare wake-ups with.
-    pub fn address(&self, channel: ChannelKind, from: &PlatformId) -> AddressHash {
-        self.inner.settings.address_key.address(channel, from)
     }
 
     /// The clock that this bridge goes by.
@@ -175,28 +163,14 @@ impl Bridge {
         }
     }
 
-    /// Where to answer to this hash on a channel that pushes, as far as it is known since the start.
-    pub fn return_address(&self, address: &AddressHash) -> Option<PlatformId> {
-        held(&self.inner.addresses).get(address).cloned()
-    }
-
-    /// Keeps the return address of a channel that pushes.
-    pub(super) fn remember(&self, address: &AddressHash, from: &PlatformId) {
-        held(&self.inner.addresses).insert(address.clone(), from.clone());
-    }
-
-    /// Forgets the return address.
-    pub(super) fn let_go(&self, address: &AddressHash) {
-        held(&self.inner.addresses).remove(address);
-    }
-
     /// Tells whoever listens that something was said.
     pub(super) fn wake(&self, address: &AddressHash) {
         self.inner.bus.wake(address.clone());
     }
 
-    pub(super) fn settings(&self) -> &Settings {
-        &self.inner.settings
+    /// The keys of everything that is stored.
+    pub fn keys(&self) -> &KeyRing {
+        &self.inner.settings.keys
     }
 
     /// What writes turns.

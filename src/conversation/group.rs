@@ -7,10 +7,11 @@
 //! is rolled back and its turns are written one by one, so that a turn only ever fails for a reason of its own.
 
 use std::{
-    collections::BTreeMap,
+    collections::HashSet,
     sync::{Mutex, PoisonError},
 };
 
+use chrono::{DateTime, Utc};
 use tokio::{
     select,
     sync::oneshot::{self, error::TryRecvError},
@@ -18,10 +19,13 @@ use tokio::{
 
 use crate::{
     bus::AddressHash,
-    store::{Db, Error, tallies},
+    store::{Db, Error, outbox},
 };
 
-use super::perform::{Tallied, Turn};
+use super::{
+    perform::Turn,
+    write::{claim, write},
+};
 
 /// The most turns in one transaction.
 const MOST: usize = 64;
@@ -42,9 +46,17 @@ struct Lane {
     pen: tokio::sync::Mutex<()>,
 }
 
+/// Something that waits to be written, and who waits for it.
 struct Waiting {
-    turn: Turn,
+    work: Work,
     tell: oneshot::Sender<Result<(), Error>>,
+}
+
+enum Work {
+    /// A turn.
+    Turn(Box<Turn>),
+    /// A row of the outbox that was delivered, and when: it needs no flush of its own.
+    Sent(String, DateTime<Utc>),
 }
 
 impl Writer {
@@ -61,10 +73,24 @@ impl Writer {
     ///
     /// # Errors
     /// [`Error::Conflict`] or [`Error::Duplicate`] when something happened since the conversation was read.
-    pub async fn write(&self, address: &AddressHash, turn: Turn) -> Result<(), Error> {
-        let lane = &self.lanes[address.spread(self.lanes.len())];
+    pub async fn write(&self, turn: Turn) -> Result<(), Error> {
+        let lane = turn.address.spread(self.lanes.len());
+        self.join(lane, Work::Turn(Box::new(turn))).await
+    }
+
+    /// Notes that a row of the outbox was delivered.
+    ///
+    /// # Errors
+    /// When the database fails; the row is then delivered again.
+    pub async fn sent(&self, row: String, now: DateTime<Utc>) -> Result<(), Error> {
+        let lane = AddressHash(row.clone()).spread(self.lanes.len());
+        self.join(lane, Work::Sent(row, now)).await
+    }
+
+    async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
+        let lane = &self.lanes[lane];
         let (tell, mut told) = oneshot::channel();
-        lane.queue().push(Waiting { turn, tell });
+        lane.queue().push(Waiting { work, tell });
         // A writer that was cancelled tells nobody, and its transaction leaves nothing: then the turn begins again.
         select! {
             biased;
@@ -117,26 +143,20 @@ impl Writer {
     /// Writes a group in one transaction; gives the outcome of each, or what spoilt it for all.
     async fn try_group(&self, group: &[Waiting]) -> Result<Vec<Result<(), Error>>, Spoilt> {
         let mut tx = self.db.begin().await.map_err(Spoilt::ByTheDatabase)?;
-        let mut outcomes = Vec::with_capacity(group.len());
-        let mut counts: BTreeMap<&Tallied, i64> = BTreeMap::new();
-        for waiting in group {
-            outcomes.push(match waiting.turn.claim(&mut tx).await {
-                Ok(()) => {
-                    waiting.turn.write(&mut tx).await.map_err(Spoilt::ByATurn)?;
-                    waiting.turn.tallies.iter().for_each(|tally| *counts.entry(tally).or_default() += 1);
-                    Ok(())
-                }
-                Err(lost @ (Error::Conflict | Error::Duplicate)) => Err(lost),
-                Err(error) => return Err(Spoilt::ByATurn(error)),
-            });
-        }
-        // Last, as other lanes wait for the rows of the counters until the commit.
-        for ((week, country, kind), more) in counts {
-            let country = country.as_ref().map_or("", |country| country.as_str());
-            tallies::count(&mut tx, week, country, kind, more).await.map_err(Spoilt::ByATurn)?;
-        }
+        let turns: Vec<&Turn> = group.iter().filter_map(Waiting::turn).collect();
+        let held = claim(&mut tx, &turns).await.map_err(Spoilt::by)?;
+        let holding: Vec<&Turn> = turns.into_iter().filter(|turn| held.contains(&turn.id.0)).collect();
+        write(&mut tx, &holding).await.map_err(Spoilt::by)?;
+        let sent: Vec<(&str, DateTime<Utc>)> = group.iter().filter_map(Waiting::sent).collect();
+        outbox::sent(&mut tx, &sent).await.map_err(Spoilt::by)?;
         tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
-        Ok(outcomes)
+        let outcome = |waiting: &Waiting| match waiting.turn() {
+            Some(turn) if held.contains(&turn.id.0) => Ok(()),
+            Some(turn) if turn.version == 0 => Err(Error::Duplicate),
+            Some(_) => Err(Error::Conflict),
+            None => Ok(()),
+        };
+        Ok(group.iter().map(outcome).collect())
     }
 }
 
@@ -148,7 +168,31 @@ enum Spoilt {
     ByTheDatabase(Error),
 }
 
+impl Spoilt {
+    /// What the database itself refused was a turn's fault; anything else, such as a lost line, is nobody's.
+    fn by(error: Error) -> Self {
+        match &error {
+            Error::Database(cause) if cause.as_database_error().is_none() => Spoilt::ByTheDatabase(error),
+            _ => Spoilt::ByATurn(error),
+        }
+    }
+}
+
 impl Waiting {
+    fn turn(&self) -> Option<&Turn> {
+        match &self.work {
+            Work::Turn(turn) => Some(turn),
+            Work::Sent(..) => None,
+        }
+    }
+
+    fn sent(&self) -> Option<(&str, DateTime<Utc>)> {
+        match &self.work {
+            Work::Turn(_) => None,
+            Work::Sent(row, now) => Some((row, *now)),
+        }
+    }
+
     fn tell(self, outcome: Result<(), Error>) {
         // Whoever is gone does not want to know.
         let _ = self.tell.send(outcome);
@@ -160,37 +204,57 @@ impl Lane {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Those who have waited longest.
+    /// Those who have waited longest, but of each address only the first: a statement over many rows cannot tell which
+    /// of two turns of one conversation came first.
     fn next_group(&self) -> Vec<Waiting> {
         let mut queue = self.queue();
-        let size = queue.len().min(MOST);
-        queue.drain(..size).collect()
+        let (mut group, mut later, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+        for waiting in queue.drain(..) {
+            let is_first = waiting.turn().is_none_or(|turn| seen.insert(turn.address.clone()));
+            if is_first && group.len() < MOST { group.push(waiting) } else { later.push(waiting) }
+        }
+        *queue = later;
+        group
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, Utc};
-
     use super::*;
     use crate::{
         conversation::perform::{Cause, Standing, prepare},
         dialogue::{ChannelKind, State, Step},
+        ids::ConversationId,
         lang::Lang,
+        seal::Key,
         store::{conversations, timers},
     };
 
     type Outcome = oneshot::Receiver<Result<(), Error>>;
 
-    /// A first turn at an address, waiting in a group.
-    fn first_turn(address: &str, cause: Cause) -> (Waiting, Outcome) {
+    fn now() -> DateTime<Utc> {
+        "2026-11-29T18:30:00Z".parse().expect("a moment")
+    }
+
+    /// A first turn at an address.
+    fn first(address: &str, cause: Cause) -> Turn {
         let state = State::fresh(ChannelKind::Web, Lang::EN);
-        let address = AddressHash(address.to_owned());
-        let standing = Standing { row: None, channel: ChannelKind::Web, address, state: state.clone() };
-        let now: DateTime<Utc> = "2026-11-29T18:30:00Z".parse().expect("a moment");
-        let (turn, _) = prepare(&standing, Step { state, effects: vec![] }, cause, now);
+        let standing = Standing {
+            id: ConversationId::fresh(now()),
+            version: 0,
+            key: Key::fresh(),
+            return_address: None,
+            channel: ChannelKind::Web,
+            address: AddressHash(address.to_owned()),
+            state: state.clone(),
+        };
+        prepare(&standing, Step { state, effects: vec![] }, cause, now()).0
+    }
+
+    /// A turn that waits in a group.
+    fn waiting(turn: Turn) -> (Waiting, Outcome) {
         let (tell, told) = oneshot::channel();
-        (Waiting { turn, tell }, told)
+        (Waiting { work: Work::Turn(Box::new(turn)), tell }, told)
     }
 
     fn message(id: &str) -> Cause {
@@ -204,15 +268,17 @@ mod tests {
     }
 
     async fn written(db: &Db, address: &str) -> bool {
-        conversations::at(db, "web", address).await.expect("read").is_some()
+        conversations::at(db, "web", [address, address]).await.expect("read").is_some()
     }
 
     #[tokio::test]
     async fn a_turn_that_lost_drops_out_of_its_group_and_the_others_are_written() {
         let db = Db::in_memory().await.expect("a database");
-        let turns = ["a", "b", "a", "c"].map(|address| first_turn(address, message(address)));
+        let writer = Writer::new(db.clone());
+        writer.write(first("a", message("a"))).await.expect("written");
+        let turns = ["b", "a", "c"].map(|address| waiting(first(address, message(address))));
         let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
-        Writer::new(db.clone()).write_group(group).await;
+        writer.write_group(group).await;
         let mut lost = Vec::new();
         for (place, outcome) in outcomes.into_iter().enumerate() {
             if let Err(error) = outcome.await.expect("told") {
@@ -220,14 +286,27 @@ mod tests {
                 lost.push(place);
             }
         }
-        assert_eq!(lost, [2]);
-        assert!(written(&db, "a").await && written(&db, "b").await && written(&db, "c").await);
+        assert_eq!(lost, [1]);
+        assert!(written(&db, "b").await && written(&db, "c").await);
+    }
+
+    #[tokio::test]
+    async fn two_turns_of_one_address_are_never_in_one_group() {
+        let lane = Lane::default();
+        for address in ["a", "b", "a", "c", "a"] {
+            lane.queue().push(waiting(first(address, message(address))).0);
+        }
+        let group = || lane.next_group().iter().filter_map(|w| Some(w.turn()?.address.0.clone())).collect::<Vec<_>>();
+        assert_eq!(group(), ["a", "b", "c"]);
+        assert_eq!(group(), ["a"]);
+        assert_eq!(group(), ["a"]);
+        assert!(group().is_empty());
     }
 
     #[tokio::test]
     async fn a_turn_that_spoils_its_group_fails_alone_and_leaves_nothing() {
         let db = Db::in_memory().await.expect("a database");
-        let turns = [first_turn("a", message("a")), first_turn("spoilt", no_timer()), first_turn("b", message("b"))];
+        let turns = [first("a", message("a")), first("spoilt", no_timer()), first("b", message("b"))].map(waiting);
         let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
         Writer::new(db.clone()).write_group(group).await;
         let mut failed = Vec::new();
@@ -243,7 +322,7 @@ mod tests {
         let db = Db::in_memory().await.expect("a database");
         db.close().await;
         let (group, outcomes): (Vec<_>, Vec<_>) =
-            ["a", "b"].map(|address| first_turn(address, message(address))).into_iter().unzip();
+            ["a", "b"].map(|address| waiting(first(address, message(address)))).into_iter().unzip();
         Writer::new(db).write_group(group).await;
         for outcome in outcomes {
             assert!(matches!(outcome.await.expect("told"), Err(Error::Unavailable)));
@@ -254,12 +333,9 @@ mod tests {
     async fn turns_are_written_even_when_the_one_who_held_the_pen_is_gone() {
         let db = Db::in_memory().await.expect("a database");
         let writer = Writer::new(db.clone());
-        let (leader, _) = first_turn("leader", message("leader"));
-        let (follower, _) = first_turn("follower", message("follower"));
-        let (lead, follow) = (AddressHash("leader".to_owned()), AddressHash("follower".to_owned()));
         // The leader begins while the database is taken, and is dropped before it is free again.
         let taken = db.begin().await.expect("begun");
-        let mut gone = Box::pin(writer.write(&lead, leader.turn));
+        let mut gone = Box::pin(writer.write(first("leader", message("leader"))));
         select! {
             biased;
             _ = &mut gone => panic!("the database is taken"),
@@ -267,7 +343,18 @@ mod tests {
         }
         drop(gone);
         drop(taken);
-        assert!(writer.write(&follow, follower.turn).await.is_ok());
+        assert!(writer.write(first("follower", message("follower"))).await.is_ok());
         assert!(written(&db, "follower").await);
+    }
+
+    #[tokio::test]
+    async fn a_delivery_is_noted_with_whatever_is_written() {
+        let db = Db::in_memory().await.expect("a database");
+        let writer = Writer::new(db.clone());
+        let (turn, _) = waiting(first("a", message("a")));
+        let (tell, told) = oneshot::channel();
+        let sent = Waiting { work: Work::Sent("no such row".to_owned(), now()), tell };
+        writer.write_group(vec![sent, turn]).await;
+        assert!(told.await.expect("told").is_ok() && written(&db, "a").await);
     }
 }

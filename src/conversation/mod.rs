@@ -1,7 +1,7 @@
 //! The conversation: the shell around the dialogue. It orders the steps of a turn and owns its transaction.
 //!
 //! A message comes in over [`Bridge::receive`]: state is read, triage asked, the dialogue steps, and one short write
-//! transaction keeps the new state, the reply, the tallies and the timers. It never decides what is said, and nothing
+//! transaction keeps the new state, the reply, the tallies and the timers, sealed. It never decides what is said, and nothing
 //! but this module writes conversations. Delivery is in `jobs`, the tables are in `store`.
 
 mod address;
@@ -11,7 +11,9 @@ mod limit;
 mod perform;
 mod recall;
 mod receive;
+mod sealed;
 mod timers;
+mod write;
 
-pub use address::{AddressKey, KeyError};
+pub use address::Address;
 pub use bridge::{Bridge, Received, Settings};

@@ -3,18 +3,27 @@
 use chrono::TimeDelta;
 
 use crate::{
-    dialogue::{ChannelKind, Reply},
+    dialogue::{ChannelKind, Reply, fallback},
+    lang::Lang,
     secret::PlatformId,
     store::{self, conversations, outbox, received},
 };
 
-use super::{bridge::Bridge, perform::read_reply};
+use super::{bridge::Bridge, sealed};
 
 /// How long a conversation stays after its end, and after its last turn once it is a day old.
 const AFTER_THE_END: TimeDelta = TimeDelta::minutes(30);
 
 /// No reply and no conversation without a turn is older than this.
 const AT_MOST: TimeDelta = TimeDelta::hours(24);
+
+/// A reply on its way to a channel that pushes, opened.
+pub struct ToSend {
+    /// Where to.
+    pub address: PlatformId,
+    /// What to say.
+    pub reply: Reply,
+}
 
 impl Bridge {
     /// What was said after turn `after_seq` (0: from the start), oldest first; `None`: there is no such conversation.
@@ -26,7 +35,7 @@ impl Bridge {
         after_seq: i64,
     ) -> Result<Option<Vec<(i64, Reply)>>, store::Error> {
         let address = self.address(channel, from);
-        let Some((id, version)) = conversations::at(self.db(), channel.as_str(), &address.0).await? else {
+        let Some((id, version, lang)) = conversations::at(self.db(), channel.as_str(), address.both()).await? else {
             return Ok(None);
         };
         let after_seq = if after_seq > version { 0 } else { after_seq };
@@ -34,22 +43,59 @@ impl Bridge {
         if let Some((last, ..)) = rows.last().filter(|_| !channel.is_app() && rows.iter().any(|(_, _, sent)| !sent)) {
             outbox::fetched(self.db(), &id, *last, self.clock().now()).await?;
         }
-        Ok(Some(rows.into_iter().filter_map(|(seq, payload, _)| Some((seq, read_reply(&payload)?))).collect()))
+        let opened = |(seq, payload, _): (i64, Vec<u8>, bool)| (seq, self.open_reply(&id, seq, &lang, &payload));
+        Ok(Some(rows.into_iter().map(opened).collect()))
     }
 
-    /// Deletes everything about the conversation. Doing it again changes nothing.
+    /// The number of the last turn of the conversation at an address; `None`: there is no such conversation.
+    pub async fn last_turn(&self, channel: ChannelKind, from: &PlatformId) -> Result<Option<i64>, store::Error> {
+        let address = self.address(channel, from);
+        let found = conversations::at(self.db(), channel.as_str(), address.both()).await?;
+        Ok(found.map(|(_, version, _)| version))
+    }
+
+    /// What a conversation said at a turn.
+    pub(super) async fn said(&self, found: &conversations::Found, seq: i64) -> Result<Option<Reply>, store::Error> {
+        let payload = outbox::said(self.db(), &found.id, seq).await?;
+        Ok(payload.map(|payload| self.open_reply(&found.id, seq, &found.lang, &payload)))
+    }
+
+    /// Opens a stored reply. One whose key is gone, or that cannot be read, becomes an apology with the number.
+    fn open_reply(&self, id: &str, seq: i64, lang: &str, payload: &[u8]) -> Reply {
+        let key = self.keys().of_conversation(id);
+        key.and_then(|key| sealed::open_reply(&key, id, seq, payload)).unwrap_or_else(|| {
+            tracing::warn!("a stored reply cannot be opened; an apology stands in");
+            fallback(&self.world(), lang.parse().unwrap_or(Lang::EN), None, true, false)
+        })
+    }
+
+    /// Opens a row of the outbox; `None` when nobody can tell any more where it was to go.
+    pub fn open_row(&self, row: &outbox::Waiting) -> Option<ToSend> {
+        let key = self.keys().of_conversation(&row.conversation_id)?;
+        let address = sealed::open_address(&key, &row.conversation_id, row.return_address.as_deref()?)?;
+        let reply = self.open_reply(&row.conversation_id, row.seq, &row.lang, &row.payload);
+        Some(ToSend { address, reply })
+    }
+
+    /// Notes that a row of the outbox was delivered, together with whatever else is written.
+    pub async fn delivered(&self, row: &outbox::Waiting) -> Result<(), store::Error> {
+        self.writer().sent(row.id.clone(), self.clock().now()).await
+    }
+
+    /// Deletes everything about the conversation, and its key. Doing it again changes nothing.
     pub async fn erase(&self, channel: ChannelKind, from: &PlatformId) -> Result<(), store::Error> {
         let address = self.address(channel, from);
-        self.failures().passed(&address);
-        self.let_go(&address);
-        if conversations::erase(self.db(), channel.as_str(), &address.0).await? {
-            self.db().scrub().await?;
-        }
-        Ok(())
+        self.failures().passed(&address.today);
+        let mut tx = self.db().begin().await?;
+        let gone = conversations::erase(&mut tx, channel.as_str(), address.both()).await?;
+        tx.commit().await?;
+        gone.iter().for_each(|id| self.keys().destroy(id));
+        if gone.is_empty() { Ok(()) } else { self.db().scrub().await }
     }
 
     /// Deletes what is old enough to be forgotten: conversations half an hour after their end, and everything that is a
-    /// day old and not in use. Gives how many conversations went. A failure is logged; the next call makes up for it.
+    /// day old and not in use, with their keys. Gives how many conversations went. A failure is logged; the next call
+    /// makes up for it.
     pub async fn forget_old(&self) -> usize {
         match self.try_forget_old().await {
             Ok(gone) => gone,
@@ -62,6 +108,8 @@ impl Bridge {
 
     async fn try_forget_old(&self) -> Result<usize, store::Error> {
         let now = self.clock().now();
+        self.keys().tidy();
+        self.keys().destroy_old_days(now);
         let horizon =
             conversations::Horizon { closed: now - AFTER_THE_END, quiet: now - AFTER_THE_END, begun: now - AT_MOST };
         let mut tx = self.db().begin().await?;
@@ -69,10 +117,19 @@ impl Bridge {
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;
         tx.commit().await?;
-        for hash in &gone {
-            self.let_go(&crate::bus::AddressHash(hash.clone()));
-        }
+        gone.iter().for_each(|id| self.keys().destroy(id));
+        self.destroy_left_behind().await?;
         self.db().scrub().await?;
         Ok(gone.len())
+    }
+
+    /// Destroys the keys of conversations that are gone, as a crash between two steps may leave them, and of those that
+    /// are past their longest time.
+    async fn destroy_left_behind(&self) -> Result<(), store::Error> {
+        let (overdue, settled) = self.keys().to_look_after(self.clock().now());
+        let alive = conversations::existing(self.db(), &settled).await?;
+        let left_behind = settled.iter().filter(|id| !alive.contains(*id));
+        overdue.iter().chain(left_behind).for_each(|id| self.keys().destroy(id));
+        Ok(())
     }
 }

@@ -15,17 +15,20 @@ use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{Event, Part, STATE_VERSION, Signal, State, Step, fallback, hear, step},
+    dialogue::{ChannelKind, Event, Part, Signal, State, Step, fallback, hear, step},
     ids::ConversationId,
     lang::Lang,
+    seal::Key,
     secret::MessageText,
     store::{self, conversations},
     triage::{Assessment, Urgency},
 };
 
 use super::{
+    address::{Address, external},
     bridge::{Bridge, Received},
-    perform::{Cause, Standing, perform, said},
+    perform::{Cause, Performed, Standing, perform},
+    sealed,
 };
 
 /// How often a turn begins again because another one was faster.
@@ -49,11 +52,20 @@ struct Verdict {
 /// A message on its way.
 struct Message {
     incoming: Incoming,
-    address: AddressHash,
-    external: String,
+    address: Address,
+    external: [String; 2],
     verdict: Option<Verdict>,
     /// The language and the country as far as they could be read.
     known: (Lang, Option<Country>),
+    /// The last turn before it, as far as it could be read.
+    before: i64,
+}
+
+/// Whether a conversation begins when there is none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begin {
+    IfThereIsNone,
+    Never,
 }
 
 /// Why an attempt at a turn did not end on the disk.
@@ -61,6 +73,15 @@ enum Trouble {
     Store(store::Error),
     /// The dialogue panicked: a mistake of ours that would come again.
     Panicked,
+    /// There is no such conversation, and none was to begin.
+    Unknown,
+}
+
+/// What became of all attempts.
+enum Outcome {
+    Done(Received),
+    Unknown,
+    OutOfReach,
 }
 
 impl From<store::Error> for Trouble {
@@ -72,48 +93,66 @@ impl From<store::Error> for Trouble {
 impl Bridge {
     /// Takes a message in and answers it. Never an error: when all else fails, the reply is compiled in.
     pub async fn receive(&self, incoming: Incoming) -> Received {
-        let address = self.address(incoming.channel, &incoming.from);
-        let external = self.settings().address_key.external(incoming.channel, &incoming.external_id);
-        if incoming.channel.is_app() {
-            self.remember(&address, &incoming.from);
+        let mut message = self.message(incoming);
+        match self.within_the_limit(&mut message, Begin::IfThereIsNone).await {
+            Outcome::Done(received) => received,
+            Outcome::Unknown | Outcome::OutOfReach => self.stand_in(&mut message).await,
         }
-        let known = (self.locale_lang(&incoming), incoming.country);
-        let mut message = Message { incoming, address, external, verdict: None, known };
-
-        if !self.faults().take(Part::Store) {
-            match timeout(LONGEST, self.attempts(&mut message)).await {
-                Ok(Some(received)) => return received,
-                Ok(None) => {}
-                Err(_) => tracing::error!("the store took too long; answering without it"),
-            }
-        }
-        self.stand_in(&mut message).await
     }
 
-    /// Attempts at a turn, until one is on the disk; `None` when that is out of reach.
-    async fn attempts(&self, message: &mut Message) -> Option<Received> {
+    /// Takes in a message to a conversation that must be there already; `None` when there is none. When the store cannot
+    /// tell, the message is answered.
+    pub async fn receive_known(&self, incoming: Incoming) -> Option<Received> {
+        let mut message = self.message(incoming);
+        match self.within_the_limit(&mut message, Begin::Never).await {
+            Outcome::Done(received) => Some(received),
+            Outcome::Unknown => None,
+            Outcome::OutOfReach => Some(self.stand_in(&mut message).await),
+        }
+    }
+
+    fn message(&self, incoming: Incoming) -> Message {
+        let address = self.address(incoming.channel, &incoming.from);
+        let external = external(self.keys(), self.clock().now(), incoming.channel, &incoming.external_id);
+        let known = (self.locale_lang(&incoming), incoming.country);
+        Message { incoming, address, external, verdict: None, known, before: 0 }
+    }
+
+    async fn within_the_limit(&self, message: &mut Message, begin: Begin) -> Outcome {
+        if self.faults().take(Part::Store) {
+            return Outcome::OutOfReach;
+        }
+        timeout(LONGEST, self.attempts(message, begin)).await.unwrap_or_else(|_| {
+            tracing::error!("the store took too long; answering without it");
+            Outcome::OutOfReach
+        })
+    }
+
+    /// Attempts at a turn, until one is on the disk or that is out of reach.
+    async fn attempts(&self, message: &mut Message, begin: Begin) -> Outcome {
         let mut lost = 0;
         let mut pauses = PAUSES.into_iter();
         let mut turn = None;
         loop {
-            match self.attempt(message).await {
+            match self.attempt(message, begin).await {
                 Ok(received) => {
-                    self.failures().passed(&message.address);
-                    return Some(received);
+                    self.failures().passed(&message.address.today);
+                    return Outcome::Done(received);
                 }
                 Err(Trouble::Store(store::Error::Conflict | store::Error::Duplicate)) if lost < MOST_LOST => {
                     lost += 1;
                     // From here on in turn, so that a burst on one conversation does not fight itself.
                     if turn.is_none() {
-                        turn = Some(self.in_turn(&message.address).await);
+                        turn = Some(self.in_turn(&message.address.today).await);
                     }
                 }
-                Err(Trouble::Panicked) => return None,
+                Err(Trouble::Panicked) => return Outcome::OutOfReach,
+                Err(Trouble::Unknown) => return Outcome::Unknown,
                 Err(Trouble::Store(error)) => {
                     let Some(pause) = pauses.next() else {
                         let error = &error as &dyn std::error::Error;
                         tracing::error!(error, "the store failed; answering without it");
-                        return None;
+                        return Outcome::OutOfReach;
                     };
                     sleep(pause).await;
                 }
@@ -122,44 +161,60 @@ impl Bridge {
     }
 
     /// One attempt at a turn, from reading to the disk.
-    async fn attempt(&self, message: &mut Message) -> Result<Received, Trouble> {
+    async fn attempt(&self, message: &mut Message, begin: Begin) -> Result<Received, Trouble> {
         let channel = message.incoming.channel;
-        let found = conversations::find(self.db(), channel.as_str(), &message.address.0, &message.external).await?;
+        let external = [&*message.external[0], &*message.external[1]];
+        let found = conversations::find(self.db(), channel.as_str(), message.address.both(), external).await?;
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
-            return Ok(Received {
-                seq,
-                reply: said(self.db(), &found.id, seq).await?,
-                duplicate: true,
-                stored: true,
-                conversation: Some(ConversationId(found.id.clone())),
-            });
+            return Ok(Received { seq, reply: self.said(found, seq).await?, duplicate: true, stored: true });
+        }
+        if found.is_none() && begin == Begin::Never {
+            return Err(Trouble::Unknown);
         }
 
-        let mut state = match &found {
-            Some(found) => read_state(found, channel),
-            None => self.fresh(&message.incoming),
-        };
-        if let Some(country) = message.incoming.country {
-            state.come_through(country);
-        }
-        message.known = (state.envelope.lang, state.envelope.country);
-        let row = found.map(|found| (ConversationId(found.id), found.version));
-        let standing = Standing { row, channel, address: message.address.clone(), state };
-
+        let standing = self.standing(message, found);
+        message.known = (standing.state.envelope.lang, standing.state.envelope.country);
+        message.before = standing.version;
         self.judge(message, &standing.state.envelope.recent).await;
-        let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
-        let now = self.clock().now();
-        let performed = perform(self.writer(), &standing, step, Cause::Message(message.external.clone()), now).await?;
+        let performed = self.turn(message, &standing).await;
+        if performed.is_err() && standing.version == 0 {
+            self.keys().destroy(&standing.id.0);
+        }
+        let performed = performed?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }
-        Ok(Received {
-            seq: performed.seq,
-            reply: performed.reply,
-            duplicate: false,
-            stored: true,
-            conversation: Some(performed.conversation),
-        })
+        Ok(Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true })
+    }
+
+    /// Where the conversation stands, or a new one. What cannot be opened is met with a fresh opening in the same
+    /// language, under a new key.
+    fn standing(&self, message: &Message, found: Option<conversations::Found>) -> Standing {
+        let incoming = &message.incoming;
+        let channel = incoming.channel;
+        let key = found.as_ref().and_then(|found| self.keys().of_conversation(&found.id));
+        let is_new = key.is_none();
+        let mut state = match &found {
+            Some(found) => open_or_fresh(key.as_ref(), found, channel),
+            None => self.fresh(incoming),
+        };
+        if let Some(country) = incoming.country {
+            state.come_through(country);
+        }
+        let (id, version, address) = match found {
+            Some(found) => (ConversationId(found.id), found.version, AddressHash(found.address_hash)),
+            None => (ConversationId::fresh(self.clock().now()), 0, message.address.today.clone()),
+        };
+        let key = key.unwrap_or_else(|| self.keys().begin(&id.0));
+        let return_address = (is_new && channel.is_app()).then(|| incoming.from.clone());
+        Standing { id, version, key, return_address, channel, address, state }
+    }
+
+    /// Steps, and puts the turn on the disk.
+    async fn turn(&self, message: &Message, standing: &Standing) -> Result<Performed, Trouble> {
+        let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
+        let cause = Cause::Message(message.external[0].clone());
+        Ok(perform(self.writer(), standing, step, cause, self.clock().now()).await?)
     }
 
     /// Asks triage, once for a message, away from the threads that answer. `recent` is the urgency of the messages
@@ -219,10 +274,10 @@ impl Bridge {
             .verdict
             .as_ref()
             .is_some_and(|verdict| verdict.failed || verdict.assessment.urgency == Urgency::Emergency);
-        let again = self.failures().failed(&message.address);
+        let again = self.failures().failed(&message.address.today);
         let (lang, country) = message.known;
         let reply = fallback(&self.world(), lang, country, again, emergency);
-        Received { seq: 0, reply: Some(reply), duplicate: false, stored: false, conversation: None }
+        Received { seq: message.before, reply: Some(reply), duplicate: false, stored: false }
     }
 
     /// The state of a conversation that begins with this message.
@@ -251,14 +306,11 @@ impl From<Panicked> for Trouble {
     }
 }
 
-/// The state in a row. One that cannot be read is met with a fresh opening in the same language.
-pub(super) fn read_state(found: &conversations::Found, channel: crate::dialogue::ChannelKind) -> State {
-    match serde_json::from_slice::<State>(&found.state) {
-        Ok(state) if state.version == STATE_VERSION => state,
-        other => {
-            let reason = if other.is_ok() { "of another version" } else { "not readable" };
-            tracing::warn!(reason, "a stored state is met with a fresh opening");
-            State::fresh(channel, found.lang.parse().unwrap_or(Lang::EN))
-        }
-    }
+/// The state in a row. One that cannot be opened is met with a fresh opening in the same language.
+pub(super) fn open_or_fresh(key: Option<&Key>, found: &conversations::Found, channel: ChannelKind) -> State {
+    key.and_then(|key| sealed::open_state(key, &found.id, &found.state)).unwrap_or_else(|| {
+        let reason = if key.is_none() { "its key is gone" } else { "it is not readable or of another version" };
+        tracing::warn!(reason, "a stored state is met with a fresh opening");
+        State::fresh(channel, found.lang.parse().unwrap_or(Lang::EN))
+    })
 }

@@ -5,7 +5,7 @@
 
 use crate::{
     bus::AddressHash,
-    dialogue::{ChannelKind, Event, Timer},
+    dialogue::{ChannelKind, Event},
     ids::ConversationId,
     store::{Error, conversations, timers},
 };
@@ -13,7 +13,8 @@ use crate::{
 use super::{
     bridge::Bridge,
     perform::{Cause, Standing, perform},
-    receive::read_state,
+    receive::open_or_fresh,
+    sealed,
 };
 
 impl Bridge {
@@ -50,15 +51,23 @@ impl Bridge {
     /// Fires one timer; `false` when there was nothing to fire.
     async fn fire(&self, timer: &timers::Due) -> Result<bool, Error> {
         let Some(found) = conversations::get(self.db(), &timer.conversation_id).await? else { return Ok(false) };
-        let kind = Timer::ALL.into_iter().find(|kind| kind.as_str() == timer.kind);
-        let (Some(kind), Some(channel)) = (kind, channel(&found.channel)) else {
-            tracing::warn!("a timer of an unknown kind is dropped");
+        let key = self.keys().of_conversation(&found.id);
+        let kind = key.as_ref().and_then(|key| sealed::open_timer(key, &timer.kind));
+        let (Some(key), Some(kind), Some(channel)) = (key, kind, channel(&found.channel)) else {
+            tracing::warn!("a timer is dropped: its key is gone, or it is of an unknown kind");
             return self.drop_timer(timer).await;
         };
-        let state = read_state(&found, channel);
+        let state = open_or_fresh(Some(&key), &found, channel);
         let Ok(step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
-        let row = Some((ConversationId(found.id), found.version));
-        let standing = Standing { row, channel, address: AddressHash(found.address_hash), state };
+        let standing = Standing {
+            id: ConversationId(found.id),
+            version: found.version,
+            key,
+            return_address: None,
+            channel,
+            address: AddressHash(found.address_hash),
+            state,
+        };
         let performed =
             perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), self.clock().now()).await?;
         if performed.reply.is_some() {

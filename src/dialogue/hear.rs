@@ -20,6 +20,8 @@ use super::{
 const SHORT: usize = 3;
 /// A message of at most this many words can be the answer to "which country".
 const ANSWER: usize = 12;
+/// The greatest age at which someone still counts as young where services are sought.
+const OLDEST: u8 = 25;
 
 /// Reads a message. `assessment` is the verdict of triage on the same text. Pure; the text is not kept.
 pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment) -> Heard {
@@ -53,8 +55,20 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
             signals = signals.without(Signal::Concern);
         }
         signals.add(if age > 21 { Signal::AgeOlder } else { Signal::AgeYoung });
+        // Lines for young people end at 25 at the latest: an adult in distress is shown those for adults.
+        let tells_of_self = matches!(assessment.about, About::SelfChild | About::Unknown);
+        if age > OLDEST && assessment.urgency > Urgency::None && tells_of_self {
+            signals.add(Signal::AdultSelf);
+        }
     }
     if let Some(number) = spoken.number
+        && asks_country(world, state)
+        && let Some(country) = state.envelope.candidates.get(number - 1)
+    {
+        // "The second": of the countries that a name could mean.
+        signals = danger(signals).with(Signal::CountryOne);
+        heard.place = Some(Place::One(*country));
+    } else if let Some(number) = spoken.number
         && let Some(service) = state.envelope.shown.get(number - 1)
     {
         signals = danger(signals).with(Signal::Pick);

@@ -1,19 +1,23 @@
 //! The deliverer: takes replies from the outbox, in order for each conversation, and hands them to the adapter.
 //!
-//! Channels that push only; web and terminal fetch their replies. A row is claimed with a lease, sent outside any
-//! transaction, then marked: at least once. After the last attempt it is parked, where a person can see it.
+//! Channels that push only; web and terminal fetch their replies. A row is taken by one sender, sent outside any
+//! transaction, then marked: at least once, with the same id each time. Where several copies share a database, taking
+//! means claiming with a lease; where this process owns it, remembering is enough and costs no write. After the last
+//! attempt a row is parked, where a person can see it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use chrono::TimeDelta;
 use futures_util::future::join_all;
 
 use crate::{
-    bus::AddressHash,
     channels::{Adapter, SendError},
     conversation::Bridge,
-    dialogue::Reply,
-    store::{self, outbox},
+    store::{self, Db, outbox},
 };
 
 /// How long after the first, second ... attempt the next one follows; after the last the reply is parked.
@@ -33,37 +37,48 @@ const LEASE: TimeDelta = TimeDelta::seconds(30);
 const SEND_LIMIT: Duration = Duration::from_secs(20);
 
 /// How many replies are sent at once on a channel; a platform that hangs holds up only these.
-const AT_ONCE: usize = 16;
-
-/// How long a reply rests whose return address is not known since the start.
-const NO_ADDRESS: TimeDelta = TimeDelta::minutes(1);
+const AT_ONCE: i64 = 16;
 
 /// Delivers what is in the outbox.
 #[derive(Clone)]
 pub struct Deliverer {
     bridge: Bridge,
     adapters: Arc<[Arc<dyn Adapter>]>,
+    /// The rows that are being sent from here.
+    in_hand: Arc<Mutex<HashSet<String>>>,
+}
+
+/// A row in hand; put back when dropped.
+struct InHand {
+    row: outbox::Waiting,
+    in_hand: Arc<Mutex<HashSet<String>>>,
+}
+
+impl Drop for InHand {
+    fn drop(&mut self) {
+        self.in_hand.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.row.id);
+    }
 }
 
 impl Deliverer {
     /// A deliverer for these channels.
     pub fn new(bridge: Bridge, adapters: Vec<Arc<dyn Adapter>>) -> Self {
-        Deliverer { bridge, adapters: adapters.into() }
+        Deliverer { bridge, adapters: adapters.into(), in_hand: Arc::default() }
     }
 
     /// Delivers everything that is due; gives how many replies were taken by their platform.
     ///
     /// # Errors
-    /// When the store fails; what was claimed then comes back after its lease.
+    /// When the store fails; what was taken then comes back, at the latest after its lease.
     pub async fn deliver_due(&self) -> Result<usize, store::Error> {
         let mut taken = 0;
         for adapter in self.adapters.iter() {
             loop {
-                let rows = self.claim_some(adapter.as_ref()).await?;
+                let rows = self.take_some(adapter.as_ref()).await?;
                 if rows.is_empty() {
                     break;
                 }
-                for outcome in join_all(rows.iter().map(|row| self.deliver(adapter.as_ref(), row))).await {
+                for outcome in join_all(rows.iter().map(|held| self.deliver(adapter.as_ref(), &held.row))).await {
                     taken += usize::from(outcome?);
                 }
             }
@@ -71,39 +86,43 @@ impl Deliverer {
         Ok(taken)
     }
 
-    /// Claims rows to send side by side. They are of different conversations: a claimed row holds back its followers.
-    async fn claim_some(&self, adapter: &dyn Adapter) -> Result<Vec<outbox::Waiting>, store::Error> {
+    /// Takes rows to send side by side. They are of different conversations: a row holds back its followers.
+    async fn take_some(&self, adapter: &dyn Adapter) -> Result<Vec<InHand>, store::Error> {
+        let db = self.bridge.db();
         let now = self.bridge.clock().now();
-        let mut rows = Vec::new();
-        while rows.len() < AT_ONCE {
-            let Some(row) = outbox::next_due(self.bridge.db(), adapter.kind().as_str(), now).await? else { break };
-            if outbox::claim(self.bridge.db(), &row, now, now + LEASE).await? {
-                rows.push(row);
+        let mut taken = Vec::new();
+        for row in outbox::due(db, adapter.kind().as_str(), now, AT_ONCE).await? {
+            let is_free = self.in_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(row.id.clone());
+            if !is_free {
+                continue;
+            }
+            let held = InHand { row, in_hand: self.in_hand.clone() };
+            let is_ours = match db {
+                Db::Sqlite(_) => true,
+                Db::Postgres(_) => outbox::claim(db, &held.row, now, now + LEASE).await?,
+            };
+            if is_ours {
+                taken.push(held);
             }
         }
-        Ok(rows)
+        Ok(taken)
     }
 
-    /// Delivers one claimed row; `true` when the platform took it.
+    /// Delivers one row that was taken; `true` when the platform took it.
     async fn deliver(&self, adapter: &dyn Adapter, row: &outbox::Waiting) -> Result<bool, store::Error> {
         let db = self.bridge.db();
-        let Some(address) = self.bridge.return_address(&AddressHash(row.address_hash.clone())) else {
-            let until = self.bridge.clock().now() + NO_ADDRESS;
-            outbox::postpone(db, &row.id, until, row.attempts).await?;
+        let channel = adapter.kind().as_str();
+        let Some(to_send) = self.bridge.open_row(row) else {
+            tracing::error!(channel, "a reply is parked: the key of its address is gone");
+            outbox::park(db, &row.id, self.bridge.clock().now()).await?;
             return Ok(false);
         };
-        let outcome = match serde_json::from_slice::<Reply>(&row.payload) {
-            Ok(reply) => match tokio::time::timeout(SEND_LIMIT, adapter.send(&address, &reply)).await {
-                Ok(outcome) => outcome,
-                Err(_) => Err(SendError::Unreachable),
-            },
-            Err(_) => Err(SendError::Rejected),
-        };
+        let sending = tokio::time::timeout(SEND_LIMIT, adapter.send(&to_send.address, &to_send.reply));
+        let outcome = sending.await.unwrap_or(Err(SendError::Unreachable));
         let now = self.bridge.clock().now();
-        let channel = adapter.kind().as_str();
         match outcome {
             Ok(_) => {
-                outbox::sent(db, &row.id, now).await?;
+                self.bridge.delivered(row).await?;
                 return Ok(true);
             }
             Err(SendError::RetryAfter(wait)) => {

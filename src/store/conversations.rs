@@ -1,12 +1,15 @@
 //! The table `conversations`: one row for each young person that we are talking to, gone soon after the end.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::ids::ConversationId;
 
 use super::{
     db::{Db, Tx, args},
-    error::{Error, Result},
+    error::Result,
+    rows::Rows,
 };
 
 /// A conversation as it was read.
@@ -30,24 +33,48 @@ pub struct Found {
 
 /// What a turn leaves in the row.
 pub struct Turn<'a> {
+    /// The key.
+    pub id: &'a ConversationId,
+    /// The version that the turn was made from.
+    pub version: i64,
     /// The state's bytes.
-    pub state: Vec<u8>,
+    pub state: &'a [u8],
     /// The language tag.
     pub lang: &'a str,
+    /// Where to answer, sealed; `None` leaves what is there.
+    pub return_address: Option<&'a [u8]>,
     /// The time of the turn.
     pub now: DateTime<Utc>,
     /// Whether the conversation is over.
     pub closed: bool,
 }
 
-/// The conversation at an address, and whether it took in a message with this external id.
-pub async fn find(db: &Db, channel: &str, address_hash: &str, external_hash: &str) -> Result<Option<Found>> {
+impl Turn<'_> {
+    fn closed_at(&self) -> Option<DateTime<Utc>> {
+        self.closed.then_some(self.now)
+    }
+}
+
+/// A first turn, and where.
+pub struct First<'a> {
+    /// The turn; its version counts for nothing.
+    pub turn: Turn<'a>,
+    /// The channel's name.
+    pub channel: &'a str,
+    /// The keyed hash of the address.
+    pub address_hash: &'a str,
+}
+
+/// The conversation at an address, and whether it took in a message with this external id. Both are known by two
+/// hashes: today's key made one, yesterday's key the other.
+pub async fn find(db: &Db, channel: &str, address: [&str; 2], external: [&str; 2]) -> Result<Option<Found>> {
     db.optional(
         "SELECT c.id, c.channel, c.address_hash, c.version, c.state, c.lang, r.seq AS seen
          FROM conversations c
-         LEFT JOIN received r ON r.conversation_id = c.id AND r.external_hash = $3
-         WHERE c.channel = $1 AND c.address_hash = $2",
-        args![channel, address_hash, external_hash],
+         LEFT JOIN received r ON r.conversation_id = c.id AND r.external_hash IN ($4, $5)
+         WHERE c.channel = $1 AND c.address_hash IN ($2, $3)
+         ORDER BY c.id DESC LIMIT 1",
+        args![channel, address[0], address[1], external[0], external[1]],
     )
     .await
 }
@@ -62,55 +89,96 @@ pub async fn get(db: &Db, id: &str) -> Result<Option<Found>> {
     .await
 }
 
-/// The key and the version of the conversation at an address.
-pub async fn at(db: &Db, channel: &str, address_hash: &str) -> Result<Option<(String, i64)>> {
+/// The key, the version and the language of the conversation at an address.
+pub async fn at(db: &Db, channel: &str, address: [&str; 2]) -> Result<Option<(String, i64, String)>> {
     db.optional(
-        "SELECT id, version FROM conversations WHERE channel = $1 AND address_hash = $2",
-        args![channel, address_hash],
+        "SELECT id, version, lang FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3)
+         ORDER BY id DESC LIMIT 1",
+        args![channel, address[0], address[1]],
     )
     .await
 }
 
-/// Begins a conversation with its first turn.
-///
-/// # Errors
-/// [`Error::Duplicate`] when the address has one already.
-pub async fn begin(tx: &mut Tx, id: &ConversationId, channel: &str, address_hash: &str, turn: Turn<'_>) -> Result<()> {
-    let closed_at = turn.closed.then_some(turn.now);
+/// Which of these conversations there are.
+pub async fn existing(db: &Db, ids: &[String]) -> Result<HashSet<String>> {
+    static EXISTING: Rows =
+        Rows::new("WITH asked (id) AS (VALUES ", 1, ") SELECT c.id FROM conversations c JOIN asked ON asked.id = c.id");
+    let mut found = HashSet::new();
+    for (sql, piece) in EXISTING.pieces(ids) {
+        let rows: Vec<(String,)> = db.all(sql, piece.iter().map(|id| id.as_str().into()).collect()).await?;
+        found.extend(rows.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
+}
+
+/// Begins conversations with their first turns; gives the keys of those that were begun. Where an address has one
+/// already, nothing is written. No two of them may be at one address.
+pub async fn begin(tx: &mut Tx, firsts: &[First<'_>]) -> Result<HashSet<String>> {
     // Not left to the unique index: on PostgreSQL its error would end the transaction for the whole group of turns.
-    let begun = tx
-        .run(
-            "INSERT INTO conversations
-             (id, channel, address_hash, version, state, lang, created_at, changed_at, closed_at)
-             VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7)
-             ON CONFLICT (channel, address_hash) DO NOTHING",
-            args![id.0.as_str(), channel, address_hash, turn.state, turn.lang, turn.now, closed_at],
-        )
-        .await?;
-    if begun == 1 { Ok(()) } else { Err(Error::Duplicate) }
+    static BEGIN: Rows = Rows::new(
+        "INSERT INTO conversations
+         (id, channel, address_hash, version, state, lang, return_address, created_at, changed_at, closed_at) VALUES ",
+        10,
+        " ON CONFLICT (channel, address_hash) DO NOTHING RETURNING id",
+    );
+    let mut begun = HashSet::new();
+    for (sql, piece) in BEGIN.pieces(firsts) {
+        let args = piece.iter().flat_map(|First { turn, channel, address_hash }| {
+            args![
+                turn.id.0.as_str(),
+                *channel,
+                *address_hash,
+                1_i64,
+                turn.state.to_vec(),
+                turn.lang,
+                turn.return_address.map(<[u8]>::to_vec),
+                turn.now,
+                turn.now,
+                turn.closed_at(),
+            ]
+        });
+        let rows: Vec<(String,)> = tx.all(sql, args.collect()).await?;
+        begun.extend(rows.into_iter().map(|(id,)| id));
+    }
+    Ok(begun)
 }
 
-/// Writes the turn that follows `version`.
-///
-/// # Errors
-/// [`Error::Conflict`] when another turn was faster, or the conversation is gone.
-pub async fn write(tx: &mut Tx, id: &ConversationId, version: i64, turn: Turn<'_>) -> Result<()> {
-    let closed_at = turn.closed.then_some(turn.now);
-    let changed = tx
-        .run(
-            "UPDATE conversations
-             SET version = version + 1, state = $3, lang = $4, changed_at = $5, closed_at = $6
-             WHERE id = $1 AND version = $2",
-            args![id.0.as_str(), version, turn.state, turn.lang, turn.now, closed_at],
-        )
-        .await?;
-    if changed == 1 { Ok(()) } else { Err(Error::Conflict) }
+/// Writes turns that follow others; gives the keys of those that were written. Where another turn was faster, or the
+/// conversation is gone, nothing is written. No two of them may be of one conversation.
+pub async fn write(tx: &mut Tx, turns: &[Turn<'_>]) -> Result<HashSet<String>> {
+    static WRITE: Rows = Rows::new(
+        "WITH turn (id, version, state, lang, return_address, changed_at, closed_at) AS (VALUES ",
+        7,
+        ") UPDATE conversations SET version = conversations.version + 1, state = turn.state, lang = turn.lang,
+         return_address = COALESCE(turn.return_address, conversations.return_address),
+         changed_at = turn.changed_at, closed_at = turn.closed_at
+         FROM turn WHERE conversations.id = turn.id AND conversations.version = turn.version
+         RETURNING conversations.id",
+    );
+    let mut written = HashSet::new();
+    for (sql, piece) in WRITE.pieces(turns) {
+        let args = piece.iter().flat_map(|turn| {
+            args![
+                turn.id.0.as_str(),
+                turn.version,
+                turn.state.to_vec(),
+                turn.lang,
+                turn.return_address.map(<[u8]>::to_vec),
+                turn.now,
+                turn.closed_at(),
+            ]
+        });
+        let rows: Vec<(String,)> = tx.all(sql, args.collect()).await?;
+        written.extend(rows.into_iter().map(|(id,)| id));
+    }
+    Ok(written)
 }
 
-/// Deletes the conversation at an address with all that hangs on it; does nothing if there is none.
-pub async fn erase(db: &Db, channel: &str, address_hash: &str) -> Result<bool> {
-    let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash = $2";
-    Ok(db.run(sql, args![channel, address_hash]).await? > 0)
+/// Deletes the conversation at an address with all that hangs on it; gives the keys of what was deleted.
+pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<String>> {
+    let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3) RETURNING id";
+    let gone: Vec<(String,)> = tx.all(sql, args![channel, address[0], address[1]]).await?;
+    Ok(gone.into_iter().map(|(id,)| id).collect())
 }
 
 /// The times before which things are forgotten.
@@ -124,15 +192,15 @@ pub struct Horizon {
     pub begun: DateTime<Utc>,
 }
 
-/// Deletes the conversations beyond the horizon; gives the hashes of their addresses.
+/// Deletes the conversations beyond the horizon; gives their keys.
 pub async fn forget(tx: &mut Tx, horizon: Horizon) -> Result<Vec<String>> {
     let gone: Vec<(String,)> = tx
         .all(
             "DELETE FROM conversations
              WHERE closed_at <= $1 OR (created_at <= $3 AND changed_at <= $2)
-             RETURNING address_hash",
+             RETURNING id",
             args![horizon.closed, horizon.quiet, horizon.begun],
         )
         .await?;
-    Ok(gone.into_iter().map(|(hash,)| hash).collect())
+    Ok(gone.into_iter().map(|(id,)| id).collect())
 }

@@ -9,6 +9,7 @@ pub mod db;
 mod error;
 pub mod outbox;
 pub mod received;
+mod rows;
 pub mod tallies;
 pub mod timers;
 

@@ -10,6 +10,7 @@ use crate::ids::ConversationId;
 use super::{
     db::{Db, Tx, args},
     error::Result,
+    rows::Rows,
 };
 
 /// A row that waits for its adapter.
@@ -17,10 +18,16 @@ use super::{
 pub struct Waiting {
     /// The row's key, the same at each attempt.
     pub id: String,
-    /// The keyed hash of the address to deliver to.
-    pub address_hash: String,
+    /// The conversation.
+    pub conversation_id: String,
+    /// The turn that says it.
+    pub seq: i64,
     /// The reply's bytes.
     pub payload: Vec<u8>,
+    /// Where to deliver to, sealed.
+    pub return_address: Option<Vec<u8>>,
+    /// The language tag.
+    pub lang: String,
     /// How often it was claimed.
     pub attempts: i64,
 }
@@ -29,30 +36,41 @@ pub struct Waiting {
 pub struct New<'a> {
     /// The row's key.
     pub id: &'a str,
+    /// The conversation.
+    pub conversation: &'a ConversationId,
     /// The turn that says it.
     pub seq: i64,
     /// The reply's bytes.
-    pub payload: Vec<u8>,
+    pub payload: &'a [u8],
     /// The time of the turn.
     pub now: DateTime<Utc>,
     /// Whether whoever asked has it already.
     pub sent: bool,
 }
 
-/// Puts a reply in.
-pub async fn put(tx: &mut Tx, conversation: &ConversationId, row: New<'_>) -> Result<()> {
-    tx.run(
-        "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts)
-         VALUES ($1, $2, $3, $4, $5, $5, $6, 0)",
-        args![row.id, conversation.0.as_str(), row.seq, row.payload, row.now, row.sent.then_some(row.now)],
-    )
-    .await?;
+/// Puts replies in.
+pub async fn put(tx: &mut Tx, replies: &[New<'_>]) -> Result<()> {
+    static PUT: Rows = Rows::new(
+        "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts) VALUES ",
+        8,
+        "",
+    );
+    for (sql, piece) in PUT.pieces(replies) {
+        let args = piece.iter().flat_map(|new| {
+            let (conversation, sent_at) = (new.conversation.0.as_str(), new.sent.then_some(new.now));
+            args![new.id, conversation, new.seq, new.payload.to_vec(), new.now, new.now, sent_at, 0_i64]
+        });
+        tx.run(sql, args.collect()).await?;
+    }
     Ok(())
 }
 
-/// Deletes all that was said in a conversation, delivered or not.
-pub async fn wipe(tx: &mut Tx, conversation: &ConversationId) -> Result<()> {
-    tx.run("DELETE FROM outbox WHERE conversation_id = $1", args![conversation.0.as_str()]).await?;
+/// Deletes all that was said in these conversations, delivered or not.
+pub async fn wipe(tx: &mut Tx, conversations: &[&ConversationId]) -> Result<()> {
+    static WIPE: Rows = Rows::new("DELETE FROM outbox WHERE conversation_id IN (VALUES ", 1, ")");
+    for (sql, piece) in WIPE.pieces(conversations) {
+        tx.run(sql, piece.iter().map(|id| id.0.as_str().into()).collect()).await?;
+    }
     Ok(())
 }
 
@@ -82,11 +100,11 @@ pub async fn fetched(db: &Db, conversation: &str, seq: i64, now: DateTime<Utc>) 
     Ok(())
 }
 
-/// The next row that is due on a channel: of each conversation the oldest that is not delivered, of these the one that
-/// has waited longest.
-pub async fn next_due(db: &Db, channel: &str, now: DateTime<Utc>) -> Result<Option<Waiting>> {
-    db.optional(
-        "SELECT o.id, c.address_hash, o.payload, o.attempts
+/// The rows that are due on a channel, at most `most`: of each conversation the oldest that is not delivered, of these
+/// the ones that have waited longest. No two are of one conversation.
+pub async fn due(db: &Db, channel: &str, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>> {
+    db.all(
+        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts
          FROM outbox o JOIN conversations c ON c.id = o.conversation_id
          WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2 AND c.channel = $1
          AND NOT EXISTS (
@@ -94,8 +112,8 @@ pub async fn next_due(db: &Db, channel: &str, now: DateTime<Utc>) -> Result<Opti
              WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq
              AND e.sent_at IS NULL AND e.parked_at IS NULL
          )
-         ORDER BY o.due_at, o.id LIMIT 1",
-        args![channel, now],
+         ORDER BY o.due_at, o.id LIMIT $3",
+        args![channel, now, most],
     )
     .await
 }
@@ -112,9 +130,16 @@ pub async fn claim(db: &Db, row: &Waiting, now: DateTime<Utc>, until: DateTime<U
     Ok(claimed == 1)
 }
 
-/// Notes that a row was delivered.
-pub async fn sent(db: &Db, id: &str, now: DateTime<Utc>) -> Result<()> {
-    db.run("UPDATE outbox SET sent_at = $2 WHERE id = $1", args![id, now]).await?;
+/// Notes that rows were delivered, and when.
+pub async fn sent(tx: &mut Tx, rows: &[(&str, DateTime<Utc>)]) -> Result<()> {
+    static SENT: Rows = Rows::new(
+        "WITH done (id, sent_at) AS (VALUES ",
+        2,
+        ") UPDATE outbox SET sent_at = done.sent_at FROM done WHERE outbox.id = done.id",
+    );
+    for (sql, piece) in SENT.pieces(rows) {
+        tx.run(sql, piece.iter().flat_map(|(id, now)| args![*id, *now]).collect()).await?;
+    }
     Ok(())
 }
 

@@ -7,24 +7,32 @@ use crate::ids::ConversationId;
 use super::{
     db::{Tx, args},
     error::Result,
+    rows::Rows,
 };
 
-/// Notes that turn `seq` took a message in.
+/// A message that was taken in.
+pub struct Message<'a> {
+    /// The conversation.
+    pub conversation: &'a ConversationId,
+    /// The keyed hash of the platform's id.
+    pub external_hash: &'a str,
+    /// The turn that took it in.
+    pub seq: i64,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+/// Notes messages.
 ///
 /// # Errors
-/// `Error::Duplicate` when another turn did before.
-pub async fn note(
-    tx: &mut Tx,
-    conversation: &ConversationId,
-    external_hash: &str,
-    seq: i64,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    tx.run(
-        "INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES ($1, $2, $3, $4)",
-        args![conversation.0.as_str(), external_hash, seq, now],
-    )
-    .await?;
+/// `Error::Duplicate` when one was taken in by another turn before.
+pub async fn note(tx: &mut Tx, messages: &[Message<'_>]) -> Result<()> {
+    static NOTE: Rows =
+        Rows::new("INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES ", 4, "");
+    for (sql, piece) in NOTE.pieces(messages) {
+        let args = piece.iter().flat_map(|m| args![m.conversation.0.as_str(), m.external_hash, m.seq, m.now]);
+        tx.run(sql, args.collect()).await?;
+    }
     Ok(())
 }
 

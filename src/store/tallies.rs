@@ -3,6 +3,7 @@
 use super::{
     db::{Db, Tx, args},
     error::Result,
+    rows::Rows,
 };
 
 /// A counter.
@@ -18,15 +19,18 @@ pub struct Tally {
     pub count: i64,
 }
 
-/// Counts on. Whoever counts several things in a transaction does so in the order of week, country and kind, so that
-/// two transactions never wait for each other.
-pub async fn count(tx: &mut Tx, week: &str, country: &str, kind: &str, more: i64) -> Result<()> {
-    tx.run(
-        "INSERT INTO tallies (week, country, kind, count) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count",
-        args![week, country, kind, more],
-    )
-    .await?;
+/// Counts on, each counter once. Whoever counts gives them in the order of week, country and kind, so that two
+/// transactions never wait for each other.
+pub async fn count(tx: &mut Tx, more: &[Tally]) -> Result<()> {
+    static COUNT: Rows = Rows::new(
+        "INSERT INTO tallies (week, country, kind, count) VALUES ",
+        4,
+        " ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count",
+    );
+    for (sql, piece) in COUNT.pieces(more) {
+        let args = piece.iter().flat_map(|t| args![t.week.as_str(), t.country.as_str(), t.kind.as_str(), t.count]);
+        tx.run(sql, args.collect()).await?;
+    }
     Ok(())
 }
 

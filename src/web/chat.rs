@@ -5,7 +5,7 @@
 
 use axum::{
     Json,
-    body::{Body, Bytes, to_bytes},
+    body::{Body, to_bytes},
     extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
@@ -16,7 +16,6 @@ use utoipa::ToSchema;
 use crate::{
     channels::{Content, Incoming},
     conversation::Received,
-    country::Country,
     dialogue::{ChannelKind, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind as ServiceKind, Offer, Reason},
     lang::{Lang, Locale},
@@ -209,71 +208,86 @@ pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, body
 struct Taken {
     /// The key, for a client that has none yet.
     session: Option<String>,
-    /// The conversation began with this message.
-    fresh: bool,
-    /// The last turn that was stored before it.
-    before: i64,
-    /// Whether the message was stored.
-    stored: bool,
-    /// The opening, if the conversation began, and the answer.
-    turns: Vec<Received>,
+    /// The opening, if the conversation began with the message.
+    opened: Option<Received>,
+    received: Received,
 }
 
 async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Taken, Problem> {
-    let (known, brought) = match known_session(state, headers).await {
-        Ok(known) => (known, None),
-        // Our own page has a session from the start, as its forms have, so that leaving it always finds what to delete.
-        Err(problem) => (None, Some(page_session(state, headers).ok_or(problem)?)),
+    let bearer = match session::bearer(headers) {
+        Bearer::Absent => None,
+        Bearer::Unreadable => return Err(unknown_session()),
+        Bearer::Session(session) => Some(unless_left(state, session)?),
     };
-    let country = known.as_ref().and_then(|known| known.last.as_ref()?.1.country);
+    let is_page = shown::is_preferred(headers);
     let wished = calm::wished(state, headers);
-    let refuse = |refusal: Refusal| refused(state, &refusal, known.as_ref(), wished, country);
-
-    let body: Bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| refuse(Refusal::TooLong))?;
-    let ask = Ask::read(&body).map_err(refuse)?;
-    let locale = with_region(ask.locale, wished);
-    let is_first = known.is_none();
-    let (session, last) = if let Some(known) = known {
-        (known.session, known.last)
-    } else if let Some(session) = &brought {
-        (session.clone(), None)
-    } else {
-        let now = state.clock().now();
-        (state.firsts().session(&ask.client_id.to_string(), Some(&ask.content), now), None)
+    let ask = match to_bytes(body, LARGEST_BODY).await {
+        Ok(body) => Ask::read(&body),
+        Err(_) => Err(Refusal::TooLong),
     };
-    let before = last.as_ref().map_or(0, |(turn, _)| *turn);
-    let says = |id: &str, content| Incoming {
+    let ask = match ask {
+        Ok(ask) => ask,
+        // A page whose talk has not begun is no stranger.
+        Err(refusal) if is_page => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
+        Err(refusal) => match &bearer {
+            Some(session) if is_over(state, session).await => return Err(unknown_session()),
+            session => return Err(refused(state, &refusal, session.as_ref(), wished).await),
+        },
+    };
+    let locale = with_region(ask.locale, wished);
+    let client_id = ask.client_id.to_string();
+    let incoming = |from: &PlatformId, id: &str, content| Incoming {
         channel: ChannelKind::Web,
-        from: session.clone(),
+        from: from.clone(),
         external_id: id.to_owned(),
         content,
         locale,
         country: ask.country,
     };
 
-    let opened = if is_first { Some(state.bridge().receive(says("opened", Content::Opened)).await) } else { None };
-    let opened = opened.filter(|opened| opened.stored);
-    let last = last.map(|(_, reply)| reply).or_else(|| opened.as_ref()?.reply.clone());
-    let line = talk::line_of(&ask.content, last.as_ref());
-    let received = state.bridge().receive(says(&ask.client_id.to_string(), ask.content)).await;
+    let (session, begins) = match &bearer {
+        // Our own page has a session from the start, as its forms have, so that leaving it always finds what to delete.
+        Some(session) => (session.clone(), is_page && is_over(state, session).await),
+        None => (state.bridge().first_session(&client_id, Some(&ask.content)).await, true),
+    };
+    let opened = if begins {
+        let opened = state.bridge().receive(incoming(&session, "opened", Content::Opened)).await;
+        Some(opened).filter(|opened| opened.stored)
+    } else {
+        None
+    };
+    let line = if is_page { line(state, &session, opened.as_ref(), &ask.content).await } else { None };
+    let message = incoming(&session, &client_id, ask.content);
+    let received = if begins {
+        state.bridge().receive(message).await
+    } else {
+        state.bridge().receive_known(message).await.ok_or_else(unknown_session)?
+    };
     page::remember(state, &session, &received, line);
     page::unless_left(state, &session).await;
     // A key to nothing would only be refused the next time.
-    let is_kept = is_first && brought.is_none() && (received.stored || opened.is_some());
-    let session_out = is_kept.then(|| session.expose().to_owned());
-    let stored = received.stored;
-    let turns = [opened, Some(received)].into_iter().flatten().collect();
-    Ok(Taken { session: session_out, fresh: is_first, before, stored, turns })
+    let is_kept = bearer.is_none() && (opened.is_some() || received.stored);
+    Ok(Taken { session: is_kept.then(|| session.expose().to_owned()), opened, received })
 }
 
-/// The session that our own page brings along for a conversation that is not there (any more), unless it was left.
-fn page_session(state: &WebState, headers: &HeaderMap) -> Option<PlatformId> {
-    match session::bearer(headers) {
-        Bearer::Session(session) if shown::is_preferred(headers) => {
-            (!state.echo().has_left(&session, state.clock().now())).then_some(session)
-        }
+/// The line that our own page shows for what came in; the label of a choice stands in the reply before it.
+async fn line(state: &WebState, session: &PlatformId, opened: Option<&Received>, content: &Content) -> Option<String> {
+    let before = match (content, opened) {
+        (Content::Choice(_), Some(opened)) => opened.reply.clone(),
+        (Content::Choice(_), None) => last_reply(state, session).await,
         _ => None,
-    }
+    };
+    talk::line_of(content, before.as_ref())
+}
+
+/// Whether there is no conversation of this session (any more). When the store cannot tell, there is one.
+async fn is_over(state: &WebState, session: &PlatformId) -> bool {
+    matches!(state.bridge().last_turn(ChannelKind::Web, session).await, Ok(None))
+}
+
+/// The session, unless its talk was left by Exit: then it opens nothing any more.
+fn unless_left(state: &WebState, session: PlatformId) -> Result<PlatformId, Problem> {
+    if state.echo().has_left(&session, state.clock().now()) { Err(unknown_session()) } else { Ok(session) }
 }
 
 /// The language that a client names, with the region that the browser names.
@@ -284,22 +298,24 @@ fn with_region(named: Option<Locale>, wished: Option<Locale>) -> Option<Locale> 
 
 impl Taken {
     /// Where the answer ends, and the turns of it that may be seen.
-    fn seen(turns: Vec<Received>, before: i64) -> (i64, Vec<(i64, Reply)>) {
-        let turn = turns.iter().map(|received| received.seq).max().unwrap_or(0);
-        let replies = turns.into_iter().filter_map(|received| Some((received.seq, received.reply?))).collect();
+    fn seen(opened: Option<Received>, received: Received) -> (i64, Vec<(i64, Reply)>) {
+        let turns = [opened, Some(received)].into_iter().flatten();
+        let replies: Vec<(i64, Option<Reply>)> = turns.map(|received| (received.seq, received.reply)).collect();
+        let cursor = end_of(replies.iter().map(|(seq, _)| *seq).max().unwrap_or(0));
         // Hidden or deleted at once: nothing of before belongs into the answer.
-        (end_of(if turn == 0 { before } else { turn }), talk::visible(replies))
+        (cursor, talk::visible(replies.into_iter().filter_map(|(seq, reply)| Some((seq, reply?))).collect()))
     }
 
     /// For our own page.
     fn shown(self, state: &WebState) -> Shown {
-        let (cursor, replies) = Taken::seen(self.turns, self.before);
-        Shown::new(state, &replies, &[], &Outcome { stored: self.stored, fresh: self.fresh, cursor })
+        let (stored, fresh) = (self.received.stored, self.opened.is_some());
+        let (cursor, replies) = Taken::seen(self.opened, self.received);
+        Shown::new(state, &replies, &[], &Outcome { stored, fresh, cursor })
     }
 
     /// For everybody else.
     fn answer(self) -> Answer {
-        let (cursor, replies) = Taken::seen(self.turns, self.before);
+        let (cursor, replies) = Taken::seen(self.opened, self.received);
         Answer::new(self.session, cursor, &replies)
     }
 }
@@ -328,53 +344,45 @@ impl Answer {
     }
 }
 
-/// A session that the client has, and the last thing that was said in it, with its turn.
-pub(super) struct Known {
-    pub session: PlatformId,
-    pub last: Option<(i64, Reply)>,
-}
-
-/// The conversation that the `Authorization` header names; `None` without a header.
+/// The conversation that the `Authorization` header names.
 ///
 /// # Errors
-/// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed:
-/// the message must be answered.
-pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<Option<Known>, Problem> {
-    let detail = "This conversation is over, or never was. Send the message again without the Authorization header: \
-                  a new conversation begins.";
-    let unknown = || Problem::new(Kind::UnknownSession, detail);
-    let session = match session::bearer(headers) {
-        Bearer::Absent => return Ok(None),
-        Bearer::Unreadable => return Err(unknown()),
-        Bearer::Session(session) => session,
-    };
-    if state.echo().has_left(&session, state.clock().now()) {
-        return Err(unknown());
-    }
-    match state.bridge().since(ChannelKind::Web, &session, 0).await {
-        Ok(None) => Err(unknown()),
-        Ok(Some(turns)) => Ok(Some(Known { session, last: turns.into_iter().next_back() })),
-        Err(_) => Ok(Some(Known { session, last: None })),
-    }
+/// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed.
+pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<PlatformId, Problem> {
+    let Bearer::Session(session) = session::bearer(headers) else { return Err(unknown_session()) };
+    let session = unless_left(state, session)?;
+    if is_over(state, &session).await { Err(unknown_session()) } else { Ok(session) }
 }
 
-fn refused(
-    state: &WebState,
-    refusal: &Refusal,
-    known: Option<&Known>,
-    wished: Option<Locale>,
-    country: Option<Country>,
-) -> Problem {
+/// The problem that there is no such conversation.
+pub(super) fn unknown_session() -> Problem {
+    let detail = "This conversation is over, or never was. Send the message again without the Authorization header: \
+                  a new conversation begins.";
+    Problem::new(Kind::UnknownSession, detail)
+}
+
+/// The last thing that was said in a conversation; `None` as well when nobody can tell.
+pub(super) async fn last_reply(state: &WebState, session: &PlatformId) -> Option<Reply> {
+    let turns = state.bridge().since(ChannelKind::Web, session, 0).await.ok().flatten()?;
+    turns.into_iter().next_back().map(|(_, reply)| reply)
+}
+
+/// The problem for a body that is refused, in the language and with the numbers of the conversation, if there is one.
+async fn refused(state: &WebState, refusal: &Refusal, session: Option<&PlatformId>, wished: Option<Locale>) -> Problem {
+    let last = match session {
+        Some(session) => last_reply(state, session).await,
+        None => None,
+    };
     let problem = match refusal {
         Refusal::Unreadable(member, detail) => Problem::new(Kind::Unreadable, *detail).about(member),
         Refusal::TooLong => {
             // This one may be shown to a young person as it is, so its words come from the dialogues.
-            let spoken = known.and_then(|known| Some(known.last.as_ref()?.1.lang));
+            let spoken = last.as_ref().map(|reply| reply.lang);
             let lang = spoken.or(wished.map(|locale| locale.lang)).unwrap_or(Lang::EN);
             Problem::new(Kind::TooLong, state.dialogues().text(lang, "web-too-long", &[])).about("text")
         }
     };
-    problem.with_numbers_of(state.directory(), country)
+    problem.with_numbers_of(state.directory(), last.and_then(|reply| reply.country))
 }
 
 /// Deletes the conversation and everything about it. Doing it again changes nothing.

@@ -28,6 +28,7 @@ use utoipa::ToSchema;
 
 use crate::{
     bus::AddressHash,
+    conversation::Address,
     dialogue::{ChannelKind, Reply},
     secret::PlatformId,
 };
@@ -112,7 +113,7 @@ fn key(session: &PlatformId) -> [u8; 32] {
 struct Reader {
     state: WebState,
     session: PlatformId,
-    address: AddressHash,
+    address: Address,
     wakes: broadcast::Receiver<AddressHash>,
     nudged: Arc<Notify>,
     /// The number of the last event that was sent or seen before.
@@ -143,18 +144,13 @@ impl Drop for Reader {
         (status = 429, description = "This conversation has four streams open", body = Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn stream(State(state): State<WebState>, headers: HeaderMap) -> Response {
-    let known = match chat::known_session(&state, &headers).await {
-        Ok(Some(known)) => known,
-        Ok(None) => {
-            let detail = "Send the session of a conversation as Authorization: Bearer ...";
-            return Problem::new(Kind::UnknownSession, detail).into_response();
-        }
+    let session = match chat::known_session(&state, &headers).await {
+        Ok(session) => session,
         Err(problem) => return problem.into_response(),
     };
-    let session = known.session;
     let Some(nudged) = state.streams().enter(&session) else {
         let detail = "Close another event stream of this conversation first; four may be open.";
-        let country = known.last.and_then(|(_, reply)| reply.country);
+        let country = chat::last_reply(&state, &session).await.and_then(|reply| reply.country);
         return Problem::new(Kind::TooMany, detail).with_numbers_of(state.directory(), country).into_response();
     };
     let cursor = last_event_id(&headers);
@@ -251,7 +247,7 @@ impl Reader {
                 () = &mut look => return Some(()),
                 () = self.nudged.notified() => return Some(()),
                 woken = self.wakes.recv() => match woken {
-                    Ok(address) if address == self.address => return Some(()),
+                    Ok(woken) if self.address.is(&woken) => return Some(()),
                     Ok(_) => {}
                     Err(RecvError::Lagged(_)) => return Some(()),
                     Err(RecvError::Closed) => return None,

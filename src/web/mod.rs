@@ -104,20 +104,13 @@ struct Inner {
     bridge: Bridge,
     settings: WebSettings,
     echo: echo::Echo,
-    firsts: session::Firsts,
     streams: events::Streams,
 }
 
 impl WebState {
     /// The state of a web server for this bridge.
     pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
-        let inner = Inner {
-            bridge,
-            settings,
-            echo: echo::Echo::default(),
-            firsts: session::Firsts::default(),
-            streams: events::Streams::default(),
-        };
+        let inner = Inner { bridge, settings, echo: echo::Echo::default(), streams: events::Streams::default() };
         WebState { inner: Arc::new(inner) }
     }
 
@@ -143,10 +136,6 @@ impl WebState {
 
     fn echo(&self) -> &echo::Echo {
         &self.inner.echo
-    }
-
-    fn firsts(&self) -> &session::Firsts {
-        &self.inner.firsts
     }
 
     fn streams(&self) -> &events::Streams {
@@ -206,7 +195,6 @@ async fn sweep(server: Weak<Inner>) {
         let Some(inner) = server.upgrade() else { return };
         let now = inner.bridge.clock().now();
         inner.echo.sweep(now);
-        inner.firsts.sweep(now);
     }
 }
 

@@ -6,7 +6,7 @@
 
 use askama::Template;
 use axum::{
-    Form,
+    Extension, Form,
     extract::{State, rejection::FormRejection},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -219,6 +219,11 @@ pub(super) fn open_at(state: &WebState, headers: &HeaderMap, door: &Door) -> Res
 
 /// Takes a form in that was sent behind this door.
 pub(super) async fn send_at(state: &WebState, headers: &HeaderMap, door: &Door, form: Posted) -> Response {
+    if form.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE) {
+        // Not even the session could be read: going back in the browser leads to the words, and to the talk.
+        let page = calm::page(state, headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+        return (Extension(Framers(door.origins())), page).into_response();
+    }
     let fields = Fields::of(form);
     if !fields.get("check").is_empty() {
         return check_at(state, headers, door, &fields).await;
@@ -227,9 +232,7 @@ pub(super) async fn send_at(state: &WebState, headers: &HeaderMap, door: &Door, 
     let visitor = |session| Visitor::new(state, headers, door, &fields, session);
     let visitor = match fields.session(state, headers) {
         Carried::Ours(session) => visitor(session),
-        Carried::None => {
-            visitor(state.firsts().session(fields.get("client_id"), content.as_ref(), state.clock().now()))
-        }
+        Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
         Carried::Refused => return opening(state, &visitor(session::fresh())),
     };
     match content {
@@ -395,7 +398,7 @@ fn render(
         has_pictures: visitor.has_pictures,
     };
     match page.render() {
-        Ok(html) => (axum::Extension(Framers(visitor.door.origins())), Html(html)).into_response(),
+        Ok(html) => (Extension(Framers(visitor.door.origins())), Html(html)).into_response(),
         // Writing into a string does not fail; if it ever did, the number still has to come.
         Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, page.bar.number).into_response(),
     }

@@ -15,6 +15,7 @@ use tokio::{
 
 use crate::{
     bus::AddressHash,
+    conversation::Address,
     dialogue::{ChannelKind, Reply},
     secret::PlatformId,
 };
@@ -63,24 +64,24 @@ pub(super) async fn since(State(state): State<WebState>, headers: HeaderMap) -> 
 
 /// The session that asks, and the turns after its cursor, as soon as there are any.
 async fn look(state: &WebState, headers: &HeaderMap) -> Result<(PlatformId, Vec<(i64, Reply)>), Problem> {
-    let unknown = || Problem::new(Kind::UnknownSession, "This conversation is over, or never was.");
-    let known = chat::known_session(state, headers).await?.ok_or_else(unknown)?;
-    let country = known.last.as_ref().and_then(|(_, reply)| reply.country);
-    let numbered = |kind, detail: &str| Problem::new(kind, detail).with_numbers_of(state.directory(), country);
+    let session = chat::known_session(state, headers).await?;
     let seconds = shown::preference(headers, "wait").and_then(|text| text.parse().ok()).unwrap_or(0);
     let until = Instant::now() + Duration::from_secs(LONGEST_WAIT.min(seconds));
     let cursor = last_event_id(headers);
 
     // Listens before it looks, so that nothing falls between the two.
-    let mut place = Place::take(state, &known.session)
-        .ok_or_else(|| numbered(Kind::TooMany, "Close another reader of this conversation first; four may be open."))?;
+    let Some(mut place) = Place::take(state, &session) else {
+        let detail = "Close another reader of this conversation first; four may be open.";
+        let country = chat::last_reply(state, &session).await.and_then(|reply| reply.country);
+        return Err(Problem::new(Kind::TooMany, detail).with_numbers_of(state.directory(), country));
+    };
     loop {
-        let turns = state.bridge().since(ChannelKind::Web, &known.session, last_whole_turn(cursor)).await;
-        let turns = turns.map_err(|_| numbered(Kind::Broken, "Ask again in a moment. Show the numbers meanwhile."))?;
-        let turns = talk::visible(turns.ok_or_else(unknown)?);
+        let turns = state.bridge().since(ChannelKind::Web, &session, last_whole_turn(cursor)).await;
+        let broken = |_| Problem::new(Kind::Broken, "Ask again in a moment. Show the numbers meanwhile.");
+        let turns = talk::visible(turns.map_err(broken)?.ok_or_else(chat::unknown_session)?);
         let is_new = turns.last().is_some_and(|(turn, _)| end_of(*turn) > cursor);
         if is_new || Instant::now() >= until {
-            return Ok((known.session, if is_new { turns } else { Vec::new() }));
+            return Ok((session, if is_new { turns } else { Vec::new() }));
         }
         place.wait(until).await;
     }
@@ -90,7 +91,7 @@ async fn look(state: &WebState, headers: &HeaderMap) -> Result<(PlatformId, Vec<
 struct Place<'s> {
     state: &'s WebState,
     session: PlatformId,
-    address: AddressHash,
+    address: Address,
     wakes: tokio::sync::broadcast::Receiver<AddressHash>,
     nudged: std::sync::Arc<tokio::sync::Notify>,
 }
@@ -111,7 +112,7 @@ impl<'s> Place<'s> {
                 () = &mut look => return,
                 () = self.nudged.notified() => return,
                 woken = self.wakes.recv() => match woken {
-                    Ok(address) if address != self.address => {}
+                    Ok(woken) if !self.address.is(&woken) => {}
                     Ok(_) | Err(RecvError::Lagged(_)) => return,
                     Err(RecvError::Closed) => {
                         // The program ends; its clients ask the next one.

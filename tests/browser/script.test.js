@@ -173,15 +173,17 @@ export const tests = {
   },
 
   async "a text that is too long goes back into the box with the sentence that says so"() {
-    const { page } = await visitor();
-    await send(page, "hello");
-    const long = "ش".repeat(3000);
-    await page.fill("#text", long);
-    await page.click("button.send");
-    await page.locator("#notice").waitFor();
-    assert.match(await page.locator("#notice").innerText(), /smaller parts/);
-    assert.equal(await page.inputValue("#text"), long);
-    assert.deepEqual(await lines(page), ["hello"]);
+    for (const before of [[], ["hello"]]) {
+      const { page } = await visitor();
+      for (const words of before) await send(page, words);
+      const long = "ش".repeat(3000);
+      await page.fill("#text", long);
+      await page.click("button.send");
+      await page.locator("#notice").waitFor();
+      assert.match(await page.locator("#notice").innerText(), /smaller parts/);
+      assert.equal(await page.inputValue("#text"), long);
+      assert.deepEqual(await lines(page), before);
+    }
   },
 
   async "what is said by itself comes over the stream, and the stream goes on where it broke off"() {

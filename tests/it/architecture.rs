@@ -16,7 +16,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("conversation", &["bus", "channels", "dialogue", "directory", "seal", "store", "triage"]),
     ("dialogue", &["directory", "triage"]),
     ("directory", &["triage"]),
-    ("jobs", &["bus", "channels", "conversation", "dialogue", "store"]),
+    ("jobs", &["channels", "conversation", "dialogue", "store"]),
+    ("seal", &[]),
     ("store", &[]),
     ("telemetry", &[]),
     ("triage", &[]),
@@ -44,6 +45,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["src/cli/"]),
     ("tracing_subscriber", &["src/telemetry.rs"]),
     ("fluent_bundle", &["src/dialogue/"]),
+    ("chacha20poly1305", &["src/seal/"]),
+    ("rustix", &["src/seal/"]),
 ];
 
 /// Modules in which the same input always gives the same output.

@@ -7,6 +7,7 @@ mod commands;
 mod conversation;
 mod delivery;
 mod dialect;
+mod sealing;
 mod store;
 mod support;
 mod transcripts;

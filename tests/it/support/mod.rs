@@ -15,11 +15,12 @@ use helpbridge::{
     app::Loaded,
     channels::{Content, Incoming},
     clock::Clock,
-    conversation::{AddressKey, Bridge, Received, Settings},
+    conversation::{Bridge, Received, Settings},
     country::Country,
     dialogue::{ChannelKind, Dialogues, Reply},
     directory::Directory,
     lang::Locale,
+    seal::KeyRing,
     secret::{MessageText, PlatformId},
     store::Db,
     triage::Triage,
@@ -69,6 +70,11 @@ impl Place {
         self.dir.path()
     }
 
+    /// The key folder.
+    pub fn keys(&self) -> std::path::PathBuf {
+        self.dir.path().join("keys")
+    }
+
     /// A bridge on this database, with a clock that stands still.
     pub async fn bridge(&self) -> TestBridge {
         self.bridge_on(self.db().await)
@@ -77,8 +83,8 @@ impl Place {
     /// A bridge on a database that is open already: another copy of the program.
     pub fn bridge_on(&self, db: Db) -> TestBridge {
         let (dialogues, directory, triage) = world();
-        let address_key = AddressKey::load(self.dir.path()).expect("a key");
-        let settings = Settings { address_key, public_url: "https://chat.test".to_owned(), ..Settings::default() };
+        let keys = Arc::new(KeyRing::in_folder(&self.keys()).expect("a ring"));
+        let settings = Settings { keys, public_url: "https://chat.test".to_owned(), ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }
