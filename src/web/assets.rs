@@ -14,7 +14,17 @@ use axum::{
 use super::WebState;
 
 const STYLE: &str = include_str!("templates/page.css");
-const SCRIPT: &str = include_str!("static/chat.js");
+/// The parts of the script, which share what they name.
+const SCRIPT: &str = concat!(
+    "(function () {\n'use strict';\n",
+    include_str!("static/chat/page.js"),
+    include_str!("static/chat/screen.js"),
+    include_str!("static/chat/send.js"),
+    include_str!("static/chat/listen.js"),
+    include_str!("static/chat/leave.js"),
+    include_str!("static/chat/start.js"),
+    "})();\n"
+);
 const LOADER: &str = include_str!("static/loader.js");
 
 /// The route of stylesheet and script.

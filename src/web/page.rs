@@ -1,5 +1,5 @@
 //! The chat page, complete without script: one address, forms, no cookie, nothing in the address. With script, the same
-//! page sends and listens by itself (`static/chat.js`).
+//! page sends and listens by itself (`static/chat/`).
 //!
 //! Opening it stores nothing: the opening is one pure step of the dialogue. The first message makes the conversation,
 //! and the opening that the young person has already seen is its first turn.
@@ -27,12 +27,11 @@ use super::{
     ask::LONGEST_TEXT,
     bar::Bar,
     calm,
-    chat::end_of,
     door::Door,
     headers::Framers,
     pages::Pages,
     session,
-    talk::{self, Entry, Piece, Turn},
+    talk::{self, Entry, Piece},
 };
 
 /// The page.
@@ -64,12 +63,6 @@ impl Page<'_> {
     fn word(&self, id: &str) -> String {
         let known = if self.bar.is_known { "yes" } else { "no" };
         self.state.dialogues().text(self.lang, id, &[("emergency", &self.bar.number), ("known", known)])
-    }
-
-    /// The number of a turn, as the script counts.
-    fn number(&self, turn: &Turn) -> i64 {
-        // The turn of an answer that was not stored has none.
-        if turn.seq == i64::MAX { 0 } else { end_of(turn.seq) }
     }
 
     /// Who runs this copy; empty when nobody does.

@@ -37,6 +37,7 @@ pub(super) fn preference<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h s
 
 /// What the page shows of a part of a talk.
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a message for the script, which reads them one by one")]
 pub(super) struct Shown {
     /// Where this part ends in the conversation.
     cursor: i64,

@@ -12,7 +12,7 @@ use crate::{
     triage::Urgency,
 };
 
-use super::{echo::Line, pages::Pages};
+use super::{chat::end_of, echo::Line, pages::Pages};
 
 /// The states after which nothing of before may be seen: hidden, and stopped or deleted.
 const CURTAINS: [&str; 2] = ["COVERED", "STOPPED"];
@@ -51,6 +51,14 @@ pub(super) struct Turn {
     pub calls: Vec<Contact>,
     /// Whether nothing was said after it.
     pub newest: bool,
+}
+
+impl Turn {
+    /// Its number as the script counts: that of its end.
+    pub(super) fn number(&self) -> i64 {
+        // The turn of an answer that was not stored has none.
+        if self.seq == i64::MAX { 0 } else { end_of(self.seq) }
+    }
 }
 
 /// A part of a bubble, with the ways to reach the service that it speaks of.

@@ -1,7 +1,7 @@
 //! The chat in a frame of somebody else's page: a school's, or an organisation's.
 //!
 //! The page of the partner learns nothing of what is said. It is named by a public key, which says who may show the
-//! frame; what the two tell each other is in `static/chat.js` and `static/loader.js`, and in `docs/widget.md`.
+//! frame; what the two tell each other is in `static/chat/start.js` and `static/loader.js`, and in `docs/widget.md`.
 
 use askama::Template;
 use axum::{
@@ -50,7 +50,7 @@ impl Off<'_> {
 pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap, asked: Asked) -> Response {
     match door(&state, &headers, &asked) {
         Ok(door) => page::open_at(&state, &headers, &door),
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
@@ -65,16 +65,16 @@ pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap, aske
 pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, asked: Asked, form: Posted) -> Response {
     match door(&state, &headers, &asked) {
         Ok(door) => page::send_at(&state, &headers, &door, form).await,
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
 /// The door of the partner that is asked for; or what is shown in its place.
-fn door(state: &WebState, headers: &HeaderMap, asked: &Asked) -> Result<Door, Response> {
+fn door(state: &WebState, headers: &HeaderMap, asked: &Asked) -> Result<Door, Box<Response>> {
     let pairs = asked.as_ref().map(|Query(pairs)| pairs.as_slice()).unwrap_or_default();
     let key = pairs.iter().find(|(name, _)| name == "p").map(|(_, value)| value.as_str()).unwrap_or_default();
     let Some(partner) = state.settings().partners.get(key) else {
-        return Err(calm::page(state, headers, StatusCode::NOT_FOUND, "web-not-found"));
+        return Err(Box::new(calm::page(state, headers, StatusCode::NOT_FOUND, "web-not-found")));
     };
     let door = Door::framed(key, partner);
     if partner.enabled {
@@ -85,5 +85,5 @@ fn door(state: &WebState, headers: &HeaderMap, asked: &Asked) -> Result<Door, Re
     let off = Off { state, lang, bar: Bar::new(state, lang, partner.country) };
     // Writing into a string does not fail; if it ever did, the number still has to come.
     let html = off.render().unwrap_or_else(|_| off.bar.number.clone());
-    Err((StatusCode::GONE, Extension(Framers(door.origins())), Html(html)).into_response())
+    Err(Box::new((StatusCode::GONE, Extension(Framers(door.origins())), Html(html)).into_response()))
 }
