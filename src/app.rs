@@ -288,6 +288,7 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
+        partners: config.partners.clone(),
     };
     web::router(web::WebState::new(bridge.clone(), settings))
 }

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 use serde::Deserialize;
 use toml::{Table, Value, de::DeTable};
 
-use super::{Config, Problem, settings::EXPECTED};
+use super::{Config, Problem, is_partner_key, settings::EXPECTED};
 
 /// The name of the settings file in the working folder.
 pub const FILE: &str = "helpbridge.toml";
@@ -69,7 +69,8 @@ pub fn read(file: &str, environment: &BTreeMap<String, String>) -> Result<Config
         let fix = "run `helpbridge config` to see how settings are written".to_owned();
         vec![Problem { place: FILE.to_owned(), key: String::new(), reason: error.message().to_owned(), fix }]
     })?;
-    let problems = missing_folders(&config);
+    let mut problems = missing_folders(&config);
+    problems.extend(odd_partners(&config));
     if problems.is_empty() { Ok(config) } else { Err(problems) }
 }
 
@@ -89,7 +90,7 @@ fn take(
 
 /// The first of the spellings that the key takes; or what is wrong and what would mend it.
 fn try_one(key: &str, spellings: &[Value]) -> Result<Value, (String, String)> {
-    let Some((_, expected)) = EXPECTED.iter().find(|(known, _)| *known == key) else {
+    let Some((_, expected)) = EXPECTED.iter().find(|(known, _)| is_meant(known, key)) else {
         return Err(("is no setting".to_owned(), unknown_fix(key)));
     };
     let mut first = None;
@@ -102,6 +103,19 @@ fn try_one(key: &str, spellings: &[Value]) -> Result<Value, (String, String)> {
         }
     }
     Err((first.unwrap_or_else(|| "is empty".to_owned()), format!("write {expected}")))
+}
+
+/// Whether a key is the known one; a star in it stands for any name.
+fn is_meant(known: &str, key: &str) -> bool {
+    let (mut known, mut key) = (known.split('.'), key.split('.'));
+    loop {
+        match (known.next(), key.next()) {
+            (None, None) => return true,
+            (Some("*"), Some(name)) if !name.is_empty() => {}
+            (Some(part), Some(name)) if part == name => {}
+            _ => return false,
+        }
+    }
 }
 
 /// What a variable's text may mean: the text itself, a number or list in TOML, a list with commas.
@@ -133,6 +147,22 @@ fn missing_folders(config: &Config) -> Vec<Problem> {
             fix: "write the path of a folder, or \"\" for the built-in one".to_owned(),
         })
         .collect()
+}
+
+/// Partners that nobody could use.
+fn odd_partners(config: &Config) -> Vec<Problem> {
+    let odd = |(key, partner): (&String, &super::Partner)| {
+        let (reason, fix) = if !is_partner_key(key) {
+            ("is no key for a partner", "write up to 40 small letters, digits and dashes")
+        } else if partner.origins.is_empty() {
+            ("names no origin that may show the frame", "write origins = [\"https://school.example\"]")
+        } else {
+            return None;
+        };
+        let key = format!("partners.{key}");
+        Some(Problem { place: "settings".to_owned(), key, reason: reason.to_owned(), fix: fix.to_owned() })
+    };
+    config.partners.iter().filter_map(odd).collect()
 }
 
 /// Every value of a table under its full key. An empty table stands for itself unless its keys are known.
@@ -212,7 +242,8 @@ mod tests {
     fn the_annotated_default_names_every_setting_and_no_other() {
         let text: Table = ANNOTATED.parse().expect("it is TOML");
         let mut written: Vec<String> = flat("", &text).into_iter().map(|(key, _)| key).collect();
-        let mut known: Vec<String> = EXPECTED.iter().map(|(key, _)| (*key).to_owned()).collect();
+        let named = EXPECTED.iter().filter(|(key, _)| !key.contains('*'));
+        let mut known: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
         written.sort();
         known.sort();
         assert_eq!(written, known);
@@ -263,6 +294,25 @@ mod tests {
         }
         let problems = read("[limits]\nper_adress = 1\n", &BTreeMap::new()).expect_err("no such limit");
         assert!(problems[0].fix.contains("did you mean limits.per_address"), "{}", problems[0].fix);
+    }
+
+    #[test]
+    fn partners_come_from_both_layers_and_each_needs_an_origin() {
+        let file = "[partners.spring-school]\norigins = [\"https://school.example\"]\nlang = \"sw\"\n";
+        let set = variables(&[
+            ("HELPBRIDGE_PARTNERS__CLUB__ORIGINS", "https://a.example, https://b.example"),
+            ("HELPBRIDGE_PARTNERS__SPRING-SCHOOL__ENABLED", "false"),
+        ]);
+        let config = read(file, &set).expect("good settings");
+        let school = &config.partners["spring-school"];
+        assert_eq!((school.enabled, school.lang.map(|lang| lang.to_string())), (false, Some("sw".to_owned())));
+        assert_eq!((config.partners["club"].origins.len(), config.partners["club"].enabled), (2, true));
+
+        let bad = |file: &str| read(file, &BTreeMap::new()).expect_err("bad settings")[0].key.clone();
+        assert_eq!(bad("[partners.club]\nenabled = true\n"), "partners.club");
+        assert_eq!(bad("[partners.Club]\norigins = [\"https://a.example\"]\n"), "partners.Club");
+        assert_eq!(bad("[partners.club]\norigins = [\"http://a.example\"]\n"), "partners.club.origins");
+        assert_eq!(bad("[partners.club]\nsecret = \"x\"\n"), "partners.club.secret");
     }
 
     #[test]

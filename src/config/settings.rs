@@ -1,16 +1,17 @@
 //! The settings themselves. What each means to an operator stands in `default.toml`, beside its default.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
+use super::partners::Partner;
 use super::values::{Address, LogLevel, Network, Secret, a_minute, database, line, millis, spelled, spelled_or_empty};
 
 /// Every setting at its default, with its meaning: what `helpbridge config` prints.
 pub const ANNOTATED: &str = include_str!("default.toml");
 
-/// What is expected for each key, as the end of the sentence "write ...".
+/// What is expected for each key, as the end of the sentence "write ...". A star stands for a name of the operator's.
 pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("listen", "an address and a port, as in \"127.0.0.1:8080\""),
     ("data_dir", "the path of a folder, as in \"./data\""),
@@ -28,6 +29,10 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("operator.contact", "one line: a mail address or the address of a page, or \"\""),
     ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
     ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
+    ("partners.*.origins", "a list of origins, as in [\"https://school.example\"]"),
+    ("partners.*.enabled", "true or false"),
+    ("partners.*.country", "a code of two letters, as in \"KE\", or \"\""),
+    ("partners.*.lang", "a language tag, as in \"sw\", or \"\""),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 
@@ -76,6 +81,8 @@ pub struct Config {
     pub triage: TriageLimits,
     /// Who runs this copy, for the page that says so.
     pub operator: Operator,
+    /// In whose pages the chat may stand in a frame, by their public keys. Default: nobody's.
+    pub partners: BTreeMap<String, Partner>,
 }
 
 /// Who runs this copy. Empty: it is run for trying out, and its page says that.
@@ -141,6 +148,7 @@ impl Default for Config {
             limits: Limits::default(),
             triage: TriageLimits::default(),
             operator: Operator::default(),
+            partners: BTreeMap::new(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Bar {
     pub pieces: Vec<Piece>,
     /// The first number alone, for a print-out.
     pub number: String,
+    /// Whether it is the number of a country that is known.
+    pub is_known: bool,
 }
 
 impl Bar {
@@ -29,6 +31,6 @@ impl Bar {
             pieces.push(Piece::Words(" ".to_owned()));
             pieces.extend(links.into_iter().map(Piece::Link));
         }
-        Bar { pieces, number: shown }
+        Bar { pieces, number: shown, is_known: known }
     }
 }

@@ -29,6 +29,7 @@ use super::{
     calm, page,
     problem::{Kind, Problem},
     session::{self, Bearer},
+    shown::{self, Outcome, Shown},
     talk,
 };
 
@@ -188,6 +189,8 @@ pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
 /// Without an `Authorization` header a conversation begins: its opening and the answer come together, and `session` is
 /// the key for all that follows. When our store fails, the answer comes from words that are compiled in: it has status
 /// 200 and the cursor of before; send the message again with the same `client_id`.
+///
+/// `Prefer: page` asks for the answer as our own page shows it; its form may change with any release.
 #[utoipa::path(post, path = "/api/chat/messages", tag = "chat", request_body = AskBody, security((), ("session" = [])), responses(
     (status = 200, description = "The answer", body = Answer),
     (status = 401, description = "No such conversation: it is over, or never was", body = Problem, content_type = "application/problem+json"),
@@ -202,17 +205,28 @@ pub(super) async fn send(
     body: Body,
 ) -> Response {
     match take_in(&state, caller, &headers, body).await {
-        Ok(answer) => Json(answer).into_response(),
+        Ok(taken) if shown::is_preferred(&headers) => Json(taken.shown(&state)).into_response(),
+        Ok(taken) => Json(taken.answer()).into_response(),
         Err(problem) => problem.into_response(),
     }
 }
 
-async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: Body) -> Result<Answer, Problem> {
+/// What became of a message.
+struct Taken {
+    /// The key, for a client that has none yet.
+    session: Option<String>,
+    /// The opening, if the conversation began with the message.
+    opened: Option<Received>,
+    received: Received,
+}
+
+async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: Body) -> Result<Taken, Problem> {
     let bearer = match session::bearer(headers) {
         Bearer::Absent => None,
         Bearer::Unreadable => return Err(unknown_session()),
-        Bearer::Session(session) => Some(session),
+        Bearer::Session(session) => Some(unless_left(state, session)?),
     };
+    let is_page = shown::is_preferred(headers);
     let wished = calm::wished(state, headers);
     let ask = match to_bytes(body, LARGEST_BODY).await {
         Ok(body) => Ask::read(&body),
@@ -220,9 +234,14 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     };
     let ask = match ask {
         Ok(ask) => ask,
-        Err(refusal) => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
+        // A page whose talk has not begun is no stranger.
+        Err(refusal) if is_page => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
+        Err(refusal) => match &bearer {
+            Some(session) if is_over(state, session).await => return Err(unknown_session()),
+            session => return Err(refused(state, &refusal, session.as_ref(), wished).await),
+        },
     };
-    let locale = ask.locale.or(wished);
+    let locale = with_region(ask.locale, wished);
     // Nothing of a conversation is touched before the gate has let the message in.
     let address = bearer.as_ref().map(|session| state.bridge().address(ChannelKind::Web, session).today);
     let lang = locale.map_or(Lang::EN, |locale| locale.lang);
@@ -230,7 +249,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     let knock = Knock { channel: ChannelKind::Web, conversation, caller: caller.0, content, lang, country };
     let _place = match state.bridge().enter(knock).await {
         Admission::Open(place) => place,
-        Admission::Answered(received) => return Ok(answer(None, vec![*received])),
+        Admission::Answered(received) => return Ok(Taken { session: None, opened: None, received: *received }),
         Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), country)),
     };
     if ask.too_long && !state.bridge().is_emergency(knock).await {
@@ -246,43 +265,103 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         country: ask.country,
     };
 
-    let is_first = bearer.is_none();
-    let (session, opened, received) = if let Some(session) = bearer {
-        let received = state.bridge().receive_known(incoming(&session, &client_id, ask.content)).await;
-        (session, None, received.ok_or_else(unknown_session)?)
-    } else {
-        let session = state.bridge().first_session(&client_id, Some(&ask.content)).await;
-        let opened = state.bridge().receive(incoming(&session, "opened", Content::Opened)).await;
-        let received = state.bridge().receive(incoming(&session, &client_id, ask.content)).await;
-        (session, Some(opened).filter(|opened| opened.stored), received)
+    let (session, begins) = match &bearer {
+        // Our own page has a session from the start, as its forms have, so that leaving it always finds what to delete.
+        Some(session) => (session.clone(), is_page && is_over(state, session).await),
+        None => (state.bridge().first_session(&client_id, Some(&ask.content)).await, true),
     };
+    let opened = if begins {
+        let opened = state.bridge().receive(incoming(&session, "opened", Content::Opened)).await;
+        Some(opened).filter(|opened| opened.stored)
+    } else {
+        None
+    };
+    let line = if is_page { line(state, &session, opened.as_ref(), &ask.content).await } else { None };
+    let message = incoming(&session, &client_id, ask.content);
+    let received = if begins {
+        state.bridge().receive(message).await
+    } else {
+        state.bridge().receive_known(message).await.ok_or_else(unknown_session)?
+    };
+    page::remember(state, &session, &received, line);
+    page::unless_left(state, &session).await;
     // A key to nothing would only be refused the next time.
-    let is_kept = is_first && (opened.is_some() || received.stored);
-    let session_out = is_kept.then(|| session.expose().to_owned());
-    if received.reply.as_ref().is_some_and(talk::is_curtain) {
-        state.echo().forget(&session);
-    }
-    let turns = [opened, Some(received)].into_iter().flatten().collect();
-    Ok(answer(session_out, turns))
+    let is_kept = bearer.is_none() && (opened.is_some() || received.stored);
+    Ok(Taken { session: is_kept.then(|| session.expose().to_owned()), opened, received })
 }
 
-/// The answer that these turns make.
-fn answer(session: Option<String>, turns: Vec<Received>) -> Answer {
-    let cursor = end_of(turns.iter().map(|received| received.seq).max().unwrap_or(0));
-    let replies: Vec<(i64, Reply)> =
-        turns.into_iter().filter_map(|received| Some((received.seq, received.reply?))).collect();
-    // Hidden or deleted at once: nothing of before belongs into the answer.
-    let replies = talk::visible(replies);
-    let messages = replies.iter().flat_map(|(turn, reply)| said(*turn, reply)).collect();
-    let last = replies.last().map(|(_, reply)| reply);
-    let mut rest = Rest::of(last);
-    // An opening that comes along names numbers of its own.
-    for number in replies.iter().flat_map(|(_, reply)| &reply.emergency) {
-        if !rest.emergency.contains(number) {
-            rest.emergency.push(number.clone());
-        }
+/// The line that our own page shows for what came in; the label of a choice stands in the reply before it.
+async fn line(state: &WebState, session: &PlatformId, opened: Option<&Received>, content: &Content) -> Option<String> {
+    let before = match (content, opened) {
+        (Content::Choice(_), Some(opened)) => opened.reply.clone(),
+        (Content::Choice(_), None) => last_reply(state, session).await,
+        _ => None,
+    };
+    talk::line_of(content, before.as_ref())
+}
+
+/// Whether there is no conversation of this session (any more). When the store cannot tell, there is one.
+async fn is_over(state: &WebState, session: &PlatformId) -> bool {
+    matches!(state.bridge().last_turn(ChannelKind::Web, session).await, Ok(None))
+}
+
+/// The session, unless its talk was left by Exit: then it opens nothing any more.
+fn unless_left(state: &WebState, session: PlatformId) -> Result<PlatformId, Problem> {
+    if state.echo().has_left(&session, state.clock().now()) { Err(unknown_session()) } else { Ok(session) }
+}
+
+/// The language that a client names, with the region that the browser names.
+fn with_region(named: Option<Locale>, wished: Option<Locale>) -> Option<Locale> {
+    let region = wished.and_then(|locale| locale.region);
+    named.map(|locale| Locale { region: locale.region.or(region), ..locale }).or(wished)
+}
+
+impl Taken {
+    /// Where the answer ends, and the turns of it that may be seen.
+    fn seen(opened: Option<Received>, received: Received) -> (i64, Vec<(i64, Reply)>) {
+        let turns = [opened, Some(received)].into_iter().flatten();
+        let replies: Vec<(i64, Option<Reply>)> = turns.map(|received| (received.seq, received.reply)).collect();
+        let cursor = end_of(replies.iter().map(|(seq, _)| *seq).max().unwrap_or(0));
+        // Hidden or deleted at once: nothing of before belongs into the answer.
+        (cursor, talk::visible(replies.into_iter().filter_map(|(seq, reply)| Some((seq, reply?))).collect()))
     }
-    Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
+
+    /// For our own page.
+    fn shown(self, state: &WebState) -> Shown {
+        let (stored, fresh) = (self.received.stored, self.opened.is_some());
+        let (cursor, replies) = Taken::seen(self.opened, self.received);
+        Shown::new(state, &replies, &[], &Outcome { stored, fresh, cursor })
+    }
+
+    /// For everybody else.
+    fn answer(self) -> Answer {
+        let (cursor, replies) = Taken::seen(self.opened, self.received);
+        Answer::new(self.session, cursor, &replies)
+    }
+}
+
+impl Answer {
+    /// The answer that these turns make.
+    fn new(session: Option<String>, cursor: i64, replies: &[(i64, Reply)]) -> Self {
+        let messages = replies.iter().flat_map(|(turn, reply)| said(*turn, reply)).collect();
+        let last = replies.last().map(|(_, reply)| reply);
+        let mut rest = Rest::of(last);
+        // An opening that comes along names numbers of its own.
+        for number in replies.iter().flat_map(|(_, reply)| &reply.emergency) {
+            if !rest.emergency.contains(number) {
+                rest.emergency.push(number.clone());
+            }
+        }
+        Answer { session, cursor, state: last.map(|reply| reply.state.clone()).unwrap_or_default(), messages, rest }
+    }
+
+    /// What was said since a cursor.
+    pub(super) fn since(cursor: i64, turns: &[(i64, Reply)]) -> Self {
+        let end = turns.last().map_or(cursor, |(turn, _)| end_of(*turn));
+        let mut answer = Answer::new(None, end, turns);
+        answer.messages.retain(|said| said.seq > cursor);
+        answer
+    }
 }
 
 /// The conversation that the `Authorization` header names.
@@ -291,10 +370,8 @@ fn answer(session: Option<String>, turns: Vec<Received>) -> Answer {
 /// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed.
 pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<PlatformId, Problem> {
     let Bearer::Session(session) = session::bearer(headers) else { return Err(unknown_session()) };
-    match state.bridge().last_turn(ChannelKind::Web, &session).await {
-        Ok(None) => Err(unknown_session()),
-        Ok(Some(_)) | Err(_) => Ok(session),
-    }
+    let session = unless_left(state, session)?;
+    if is_over(state, &session).await { Err(unknown_session()) } else { Ok(session) }
 }
 
 /// The problem for whoever sends too much at once. Its words come from the dialogues: they may be shown as they are.
@@ -302,7 +379,8 @@ pub(super) fn later(state: &WebState, lang: Lang, over: Over) -> Problem {
     Problem::new(Kind::TooMany, state.dialogues().text(lang, "web-too-fast", &[])).after(over.wait)
 }
 
-fn unknown_session() -> Problem {
+/// The problem that there is no such conversation.
+pub(super) fn unknown_session() -> Problem {
     let detail = "This conversation is over, or never was. Send the message again without the Authorization header: \
                   a new conversation begins.";
     Problem::new(Kind::UnknownSession, detail)
@@ -317,10 +395,7 @@ pub(super) async fn last_reply(state: &WebState, session: &PlatformId) -> Option
 /// The problem for a body that is refused, in the language and with the numbers of the conversation, if there is one.
 async fn refused(state: &WebState, refusal: &Refusal, session: Option<&PlatformId>, wished: Option<Locale>) -> Problem {
     let last = match session {
-        Some(session) => match state.bridge().last_turn(ChannelKind::Web, session).await {
-            Ok(None) => return unknown_session(),
-            Ok(Some(_)) | Err(_) => last_reply(state, session).await,
-        },
+        Some(session) => last_reply(state, session).await,
         None => None,
     };
     let problem = match refusal {

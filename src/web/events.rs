@@ -37,6 +37,7 @@ use super::{
     WebState,
     chat::{self, Rest, end_of, last_whole_turn},
     problem::{Kind, Problem},
+    shown::{self, Shown},
     talk,
 };
 
@@ -77,7 +78,8 @@ impl Streams {
         }
     }
 
-    fn enter(&self, session: &PlatformId) -> Option<Arc<Notify>> {
+    /// Counts one more reader in; `None` when there are enough. Each one that came in has to leave by `exit`.
+    pub(super) fn enter(&self, session: &PlatformId) -> Option<Arc<Notify>> {
         let mut open = self.lock();
         let (count, notify) = open.entry(key(session)).or_default();
         (*count < STREAMS).then(|| {
@@ -86,7 +88,8 @@ impl Streams {
         })
     }
 
-    fn exit(&self, session: &PlatformId) {
+    /// Counts a reader out.
+    pub(super) fn exit(&self, session: &PlatformId) {
         let mut open = self.lock();
         let key = key(session);
         if let Some((count, _)) = open.get_mut(&key) {
@@ -117,6 +120,8 @@ struct Reader {
     cursor: i64,
     waiting: VecDeque<Event>,
     is_closed: bool,
+    /// Read by our own page: each turn is one event.
+    is_page: bool,
 }
 
 impl Drop for Reader {
@@ -130,7 +135,7 @@ impl Drop for Reader {
 /// `event: message` carries one message; `event: state` follows the messages of each turn with the state, the choices,
 /// the offers and the emergency numbers; `event: closed` is the last one, when the conversation was deleted. Ignore
 /// events of other names. A comment comes every 25 seconds. Reading needs `fetch`: a header cannot ride on
-/// `EventSource`.
+/// `EventSource`. With `Prefer: page` there is one `event: turn` for each turn, as our own page shows it.
 #[utoipa::path(get, path = "/api/chat/events", tag = "chat", security(("session" = [])),
     params(("Last-Event-ID" = Option<i64>, Header, description = "The last number that was seen, or a `cursor`; without it, the stream begins with the first message")),
     responses(
@@ -148,7 +153,7 @@ pub(super) async fn stream(State(state): State<WebState>, headers: HeaderMap) ->
         let country = chat::last_reply(&state, &session).await.and_then(|reply| reply.country);
         return Problem::new(Kind::TooMany, detail).with_numbers_of(state.directory(), country).into_response();
     };
-    let cursor = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok()).unwrap_or(0);
+    let cursor = last_event_id(&headers);
     let reader = Reader {
         address: state.bridge().address(ChannelKind::Web, &session),
         wakes: state.bridge().wakes(),
@@ -158,6 +163,7 @@ pub(super) async fn stream(State(state): State<WebState>, headers: HeaderMap) ->
         cursor,
         waiting: VecDeque::new(),
         is_closed: false,
+        is_page: shown::is_preferred(&headers),
     };
     let events = stream::unfold(reader, |mut reader| async move {
         let event = reader.next().await?;
@@ -168,6 +174,11 @@ pub(super) async fn stream(State(state): State<WebState>, headers: HeaderMap) ->
     // Some proxies hold answers back until they are complete, which this one never is.
     response.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     response
+}
+
+/// The last number that a client has seen; 0 when it does not say.
+pub(super) fn last_event_id(headers: &HeaderMap) -> i64 {
+    headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok()).unwrap_or(0)
 }
 
 impl Reader {
@@ -201,6 +212,13 @@ impl Reader {
 
     /// Queues what the client has not seen of a turn.
     fn queue(&mut self, turn: i64, reply: &Reply) {
+        if self.is_page {
+            if end_of(turn) > self.cursor {
+                let shown = Shown::turn(&self.state, turn, reply);
+                self.push("turn", end_of(turn), &shown);
+            }
+            return;
+        }
         for said in chat::said(turn, reply) {
             if said.seq > self.cursor {
                 self.push("message", said.seq, &said);

@@ -1,6 +1,6 @@
 //! The headers of every answer: they keep the page out of caches, other people's frames, and search engines.
 //!
-//! Nothing may be loaded but our own stylesheet and a `data:` picture (the grey dot of the tab).
+//! Nothing may be loaded but our own stylesheet, our own script and `data:` pictures (the grey dot of the tab).
 
 use std::sync::Arc;
 
@@ -28,9 +28,16 @@ const ALWAYS: [(&str, &str); 6] = [
 /// Whether search engines may list an answer.
 pub(super) const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
+/// Put on an answer by its handler: the origins that may show it in a frame. Without it, nobody may.
+#[derive(Clone, Debug)]
+pub(super) struct Framers(pub String);
+
 /// The headers of this installation; only the content security policy depends on a setting.
 #[derive(Clone)]
-pub(super) struct Headers(Arc<HeaderValue>);
+pub(super) struct Headers(Arc<str>);
+
+/// The word in the policy in whose place the origins stand that may show an answer in a frame.
+const FRAMERS: &str = "frame-ancestors 'none'";
 
 impl Headers {
     /// The headers for an installation whose Exit leads to `exit_url`.
@@ -44,15 +51,24 @@ impl Headers {
              require-trusted-types-for 'script'",
             site(exit_url)
         );
-        Headers(Arc::new(HeaderValue::from_str(&policy).expect("`site` lets only plain host names through")))
+        Headers(policy.into())
+    }
+
+    /// The policy for an answer that these may show in a frame.
+    fn policy(&self, framers: Option<&Framers>) -> HeaderValue {
+        let framed = framers.filter(|framers| !framers.0.is_empty());
+        let policy = framed.map(|Framers(origins)| self.0.replace(FRAMERS, &format!("frame-ancestors {origins}")));
+        let text = policy.as_deref().unwrap_or(&self.0);
+        HeaderValue::from_str(text).expect("`site` and the settings let only plain host names through")
     }
 
     /// Puts the headers on an answer. It is not kept and not listed unless the handler chose something else: only the
     /// stylesheet and the public pages do, which are the same for everybody.
-    fn put(&self, headers: &mut HeaderMap) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, self.0.as_ref().clone());
+    fn put(&self, headers: &mut HeaderMap, framers: Option<&Framers>) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, self.policy(framers));
         for (name, value) in ALWAYS {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+            // The loader for pages of others opens one of them for itself.
+            headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
         }
         headers.entry(ROBOTS).or_insert(HeaderValue::from_static("noindex"));
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
@@ -75,7 +91,8 @@ fn site(url: &str) -> String {
 /// The layer around all routes.
 pub(super) async fn on_every_answer(State(headers): State<Headers>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    headers.put(response.headers_mut());
+    let framers = response.extensions_mut().remove::<Framers>();
+    headers.put(response.headers_mut(), framers.as_ref());
     response
 }
 
@@ -86,7 +103,7 @@ mod tests {
     #[test]
     fn the_headers_are_exactly_these() {
         let mut headers = HeaderMap::new();
-        Headers::new("https://www.example.org/weather?q=1").put(&mut headers);
+        Headers::new("https://www.example.org/weather?q=1").put(&mut headers, None);
         let mut lines: Vec<String> =
             headers.iter().map(|(name, value)| format!("{name}: {}", value.to_str().expect("ASCII"))).collect();
         lines.sort();
@@ -105,6 +122,17 @@ mod tests {
             "x-robots-tag: noindex",
         ];
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_partner_may_show_its_own_frame_and_nothing_else_changes() {
+        let headers = Headers::new("https://www.example.org/");
+        let alone = headers.policy(None);
+        let framed = headers.policy(Some(&Framers("https://a.example https://b.example:8443".to_owned())));
+        let (alone, framed) = (alone.to_str().expect("ASCII"), framed.to_str().expect("ASCII"));
+        assert!(framed.contains("; frame-ancestors https://a.example https://b.example:8443; require-trusted"));
+        assert_eq!(framed.replace("https://a.example https://b.example:8443", "'none'"), alone);
+        assert_eq!(headers.policy(Some(&Framers(String::new()))), alone);
     }
 
     #[test]

@@ -1,11 +1,14 @@
-//! The web: the chat page that works without script, and the chat interface for programs.
+//! The web: the chat page, which works without script and better with it, and the chat interface for programs.
 //!
 //! | file | what is in it |
 //! |---|---|
-//! | `page` | the chat page: open, send, check, exit |
+//! | `page` `door` | the chat page: open, send, check, exit; and the addresses through which it is reached |
+//! | `widget` | the same page in a frame of a partner's page |
+//! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
-//! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
+//! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
+//! | `shown` | the same talk as the script of our own page reads it |
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
@@ -17,12 +20,14 @@
 
 mod about;
 mod ask;
+mod assets;
 mod bar;
 mod caller;
 mod calm;
 mod chat;
 mod countries;
 mod dev;
+mod door;
 mod echo;
 mod events;
 mod headers;
@@ -33,9 +38,13 @@ mod pages;
 mod problem;
 mod public;
 mod session;
+mod shown;
 mod talk;
+mod wait;
+mod widget;
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, Weak},
     time::Duration,
 };
@@ -50,7 +59,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     clock::Clock,
-    config::{Network, Operator},
+    config::{Network, Operator, Partner},
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
@@ -74,6 +83,8 @@ pub struct WebSettings {
     pub operator: Operator,
     /// Proxies whose word about the client's address is believed.
     pub trusted_proxies: Vec<Network>,
+    /// In whose pages the chat may stand in a frame, by their public keys.
+    pub partners: BTreeMap<String, Partner>,
 }
 
 impl Default for WebSettings {
@@ -83,6 +94,7 @@ impl Default for WebSettings {
             test_clock: false,
             operator: Operator::default(),
             trusted_proxies: Vec::new(),
+            partners: BTreeMap::new(),
         }
     }
 }
@@ -160,13 +172,19 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
     let mut routes = vec![
         route("/", "GET", routing::get(page::open)),
         route("/", "POST", routing::post(page::send)),
+        route("/n", "GET", routing::get(page::open_plain)),
+        route("/n", "POST", routing::post(page::send_plain)),
+        route("/w", "GET", routing::get(widget::open)),
+        route("/w", "POST", routing::post(widget::send)),
         route("/check", "POST", routing::post(page::check)),
         route("/exit", "POST", routing::post(page::exit)),
         route("/about", "GET", routing::get(about::page)),
         route("/countries", "GET", routing::get(countries::list)),
         route("/countries/{cc}", "GET", routing::get(countries::one)),
-        route(page::STYLESHEET_ROUTE, "GET", routing::get(page::stylesheet)),
+        route(assets::ROUTE, "GET", routing::get(assets::file)),
+        route(assets::LOADER_ROUTE, "GET", routing::get(assets::loader)),
         route("/api/chat/messages", "POST", routing::post(chat::send)),
+        route("/api/chat/messages", "GET", routing::get(wait::since)),
         route("/api/chat/events", "GET", routing::get(events::stream)),
         route("/api/chat", "DELETE", routing::delete(chat::erase)),
         route("/api/openapi.json", "GET", routing::get(openapi::document)),

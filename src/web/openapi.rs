@@ -13,7 +13,7 @@ use utoipa::{
     },
 };
 
-use super::{about, chat, countries, dev, events, health, page, problem};
+use super::{about, assets, chat, countries, dev, events, health, page, problem, wait, widget};
 
 /// The description.
 #[derive(OpenApi)]
@@ -24,8 +24,9 @@ use super::{about, chat, countries, dev, events, health, page, problem};
             Every error of these interfaces carries emergency numbers: show them.",
     ),
     paths(
-        chat::send, events::stream, chat::erase,
-        page::open, page::send, page::check, page::exit, page::stylesheet,
+        chat::send, wait::since, events::stream, chat::erase,
+        page::open, page::send, page::open_plain, page::send_plain, page::check, page::exit, assets::file,
+        widget::open, widget::send, assets::loader,
         countries::list, countries::one, about::page,
         document, page,
         health::alive, health::ready,
@@ -34,6 +35,7 @@ use super::{about, chat, countries, dev, events, health, page, problem};
     tags(
         (name = "chat", description = "The conversation, for programs"),
         (name = "page", description = "The conversation, as a page that works without script"),
+        (name = "widget", description = "The same page in a frame of a partner's page"),
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
         (name = "description", description = "This description"),
         (name = "operators", description = "Probes"),

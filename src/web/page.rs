@@ -1,9 +1,8 @@
-//! The chat page, complete without script: one address, forms, no cookie, nothing in the address.
+//! The chat page, complete without script: one address, forms, no cookie, nothing in the address. With script, the same
+//! page sends and listens by itself (`static/chat/`).
 //!
 //! Opening it stores nothing: the opening is one pure step of the dialogue. The first message makes the conversation,
 //! and the opening that the young person has already seen is its first turn.
-
-use std::sync::LazyLock;
 
 use askama::Template;
 use axum::{
@@ -16,7 +15,7 @@ use uuid::Uuid;
 
 use crate::{
     channels::{Content, Incoming},
-    conversation::{Admission, Knock, Over},
+    conversation::{Admission, Knock, Over, Received},
     country::Country,
     dialogue::{self, ChannelKind, Choice, Event, Reply},
     lang::{Lang, Locale},
@@ -29,39 +28,19 @@ use super::{
     bar::Bar,
     caller::WhoAsks,
     calm,
+    door::Door,
+    headers::Framers,
     pages::Pages,
     problem, session,
     talk::{self, Entry, Piece},
 };
-
-const STYLE: &str = include_str!("templates/page.css");
-
-/// The route of the stylesheet; its name changes with its content, so it may be kept for as long as anyone likes.
-pub(super) const STYLESHEET_ROUTE: &str = "/static/{name}";
-
-/// The address of the stylesheet.
-pub(super) fn stylesheet_path() -> String {
-    static NAME: LazyLock<String> = LazyLock::new(|| blake3::hash(STYLE.as_bytes()).to_hex()[..16].to_owned());
-    format!("/static/{}.css", *NAME)
-}
-
-/// The stylesheet. The only answer that may be cached: it is the same for everybody, and Exit clears it away, too.
-/// A page of an older release asks for another name and gets this one, which is better than none.
-#[utoipa::path(get, path = "/static/{name}", tag = "page", params(("name" = String, Path, description = "Changes with the content")),
-    responses((status = 200, description = "The stylesheet", content_type = "text/css")))]
-pub(super) async fn stylesheet() -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
-        (header::CACHE_CONTROL, "private, max-age=86400, immutable"),
-    ];
-    (headers, STYLE).into_response()
-}
 
 /// The page.
 #[derive(Template)]
 #[template(path = "page.html", config = "src/web/askama.toml")]
 struct Page<'a> {
     state: &'a WebState,
+    door: &'a Door,
     lang: Lang,
     bar: Bar,
     session: String,
@@ -77,11 +56,24 @@ struct Page<'a> {
     notice: Option<String>,
     /// Nothing was said yet: the languages are on offer.
     is_opening: bool,
+    /// Buttons have large pictures, for those who read little.
+    has_pictures: bool,
 }
 
 impl Page<'_> {
     fn word(&self, id: &str) -> String {
-        self.state.dialogues().text(self.lang, id, &[("emergency", &self.bar.number)])
+        let known = if self.bar.is_known { "yes" } else { "no" };
+        self.state.dialogues().text(self.lang, id, &[("emergency", &self.bar.number), ("known", known)])
+    }
+
+    /// Who runs this copy; empty when nobody does.
+    fn operator(&self) -> &str {
+        &self.state.settings().operator.name
+    }
+
+    /// Where Exit leads.
+    fn exit_url(&self) -> &str {
+        &self.state.settings().exit_url
     }
 
     fn languages(&self) -> Vec<(Lang, String)> {
@@ -94,7 +86,7 @@ impl Page<'_> {
 struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    fn of(form: Result<Form<Vec<(String, String)>>, FormRejection>) -> Self {
+    fn of(form: Posted) -> Self {
         Fields(form.map(|Form(fields)| fields).unwrap_or_default())
     }
 
@@ -138,20 +130,25 @@ enum Carried {
 }
 
 /// What stays the same for one visitor from form to form.
-struct Visitor {
+struct Visitor<'d> {
+    door: &'d Door,
     session: PlatformId,
     locale: Option<Locale>,
     country: Option<Country>,
+    has_pictures: bool,
 }
 
-impl Visitor {
-    fn new(state: &WebState, headers: &HeaderMap, fields: &Fields, session: PlatformId) -> Self {
+impl<'d> Visitor<'d> {
+    fn new(state: &WebState, headers: &HeaderMap, door: &'d Door, fields: &Fields, session: PlatformId) -> Self {
         let wished = calm::wished(state, headers);
         let have = state.dialogues().languages();
-        let picked: Option<Lang> = fields.get("lang").parse().ok().filter(|lang| have.contains(lang));
+        let known = |lang: &Lang| have.contains(lang);
+        let picked: Option<Lang> = fields.get("lang").parse().ok().filter(known);
+        let expected = door.partner.as_ref().and_then(|partner| partner.lang).filter(known);
         let region = wished.and_then(|locale| locale.region);
-        let locale = picked.map(|lang| Locale { lang, region }).or(wished);
-        Visitor { session, locale, country: fields.get("country").parse().ok() }
+        let locale = picked.or(expected).map(|lang| Locale { lang, region }).or(wished);
+        let country = fields.get("country").parse().ok().or(door.partner.as_ref().and_then(|partner| partner.country));
+        Visitor { door, session, locale, country, has_pictures: !fields.get("pictures").is_empty() }
     }
 
     fn lang(&self) -> Lang {
@@ -170,10 +167,13 @@ impl Visitor {
     }
 }
 
+/// A form of the page as it came.
+pub(super) type Posted = Result<Form<Vec<(String, String)>>, FormRejection>;
+
 /// The page before anything was said. Stores nothing.
 #[utoipa::path(get, path = "/", tag = "page", responses((status = 200, description = "The chat page", content_type = "text/html")))]
 pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap) -> Response {
-    opening(&state, &Visitor::new(&state, &headers, &Fields(Vec::new()), session::fresh()))
+    open_at(&state, &headers, &Door::front())
 }
 
 /// Takes a message in and shows the talk so far. A repeated `client_id` changes nothing and shows the same.
@@ -186,21 +186,69 @@ pub(super) async fn send(
     State(state): State<WebState>,
     Extension(caller): Extension<WhoAsks>,
     headers: HeaderMap,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+    form: Posted,
+) -> Response {
+    send_at(&state, caller, &headers, &Door::front(), form).await
+}
+
+/// The same page at a short address, for plain links in pages of others.
+#[utoipa::path(get, path = "/n", tag = "page", responses((status = 200, description = "The chat page", content_type = "text/html")))]
+pub(super) async fn open_plain(State(state): State<WebState>, headers: HeaderMap) -> Response {
+    open_at(&state, &headers, &Door::plain())
+}
+
+/// Takes a message in, as `POST /` does.
+#[utoipa::path(post, path = "/n", tag = "page",
+    request_body(content = SendForm, content_type = "application/x-www-form-urlencoded"),
+    responses((status = 200, description = "The chat page with the answer", content_type = "text/html"),
+        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html")))]
+pub(super) async fn send_plain(
+    State(state): State<WebState>,
+    Extension(caller): Extension<WhoAsks>,
+    headers: HeaderMap,
+    form: Posted,
+) -> Response {
+    send_at(&state, caller, &headers, &Door::plain(), form).await
+}
+
+/// Shows the talk so far, with what was said since.
+#[utoipa::path(post, path = "/check", tag = "page",
+    request_body(content = SessionForm, content_type = "application/x-www-form-urlencoded"),
+    responses((status = 200, description = "The chat page", content_type = "text/html")))]
+pub(super) async fn check(State(state): State<WebState>, headers: HeaderMap, form: Posted) -> Response {
+    check_at(&state, &headers, &Door::front(), &Fields::of(form)).await
+}
+
+/// The page before anything was said, behind this door.
+pub(super) fn open_at(state: &WebState, headers: &HeaderMap, door: &Door) -> Response {
+    opening(state, &Visitor::new(state, headers, door, &Fields(Vec::new()), session::fresh()))
+}
+
+/// Takes a form in that was sent behind this door.
+pub(super) async fn send_at(
+    state: &WebState,
+    caller: WhoAsks,
+    headers: &HeaderMap,
+    door: &Door,
+    form: Posted,
 ) -> Response {
     if form.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE) {
         // Not even the session could be read: going back in the browser leads to the words, and to the talk.
-        return calm::page(&state, &headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+        let page = calm::page(state, headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+        return (Extension(Framers(door.origins())), page).into_response();
     }
     let fields = Fields::of(form);
+    if !fields.get("check").is_empty() {
+        return check_at(state, headers, door, &fields).await;
+    }
     let (content, too_long) = fields.content().unzip();
-    let visitor = |session| Visitor::new(&state, &headers, &fields, session);
-    let visitor = match fields.session(&state, &headers) {
+    let visitor = |session| Visitor::new(state, headers, door, &fields, session);
+    let visitor = match fields.session(state, headers) {
         Carried::Ours(session) => visitor(session),
         Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
-        Carried::Refused => return opening(&state, &visitor(session::fresh())),
+        Carried::Refused => return opening(state, &visitor(session::fresh())),
     };
-    let Some(content) = content else { return talk_so_far(&state, &visitor, fields.get("text"), None).await };
+    let Some(content) = content else { return talk_so_far(state, &visitor, fields.get("text"), None).await };
     let address = state.bridge().address(ChannelKind::Web, &visitor.session).today;
     let knock = Knock {
         channel: ChannelKind::Web,
@@ -212,23 +260,23 @@ pub(super) async fn send(
     };
     let _place = match state.bridge().enter(knock).await {
         Admission::Open(place) => place,
-        Admission::Later(over) => return later(&state, &visitor, fields.get("text"), over).await,
+        Admission::Later(over) => return later(state, &visitor, fields.get("text"), over).await,
         Admission::Answered(received) => {
             let turns: Vec<(i64, Reply)> = received.reply.map(|reply| (1, reply)).into_iter().collect();
-            return render(&state, &visitor, &turns, fields.get("text"), None, false);
+            return render(state, &visitor, &turns, fields.get("text"), None, false);
         }
     };
     if too_long == Some(true) && !state.bridge().is_emergency(knock).await {
-        let mut response = talk_so_far(&state, &visitor, fields.get("text"), Some("web-too-long")).await;
+        let mut response = talk_so_far(state, &visitor, fields.get("text"), Some("web-too-long")).await;
         *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
         return response;
     }
-    answer(&state, &visitor, content, &fields).await
+    answer(state, &visitor, content, &fields).await
 }
 
 /// The page for whoever sends too much at once: the words stay in the box. The talk is shown where that takes no place
 /// away from others.
-async fn later(state: &WebState, visitor: &Visitor, draft: &str, over: Over) -> Response {
+async fn later(state: &WebState, visitor: &Visitor<'_>, draft: &str, over: Over) -> Response {
     let notice = Some("web-too-fast");
     let mut response = match state.bridge().gate().try_enter() {
         Some(_place) => talk_so_far(state, visitor, draft, notice).await,
@@ -239,40 +287,32 @@ async fn later(state: &WebState, visitor: &Visitor, draft: &str, over: Over) -> 
     response
 }
 
-/// Shows the talk so far, with what was said since.
-#[utoipa::path(post, path = "/check", tag = "page",
-    request_body(content = SessionForm, content_type = "application/x-www-form-urlencoded"),
-    responses((status = 200, description = "The chat page", content_type = "text/html")))]
-pub(super) async fn check(
-    State(state): State<WebState>,
-    headers: HeaderMap,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Response {
-    let fields = Fields::of(form);
-    let visitor = |session| Visitor::new(&state, &headers, &fields, session);
-    match fields.session(&state, &headers) {
-        Carried::Ours(session) => talk_so_far(&state, &visitor(session), fields.get("text"), None).await,
-        Carried::None | Carried::Refused => opening(&state, &visitor(session::fresh())),
+async fn check_at(state: &WebState, headers: &HeaderMap, door: &Door, fields: &Fields) -> Response {
+    let visitor = |session| Visitor::new(state, headers, door, fields, session);
+    match fields.session(state, headers) {
+        Carried::Ours(session) => talk_so_far(state, &visitor(session), fields.get("text"), None).await,
+        Carried::None | Carried::Refused => opening(state, &visitor(session::fresh())),
     }
 }
 
-/// Deletes the conversation and leads to a page that has nothing to do with us.
+/// Deletes the conversation and leads to a page that has nothing to do with us. The field `stay` asks for the deletion
+/// alone: the script, which leads away by itself, sends it while the page is going.
 #[utoipa::path(post, path = "/exit", tag = "page",
     request_body(content = SessionForm, content_type = "application/x-www-form-urlencoded"),
-    responses((status = 303, description = "Everything is deleted; on to a neutral page")))]
-pub(super) async fn exit(
-    State(state): State<WebState>,
-    headers: HeaderMap,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Response {
-    if let Carried::Ours(session) = Fields::of(form).session(&state, &headers) {
+    responses((status = 303, description = "Everything is deleted; on to a neutral page"),
+        (status = 204, description = "Everything is deleted")))]
+pub(super) async fn exit(State(state): State<WebState>, headers: HeaderMap, form: Posted) -> Response {
+    let fields = Fields::of(form);
+    if let Carried::Ours(session) = fields.session(&state, &headers) {
         leave(&state, &session).await;
     }
-    let headers = [
-        (header::LOCATION, state.settings().exit_url.clone()),
-        (HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"".to_owned()),
-    ];
-    (StatusCode::SEE_OTHER, headers).into_response()
+    let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
+    if fields.get("stay").is_empty() {
+        let away = [(header::LOCATION, state.settings().exit_url.clone())];
+        (StatusCode::SEE_OTHER, clear, away).into_response()
+    } else {
+        (StatusCode::NO_CONTENT, clear).into_response()
+    }
 }
 
 /// Deletes a conversation and remembers that it was left. Leaving the page must not wait for a database that fails:
@@ -288,14 +328,30 @@ pub(super) async fn leave(state: &WebState, session: &PlatformId) {
     state.streams().nudge(session);
 }
 
+/// Deletes once more what a message has made that was under way while its talk was left.
+pub(super) async fn unless_left(state: &WebState, session: &PlatformId) {
+    if state.echo().has_left(session, state.clock().now()) {
+        leave(state, session).await;
+    }
+}
+
+/// Keeps the line of a message that was taken in, for showing it back; a curtain takes all lines away.
+pub(super) fn remember(state: &WebState, session: &PlatformId, received: &Received, line: Option<String>) {
+    if received.reply.as_ref().is_some_and(talk::is_curtain) {
+        state.echo().forget(session);
+    } else if let Some(line) = line.filter(|_| received.stored && !received.duplicate) {
+        state.echo().add(session, received.seq - 1, MessageText::new(line), state.clock().now());
+    }
+}
+
 /// The opening, from one pure step.
-fn opening(state: &WebState, visitor: &Visitor) -> Response {
+fn opening(state: &WebState, visitor: &Visitor<'_>) -> Response {
     let reply = first_reply(state, visitor);
     let turns: Vec<(i64, Reply)> = reply.into_iter().map(|reply| (1, reply)).collect();
     render(state, visitor, &turns, "", None, true)
 }
 
-fn first_reply(state: &WebState, visitor: &Visitor) -> Option<Reply> {
+fn first_reply(state: &WebState, visitor: &Visitor<'_>) -> Option<Reply> {
     let mut before = dialogue::State::fresh(ChannelKind::Web, visitor.lang());
     before.envelope.guess = visitor.locale.and_then(|locale| locale.region);
     if let Some(country) = visitor.country {
@@ -315,7 +371,7 @@ async fn turns(state: &WebState, session: &PlatformId) -> Option<Vec<(i64, Reply
     }
 }
 
-async fn talk_so_far(state: &WebState, visitor: &Visitor, draft: &str, notice: Option<&str>) -> Response {
+async fn talk_so_far(state: &WebState, visitor: &Visitor<'_>, draft: &str, notice: Option<&str>) -> Response {
     let mut turns = turns(state, &visitor.session).await.unwrap_or_default();
     let is_opening = turns.is_empty();
     if is_opening {
@@ -324,7 +380,7 @@ async fn talk_so_far(state: &WebState, visitor: &Visitor, draft: &str, notice: O
     render(state, visitor, &turns, draft, notice, is_opening)
 }
 
-async fn answer(state: &WebState, visitor: &Visitor, content: Content, fields: &Fields) -> Response {
+async fn answer(state: &WebState, visitor: &Visitor<'_>, content: Content, fields: &Fields) -> Response {
     let bridge = state.bridge();
     let before = match turns(state, &visitor.session).await {
         Some(turns) => turns.into_iter().next_back().map(|(_, reply)| reply),
@@ -337,18 +393,14 @@ async fn answer(state: &WebState, visitor: &Visitor, content: Content, fields: &
     let was_choice = matches!(content, Content::Choice(_));
 
     let received = bridge.receive(visitor.says(&client_id.to_string(), content)).await;
-    let now = state.clock().now();
-    if received.reply.as_ref().is_some_and(talk::is_curtain) {
-        state.echo().forget(&visitor.session);
-    } else if let Some(line) = line.filter(|_| received.stored && !received.duplicate) {
-        state.echo().add(&visitor.session, received.seq - 1, MessageText::new(line), now);
-    }
+    remember(state, &visitor.session, &received, line);
+    unless_left(state, &visitor.session).await;
 
     let mut turns = turns(state, &visitor.session).await.unwrap_or_default();
     if let Some(reply) = received.reply.filter(|_| turns.is_empty() || !received.stored) {
         turns.push((i64::MAX, reply));
     }
-    let draft = if was_choice || !received.stored { typed } else { "" };
+    let draft = if was_choice || !received.stored { typed } else { fields.get("draft") };
     render(state, visitor, &turns, draft, None, false)
 }
 
@@ -360,7 +412,7 @@ fn fresh_client_id() -> Uuid {
 
 fn render(
     state: &WebState,
-    visitor: &Visitor,
+    visitor: &Visitor<'_>,
     turns: &[(i64, Reply)],
     draft: &str,
     notice: Option<&str>,
@@ -372,6 +424,7 @@ fn render(
     let lines = state.echo().lines(&visitor.session, state.clock().now());
     let page = Page {
         state,
+        door: visitor.door,
         lang,
         bar: Bar::new(state, lang, country),
         session: visitor.session.expose().to_owned(),
@@ -383,9 +436,10 @@ fn render(
         draft: plain(draft).into_owned(),
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),
         is_opening,
+        has_pictures: visitor.has_pictures,
     };
     match page.render() {
-        Ok(html) => Html(html).into_response(),
+        Ok(html) => (Extension(Framers(visitor.door.origins())), Html(html)).into_response(),
         // Writing into a string does not fail; if it ever did, the number still has to come.
         Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, page.bar.number).into_response(),
     }
@@ -394,7 +448,7 @@ fn render(
 /// The fields of the form that sends.
 #[derive(utoipa::ToSchema)]
 #[expect(dead_code, reason = "describes the form; it is read leniently, field by field")]
-struct SendForm {
+pub(super) struct SendForm {
     /// The hidden field of the page; empty or absent for a new conversation.
     session: Option<String>,
     /// The hidden field of the page, another one each time.
@@ -408,6 +462,12 @@ struct SendForm {
     lang: Option<String>,
     /// An ISO 3166-1 alpha-2 code.
     country: Option<String>,
+    /// What is typed but not to be sent: it stays in the box.
+    draft: Option<String>,
+    /// Anything: nothing is taken in, what was said since is shown.
+    check: Option<String>,
+    /// Anything: buttons have large pictures.
+    pictures: Option<String>,
 }
 
 /// The field of the forms that check and exit.
@@ -416,4 +476,6 @@ struct SendForm {
 struct SessionForm {
     /// The hidden field of the page.
     session: String,
+    /// With Exit: anything, to be led nowhere.
+    stay: Option<String>,
 }

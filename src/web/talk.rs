@@ -12,7 +12,7 @@ use crate::{
     triage::Urgency,
 };
 
-use super::{echo::Line, pages::Pages};
+use super::{chat::end_of, echo::Line, pages::Pages};
 
 /// The states after which nothing of before may be seen: hidden, and stopped or deleted.
 const CURTAINS: [&str; 2] = ["COVERED", "STOPPED"];
@@ -20,6 +20,11 @@ const CURTAINS: [&str; 2] = ["COVERED", "STOPPED"];
 /// Whether this reply closes the curtain over all that was said before it.
 pub(super) fn is_curtain(reply: &Reply) -> bool {
     CURTAINS.contains(&reply.state.as_str())
+}
+
+/// Whether this reply ends the talk for good, by the young person's own wish.
+pub(super) fn is_over(reply: &Reply) -> bool {
+    reply.state == "STOPPED"
 }
 
 /// The turns that may be seen: from the last curtain on.
@@ -38,12 +43,22 @@ pub(super) enum Entry {
 
 /// What we said in one turn.
 pub(super) struct Turn {
+    /// Its number in the conversation.
+    pub seq: i64,
     /// The bubbles.
     pub bubbles: Vec<Vec<Paragraph>>,
     /// Numbers to call at once, shown large below the bubbles of an emergency.
     pub calls: Vec<Contact>,
     /// Whether nothing was said after it.
     pub newest: bool,
+}
+
+impl Turn {
+    /// Its number as the script counts: that of its end.
+    pub(super) fn number(&self) -> i64 {
+        // The turn of an answer that was not stored has none.
+        if self.seq == i64::MAX { 0 } else { end_of(self.seq) }
+    }
 }
 
 /// A part of a bubble, with the ways to reach the service that it speaks of.
@@ -148,18 +163,18 @@ pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>)
         while let Some(line) = lines.next_if(|line| line.after < *seq) {
             entries.push(Entry::Yours(line.text.expose().to_owned()));
         }
-        entries.push(Entry::Ours(turn(reply, index + 1 == turns.len(), pages)));
+        entries.push(Entry::Ours(turn(*seq, reply, index + 1 == turns.len(), pages)));
     }
     entries.extend(lines.map(|line| Entry::Yours(line.text.expose().to_owned())));
     entries
 }
 
-fn turn(reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
+fn turn(seq: i64, reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
     let danger = reply.urgency == Some(Urgency::Emergency);
     let calls = if danger { reply.emergency.iter().map(|n| Contact::call(&n.number)).collect() } else { Vec::new() };
     let mut known = numbers(&reply.emergency, &reply.offers);
     known.extend(pages.named_in(reply));
-    Turn { bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
+    Turn { seq, bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
 }
 
 /// A bubble's paragraphs. In the card of offers, each offer's ways stand under the paragraph that names it.

@@ -21,5 +21,7 @@ mod support;
 mod transcripts;
 mod web;
 mod web_api;
+mod web_page;
 mod web_public;
+mod web_widget;
 mod words_kept;

@@ -25,9 +25,14 @@ impl Site {
 
     /// Starts one for this operator.
     pub async fn start_for(place: &Place, operator: Operator) -> Site {
+        Site::start_with(place, WebSettings { operator, ..WebSettings::default() }).await
+    }
+
+    /// Starts one with these settings; the clock is set by hand, and Exit leads to an example.
+    pub async fn start_with(place: &Place, settings: WebSettings) -> Site {
         let bridge = place.bridge().await;
         let exit_url = "https://www.example.org/weather".to_owned();
-        let settings = WebSettings { exit_url, test_clock: true, operator, ..WebSettings::default() };
+        let settings = WebSettings { exit_url, test_clock: true, ..settings };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
