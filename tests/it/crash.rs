@@ -37,7 +37,7 @@ use tokio::{sync::watch, time::sleep};
 
 use crate::support::{
     Place, on_each_database,
-    server::{Server, helpbridge, serve},
+    process::{Server, helpbridge, serve},
     tallied,
 };
 

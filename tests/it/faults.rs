@@ -14,7 +14,7 @@ use tokio::time::sleep;
 
 use crate::support::{
     Place, on_each_database,
-    server::{Server, serve},
+    process::{Server, serve},
     web::client_id,
 };
 
