@@ -16,18 +16,19 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
+use chrono::{DateTime, NaiveDate, Utc};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     clock::Clock,
     config::Config,
     conversation::{Bridge, Settings},
-    dialogue::{self, Dialogues, Walked},
+    dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
     seal::{self, KeyRing},
-    store::Db,
+    store::{self, Db},
     telemetry,
     triage::Triage,
     web,
@@ -81,8 +82,18 @@ impl Loaded {
 
     /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
     pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
+        Self::from_folders_as_of(dialogues, directory, None)
+    }
+
+    /// The same, and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
+    /// to answer all the same.
+    pub fn from_folders_as_of(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+    ) -> Result<Loaded, Vec<Problem>> {
         let spoken = Self::spoken(dialogues);
-        let directory = Self::directory(directory);
+        let directory = Self::directory(directory, today);
         match (spoken, directory) {
             (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
                 dialogues: Arc::new(dialogues),
@@ -94,14 +105,14 @@ impl Loaded {
         }
     }
 
-    /// The directory alone.
-    pub fn directory(folder: Option<&Path>) -> Result<Directory, Vec<Problem>> {
+    /// The directory alone. No source may have been read after `today`; without it that is not checked.
+    pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
         let files = files::directory(folder)?;
         let mut bytes = directory::Files::default();
         for (name, content) in files {
             bytes.insert(name, content.into_bytes());
         }
-        directory::import(&bytes, None).map_err(|complaints| {
+        directory::import(&bytes, today).map_err(|complaints| {
             let root = root(folder, "directory");
             let told = |complaint: directory::Complaint| {
                 let directory::Complaint { file, line, column, code, reason, fix } = complaint;
@@ -165,6 +176,7 @@ pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
+        limits: config.limits,
     }
 }
 
@@ -218,8 +230,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages =
-        axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
+    let pages = axum::serve(listener, router(&bridge, &config).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(until(leaving.clone()))
+        .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
@@ -274,6 +287,7 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
+        trusted_proxies: config.trusted_proxies.clone(),
     };
     web::router(web::WebState::new(bridge.clone(), settings))
 }
@@ -303,15 +317,25 @@ async fn serve_metrics(
     stopped: watch::Receiver<bool>,
 ) -> io::Result<()> {
     let Some(listener) = listener else { return Ok(()) };
-    let metrics = Arc::new(telemetry::Metrics::new(clock.now()));
+    telemetry::numbers().started(clock.now());
     let answer = move || {
-        let (metrics, db, now) = (metrics.clone(), db.clone(), clock.now());
-        async move {
-            let reachable = crate::store::timers::due(&db, now).await.is_ok();
-            ([("content-type", telemetry::METRICS_TYPE)], metrics.text(reachable))
-        }
+        let (db, now) = (db.clone(), clock.now());
+        async move { ([("content-type", telemetry::METRICS_TYPE)], telemetry::numbers().text(&standing(&db, now).await)) }
     };
     axum::serve(listener, Router::new().route("/metrics", get(answer))).with_graceful_shutdown(until(stopped)).await
+}
+
+/// What the numbers need from the database; without one, that it does not answer.
+async fn standing(db: &Db, now: DateTime<Utc>) -> telemetry::Standing {
+    let Ok(due) = store::timers::due(db, now).await else { return telemetry::Standing::default() };
+    let timer_late = due.first().and_then(|timer| (now - timer.due_at).to_std().ok()).unwrap_or_default();
+    let mut outbox = Vec::new();
+    for channel in [ChannelKind::Web, ChannelKind::Telegram, ChannelKind::Discord].map(ChannelKind::as_str) {
+        if let Ok((waiting, parked)) = store::outbox::standing(db, channel).await {
+            outbox.push((channel, waiting, parked));
+        }
+    }
+    telemetry::Standing { store: true, outbox, timer_late }
 }
 
 async fn overdue(stopped: watch::Receiver<bool>) {

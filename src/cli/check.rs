@@ -2,12 +2,14 @@
 
 use std::{io, path::Path};
 
-use crate::{app::Loaded, dialogue::Walked, files::Problem};
+use chrono::NaiveDate;
+
+use crate::{app::Loaded, clock::Clock, dialogue::Walked, files::Problem};
 
 /// Every problem of the trees; those of a folder where one is given, otherwise those built in. With them what was
 /// walked to find them, if the files could be read at all.
 pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> (Vec<Problem>, Option<Walked>) {
-    match Loaded::from_folders(dialogues, directory) {
+    match Loaded::from_folders_as_of(dialogues, directory, today()) {
         Ok(loaded) => {
             let (problems, walked) = loaded.proven(dialogues);
             (problems, Some(walked))
@@ -18,7 +20,12 @@ pub fn problems(dialogues: Option<&Path>, directory: Option<&Path>) -> (Vec<Prob
 
 /// Every problem of the directory alone.
 pub fn directory_problems(folder: Option<&Path>) -> Vec<Problem> {
-    Loaded::directory(folder).err().unwrap_or_default()
+    Loaded::directory(folder, today()).err().unwrap_or_default()
+}
+
+/// Today anywhere: a day that has begun somewhere on Earth is no day in the future.
+fn today() -> Option<NaiveDate> {
+    Clock::System.now().date_naive().succ_opt()
 }
 
 /// Prints the problems, one a line; or as one JSON array. Where there are none it tells people what was walked.

@@ -29,6 +29,7 @@ const CANNOT: u8 = 2;
 
 /// Reads the command line, does what it says and gives the exit code.
 pub fn run() -> ExitCode {
+    telemetry::quiet_panics();
     let command = Args::parse().command.unwrap_or(Command::Serve);
     let done = match command {
         Command::Serve => serve(),

@@ -11,5 +11,5 @@ mod values;
 
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};
-pub use settings::{ANNOTATED, Config, Operator, TriageLimits};
+pub use settings::{ANNOTATED, Config, Limits, Operator, TriageLimits};
 pub use values::{Address, LogLevel, Network, Secret};

@@ -2,7 +2,7 @@
 
 use crate::{
     directory::{ContactChannel, Place},
-    triage::Urgency,
+    triage::{Situation, Urgency},
 };
 
 use super::{
@@ -109,14 +109,15 @@ fn said(
             envelope.groups.push(group);
         }
     }
-    if verdict.urgency >= Urgency::Urgent {
+    // A later word that calls for no service in particular does not undo one that did: the number stays the same.
+    if verdict.urgency >= Urgency::Urgent && verdict.situation != Situation::Any {
         envelope.situation = verdict.situation;
     }
     if let Some(place) = heard.mentioned.filter(|c| world.directory.country(*c).is_some())
-        && *country != CountryKnown::Known
+        && (*country != CountryKnown::Known || envelope.country != Some(place))
         && heard.place.is_none()
     {
-        envelope.country = Some(place);
+        envelope.move_to(place);
         *country = CountryKnown::Known;
     }
     named.place = heard.place;

@@ -7,7 +7,7 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use crate::{conversation::Bridge, store};
+use crate::{conversation::Bridge, store, telemetry};
 
 use super::Deliverer;
 
@@ -77,8 +77,11 @@ impl Worker {
         loop {
             tokio::select! {
                 () = stopped(&mut stop) => return,
-                _ = ticks.tick() => { self.bridge.run_due_timers().await; }
-                _ = minutes.tick() => { self.bridge.forget_old().await; }
+                _ = ticks.tick() => telemetry::numbers().timers(self.bridge.run_due_timers().await),
+                _ = minutes.tick() => {
+                    self.bridge.gate().sweep();
+                    self.bridge.forget_old().await;
+                }
             }
         }
     }

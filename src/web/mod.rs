@@ -7,6 +7,7 @@
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
 //! | `chat` `ask` `events` | the JSON interface, what its requests may hold, and its event stream |
 //! | `session` | how a browser or a program shows that it is the same young person |
+//! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
 //! | `headers` | the headers of every answer |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
@@ -17,6 +18,7 @@
 mod about;
 mod ask;
 mod bar;
+mod caller;
 mod calm;
 mod chat;
 mod countries;
@@ -46,7 +48,13 @@ use axum::{
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{clock::Clock, config::Operator, conversation::Bridge, dialogue::Dialogues, directory::Directory};
+use crate::{
+    clock::Clock,
+    config::{Network, Operator},
+    conversation::Bridge,
+    dialogue::Dialogues,
+    directory::Directory,
+};
 
 /// How often memory is swept.
 const SWEEP: Duration = Duration::from_mins(1);
@@ -64,6 +72,8 @@ pub struct WebSettings {
     pub test_clock: bool,
     /// Who runs this copy.
     pub operator: Operator,
+    /// Proxies whose word about the client's address is believed.
+    pub trusted_proxies: Vec<Network>,
 }
 
 impl Default for WebSettings {
@@ -72,6 +82,7 @@ impl Default for WebSettings {
             exit_url: "https://www.google.com/search?q=weather".to_owned(),
             test_clock: false,
             operator: Operator::default(),
+            trusted_proxies: Vec::new(),
         }
     }
 }
@@ -198,6 +209,7 @@ pub fn router(state: WebState) -> Router {
         .fallback(calm::nothing_here)
         .method_not_allowed_fallback(calm::wrong_method)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(middleware::from_fn_with_state(state.clone(), caller::on_every_request))
         .layer(middleware::from_fn_with_state(state.clone(), calm::on_trouble))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(headers, headers::on_every_answer))

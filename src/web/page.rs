@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use askama::Template;
 use axum::{
-    Form,
+    Extension, Form,
     extract::{State, rejection::FormRejection},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -16,19 +16,21 @@ use uuid::Uuid;
 
 use crate::{
     channels::{Content, Incoming},
+    conversation::{Admission, Knock, Over},
     country::Country,
     dialogue::{self, ChannelKind, Choice, Event, Reply},
     lang::{Lang, Locale},
+    plain::plain,
     secret::{MessageText, PlatformId},
 };
 
 use super::{
     WebState,
-    ask::LONGEST_TEXT,
     bar::Bar,
+    caller::WhoAsks,
     calm,
     pages::Pages,
-    session,
+    problem, session,
     talk::{self, Entry, Piece},
 };
 
@@ -112,14 +114,16 @@ impl Fields {
         }
     }
 
-    /// What is said: a choice before words, as the words stay in the box for later.
-    fn content(&self) -> Option<Content> {
-        let (choice, text) = (self.get("choice"), self.get("text"));
-        match (choice.is_empty(), text.is_empty()) {
-            (false, _) => Some(Content::Choice(choice.to_owned())),
-            (true, false) => Some(Content::Text(MessageText::new(text.to_owned()))),
-            (true, true) => None,
+    /// What is said, and whether that is too long: a choice before words, as the words stay in the box for later.
+    fn content(&self) -> Option<(Content, bool)> {
+        let choice = self.get("choice");
+        if !choice.is_empty() {
+            return Some((Content::Choice(choice.to_owned()), false));
         }
+        // Browsers send two characters for a line break, which is one to whoever typed it.
+        let (content, too_long) = Content::words(&self.get("text").replace("\r\n", "\n"));
+        let is_empty = matches!(&content, Content::Text(text) if text.expose().trim().is_empty());
+        (!is_empty).then_some((content, too_long))
     }
 }
 
@@ -176,29 +180,63 @@ pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap) -> R
 #[utoipa::path(post, path = "/", tag = "page",
     request_body(content = SendForm, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = "The chat page with the answer", content_type = "text/html"),
-        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html")))]
+        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html"),
+        (status = 429, description = "The page, asking for a moment's patience", content_type = "text/html")))]
 pub(super) async fn send(
     State(state): State<WebState>,
+    Extension(caller): Extension<WhoAsks>,
     headers: HeaderMap,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
+    if form.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE) {
+        // Not even the session could be read: going back in the browser leads to the words, and to the talk.
+        return calm::page(&state, &headers, StatusCode::PAYLOAD_TOO_LARGE, "web-too-long");
+    }
     let fields = Fields::of(form);
-    let content = fields.content();
+    let (content, too_long) = fields.content().unzip();
     let visitor = |session| Visitor::new(&state, &headers, &fields, session);
     let visitor = match fields.session(&state, &headers) {
         Carried::Ours(session) => visitor(session),
         Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
         Carried::Refused => return opening(&state, &visitor(session::fresh())),
     };
-    match content {
-        None => talk_so_far(&state, &visitor, fields.get("text"), None).await,
-        Some(Content::Text(text)) if text.expose().len() > LONGEST_TEXT => {
-            let mut response = talk_so_far(&state, &visitor, text.expose(), Some("web-too-long")).await;
-            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-            response
+    let Some(content) = content else { return talk_so_far(&state, &visitor, fields.get("text"), None).await };
+    let address = state.bridge().address(ChannelKind::Web, &visitor.session).today;
+    let knock = Knock {
+        channel: ChannelKind::Web,
+        conversation: Some(&address),
+        caller: caller.0,
+        content: &content,
+        lang: visitor.lang(),
+        country: visitor.country,
+    };
+    let _place = match state.bridge().enter(knock).await {
+        Admission::Open(place) => place,
+        Admission::Later(over) => return later(&state, &visitor, fields.get("text"), over).await,
+        Admission::Answered(received) => {
+            let turns: Vec<(i64, Reply)> = received.reply.map(|reply| (1, reply)).into_iter().collect();
+            return render(&state, &visitor, &turns, fields.get("text"), None, false);
         }
-        Some(content) => answer(&state, &visitor, content, &fields).await,
+    };
+    if too_long == Some(true) && !state.bridge().is_emergency(knock).await {
+        let mut response = talk_so_far(&state, &visitor, fields.get("text"), Some("web-too-long")).await;
+        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+        return response;
     }
+    answer(&state, &visitor, content, &fields).await
+}
+
+/// The page for whoever sends too much at once: the words stay in the box. The talk is shown where that takes no place
+/// away from others.
+async fn later(state: &WebState, visitor: &Visitor, draft: &str, over: Over) -> Response {
+    let notice = Some("web-too-fast");
+    let mut response = match state.bridge().gate().try_enter() {
+        Some(_place) => talk_so_far(state, visitor, draft, notice).await,
+        None => render(state, visitor, &[], draft, notice, false),
+    };
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response.headers_mut().insert(header::RETRY_AFTER, problem::seconds(over.wait).into());
+    response
 }
 
 /// Shows the talk so far, with what was said since.
@@ -342,7 +380,7 @@ fn render(
         country: visitor.country,
         entries: talk::entries(turns, &lines, &Pages::new(state.bridge().world().public_url, state.directory())),
         choices: newest.map(|reply| reply.choices.clone()).unwrap_or_default(),
-        draft: talk::displayed(draft),
+        draft: plain(draft).into_owned(),
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),
         is_opening,
     };

@@ -313,7 +313,8 @@ fn the_command_tells_what_it_proved_and_exits_with_zero() {
     assert_eq!(output.status.code(), Some(0));
 }
 
-static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Loaded::directory(None).expect("the built-in directory"));
+static DIRECTORY: LazyLock<Directory> =
+    LazyLock::new(|| Loaded::directory(None, None).expect("the built-in directory"));
 
 static TINY: LazyLock<Files> = LazyLock::new(|| files::dialogues(Some(&tiny())).expect("the tiny tree"));
 

@@ -204,6 +204,10 @@ async fn a_text_that_is_too_long_is_kept_in_the_box() {
         let page = site.sends(&site.opens().await, &"long ".repeat(900)).await;
         assert_eq!((page.status, page.count("class=\"yours\""), page.count("class=\"notice\"")), (413, 0, 1));
         assert!(page.html.contains("long long</textarea>") || page.html.contains("long long long"));
+        // So long that the form is not even read: never a fresh page that looks as if nothing had been said.
+        let page = site.sends(&site.opens().await, &"long ".repeat(60_000)).await;
+        assert_eq!((page.status, page.count("class=\"yours\"")), (413, 0));
+        assert!(page.html.contains("smaller parts") && page.html.contains("112"));
     })
     .await;
 }

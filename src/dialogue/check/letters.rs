@@ -31,6 +31,11 @@ pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
             problem("T-HIDDEN", format!("{id} holds the invisible sign U+{:04X}", u32::from(c)), "take it out");
             break;
         }
+        if matches!(c, '\u{334}'..='\u{338}' | '\u{20D0}'..='\u{20FF}') {
+            let reason = format!("{id} strikes out or frames a letter with U+{:04X}", u32::from(c));
+            problem("T-HIDDEN", reason, "write the letter plainly");
+            break;
+        }
         before = c;
     }
     for word in literal.split(|c: char| !c.is_alphanumeric()) {
@@ -146,9 +151,18 @@ mod tests {
 
     #[test]
     fn signs_that_hide_or_turn_are_seen() {
-        for c in
-            ['\u{200B}', '\u{202E}', '\u{2066}', '\u{E0041}', '\u{3164}', '\u{200D}', '\u{61C}', '\u{1B}', '\u{FE0F}']
-        {
+        for c in [
+            '\u{200B}',
+            '\u{202E}',
+            '\u{2066}',
+            '\u{E0041}',
+            '\u{3164}',
+            '\u{200D}',
+            '\u{61C}',
+            '\u{1B}',
+            '\u{FE0F}',
+            '\u{336}',
+        ] {
             assert_eq!(codes(&format!("ca{c}ll"), true), ["T-HIDDEN"], "{:04X}", u32::from(c));
         }
     }

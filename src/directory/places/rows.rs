@@ -153,10 +153,12 @@ fn fault(name: &str) -> Option<(&'static str, String, &'static str)> {
     fold(name).is_empty().then_some(("D-PLACE-NAME", reason, "write the name or remove the row"))
 }
 
-/// Characters that change how the text around them is shown, without being seen.
+/// Characters that are not seen, or change how the text around them is shown. Joiners are spelling in some scripts.
 fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFD}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// A field as a complaint may repeat it.
@@ -182,7 +184,7 @@ mod tests {
         let long = "x".repeat(81);
         let csv = format!(
             "country,kind,lang,name\nKE,name,en,Kenya\nXX,river,e1,!!\nUG,name,,Uganda\nKE,city,,Nai\u{202E}robi\n\
-             KE,city,,{long}\nKE,name,en,Kenya\n"
+             KE,city,,{long}\nKE,name,en,Kenya\nKE,city,,Nai\u{200B}robi\n"
         );
         let expected = [
             (3, "D-PLACE-COUNTRY"),
@@ -193,6 +195,7 @@ mod tests {
             (5, "D-PLACE-CHAR"),
             (6, "D-PLACE-NAME"),
             (7, "D-PLACE-TWICE"),
+            (8, "D-PLACE-CHAR"),
         ];
         assert_eq!(codes(&csv), expected);
     }

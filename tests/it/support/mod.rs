@@ -1,7 +1,8 @@
 //! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
 
-pub mod recorder;
 pub mod process;
+pub mod recorder;
+pub mod server;
 pub mod source;
 pub mod transcript;
 pub mod web;

@@ -1,4 +1,4 @@
-//! The real program in a process of its own, to be killed.
+//! The real program on a place's database, in a process of its own, to be killed and started again.
 
 use std::{
     fs::File,
@@ -29,6 +29,8 @@ pub fn helpbridge(place: &Place, arguments: &[&str]) -> Command {
     command.args(arguments).current_dir(place.folder()).env_clear();
     command.env("HELPBRIDGE_DATA_DIR", place.folder()).env("HELPBRIDGE_DATABASE_URL", place.url());
     command.env("HELPBRIDGE_KEY_DIR", place.keys());
+    // All clients have one address.
+    command.env("HELPBRIDGE_LIMITS__PER_ADDRESS", "0");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

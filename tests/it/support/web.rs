@@ -26,12 +26,14 @@ impl Site {
     /// Starts one for this operator.
     pub async fn start_for(place: &Place, operator: Operator) -> Site {
         let bridge = place.bridge().await;
-        let settings =
-            WebSettings { exit_url: "https://www.example.org/weather".to_owned(), test_clock: true, operator };
+        let exit_url = "https://www.example.org/weather".to_owned();
+        let settings = WebSettings { exit_url, test_clock: true, operator, ..WebSettings::default() };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
-        tokio::spawn(async move { axum::serve(listener, app).await });
+        tokio::spawn(async move {
+            axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>()).await
+        });
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         Site { bridge, settings, base, client }
     }
