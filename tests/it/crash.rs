@@ -37,7 +37,7 @@ use tokio::{sync::watch, time::sleep};
 
 use crate::support::{
     Place, on_each_database,
-    process::{Server, helpbridge, serve},
+    server::{Server, helpbridge, serve},
     tallied,
 };
 

@@ -14,7 +14,7 @@ use tokio::time::sleep;
 
 use crate::support::{
     Place, on_each_database,
-    process::{Server, serve},
+    server::{Server, serve},
     web::client_id,
 };
 

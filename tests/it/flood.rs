@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use tokio::{task::JoinSet, time};
 
 use crate::support::{
-    server::{Line, Server},
+    program::{Line, Server},
     web::client_id,
 };
 

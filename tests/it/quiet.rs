@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command};
 use serde_json::{Value, json};
 
 use crate::support::{
-    server::{Line, Server},
+    program::{Line, Server},
     source::{bare, before_tests, has_word, rust, text},
     web::client_id,
 };

@@ -21,7 +21,7 @@ use helpbridge::{
 };
 use tokio::time::sleep;
 
-use crate::support::{Place, on_each_database, process::Server};
+use crate::support::{Place, on_each_database, server::Server};
 
 use super::{dice::Dice, seed, setting};
 

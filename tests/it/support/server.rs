@@ -1,122 +1,103 @@
-//! The real program as a process, and connections to it that cost a crowd little.
+//! The real program in a process of its own, to be killed.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{BufRead, BufReader},
-    net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
 };
 
-use tempfile::TempDir;
-use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufStream},
-    net::TcpStream,
-};
+use super::{Place, start};
 
-/// A running program. Killed when it is let go.
+/// Where our public pages are said to be, as for the bridges of other tests.
+const PUBLIC_URL: &str = "https://chat.test";
+
+/// The program: the one that was built with the tests, or the one that `CRASH_PROGRAM` names, such as that of a release.
+fn program() -> String {
+    #[expect(clippy::disallowed_methods, reason = "a setting of these tests alone")]
+    std::env::var("CRASH_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_helpbridge").to_owned())
+}
+
+/// A running server. Dropped, it is killed.
 pub struct Server {
-    child: Child,
-    /// Where the pages are.
-    pub address: SocketAddr,
-    /// Where the numbers are.
-    pub metrics: SocketAddr,
-    /// What it says, outside its data.
-    said: TempDir,
+    process: Child,
+}
+
+/// The program on a place's database, untouched by the settings of whoever runs the tests.
+pub fn helpbridge(place: &Place, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.args(arguments).current_dir(place.folder()).env_clear();
+    command.env("HELPBRIDGE_DATA_DIR", place.folder()).env("HELPBRIDGE_DATABASE_URL", place.url());
+    command.env("HELPBRIDGE_KEY_DIR", place.keys());
+    // A crowd of clients from one address, in a hurry.
+    command.env("HELPBRIDGE_LIMITS__PER_CONVERSATION", "0").env("HELPBRIDGE_LIMITS__PER_ADDRESS", "0");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// The server, with a clock that stands still, so that what it says can be foretold. It writes its log to a file.
+pub fn serve(place: &Place, log: &Path) -> Command {
+    let mut command = helpbridge(place, &["serve"]);
+    command.env("HELPBRIDGE_LISTEN", "127.0.0.1:0").env("HELPBRIDGE_PUBLIC_URL", PUBLIC_URL);
+    command.env("HELPBRIDGE_TEST_CLOCK", start().to_rfc3339()).env("HELPBRIDGE_LOG", "info");
+    command.stderr(File::options().create(true).append(true).open(log).expect("a log file"));
+    command
 }
 
 impl Server {
-    /// Starts it in this folder with these settings, untouched by those of whoever runs the tests.
-    pub fn start(folder: &Path, settings: &[(&str, &str)]) -> Server {
-        let said = tempfile::tempdir().expect("a folder");
-        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let metrics = free.local_addr().expect("an address");
-        drop(free);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_helpbridge"));
-        command.arg("serve").current_dir(folder).env_clear();
-        command.env("HELPBRIDGE_LISTEN", "127.0.0.1:0").env("HELPBRIDGE_METRICS_LISTEN", metrics.to_string());
-        for (key, value) in settings {
-            command.env(format!("HELPBRIDGE_{key}"), value);
-        }
-        let stderr = File::create(said.path().join("stderr")).expect("a file");
-        let mut child = command.stdout(Stdio::piped()).stderr(stderr).spawn().expect("it starts");
-        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("a line");
-        let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next());
-        let address = address.and_then(|address| address.parse().ok()).expect("an address");
-        let rest = said.path().join("stdout");
-        std::thread::spawn(move || {
-            let mut file = File::create(rest).expect("a file");
-            std::io::copy(&mut stdout, &mut file)
-        });
-        Server { child, address, metrics, said }
+    /// Starts one; does not wait for it.
+    pub fn spawn(mut command: Command) -> Self {
+        Server { process: command.spawn().expect("the program starts") }
     }
 
-    /// Ends it from one moment to the next, as a power cut would.
+    /// Where it can be reached, once it is ready; `None` when it ended before.
+    pub async fn ready(&mut self) -> Option<String> {
+        let stdout = self.process.stdout.take().expect("asked once");
+        let read = move || {
+            let mut line = String::new();
+            BufReader::new(stdout).read_line(&mut line).map(|_| line)
+        };
+        let line = tokio::task::spawn_blocking(read).await.expect("reading does not panic").ok()?;
+        let address = line.split("http://").nth(1)?.split('/').next()?;
+        Some(format!("http://{address}"))
+    }
+
+    /// Kills it as a power cut would: no signal handler, no farewell.
     pub fn kill(mut self) {
-        self.child.kill().expect("it is there");
-        self.child.wait().expect("it ends");
+        self.end();
     }
 
-    /// Tells it to leave; gives everything that it said.
-    pub fn leaves(mut self) -> String {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().expect("kill is there").success());
-        assert!(self.child.wait().expect("it ends").success());
-        let read = |name: &str| fs::read_to_string(self.said.path().join(name)).unwrap_or_default();
-        format!("{}{}", read("stdout"), read("stderr"))
+    /// Tells it to leave; gives its exit code.
+    pub fn leave(mut self) -> Option<i32> {
+        let told = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
+        assert!(told.expect("kill is there").success(), "it was gone before it was told to leave");
+        self.process.wait().expect("it ends").code()
     }
 
-    /// The numbers about the program.
-    pub async fn numbers(&self) -> String {
-        let mut line = Line::to(self.metrics).await;
-        line.asks("GET", "/metrics", "", "").await.1
+    /// Waits until it ends on its own; gives its exit code.
+    pub fn wait(mut self) -> Option<i32> {
+        self.process.wait().expect("it ends").code()
+    }
+
+    /// Whether it still runs.
+    pub fn is_alive(&mut self) -> bool {
+        self.process.try_wait().expect("it can be asked").is_none()
+    }
+
+    /// The number of its process.
+    pub fn pid(&self) -> u32 {
+        self.process.id()
+    }
+
+    fn end(&mut self) {
+        // Errors mean that it is gone.
+        _ = self.process.kill();
+        _ = self.process.wait();
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended already.
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
-}
-
-/// One connection that is kept open.
-pub struct Line {
-    stream: BufStream<TcpStream>,
-}
-
-impl Line {
-    /// Connects.
-    pub async fn to(address: SocketAddr) -> Line {
-        let stream = TcpStream::connect(address).await.expect("it listens");
-        stream.set_nodelay(true).expect("a socket");
-        Line { stream: BufStream::new(stream) }
-    }
-
-    /// Sends a request with these further header lines; gives status and body.
-    pub async fn asks(&mut self, method: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
-        let length = body.len();
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
-        self.stream.write_all(request.as_bytes()).await.expect("written");
-        self.stream.flush().await.expect("written");
-        let mut line = String::new();
-        self.stream.read_line(&mut line).await.expect("a status");
-        let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-        let mut length = 0;
-        loop {
-            line.clear();
-            self.stream.read_line(&mut line).await.expect("a header");
-            let Some((name, value)) = line.split_once(':') else { break };
-            if name.eq_ignore_ascii_case("content-length") {
-                length = value.trim().parse().expect("a length");
-            }
-        }
-        let mut body = vec![0; length];
-        self.stream.read_exact(&mut body).await.expect("a body");
-        (status, String::from_utf8(body).expect("UTF-8"))
+        self.end();
     }
 }
