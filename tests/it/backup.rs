@@ -2,10 +2,14 @@
 
 use std::{fs, path::Path};
 
-use helpbridge::store::{Error, backup, restore, tallies};
+use chrono::{DateTime, TimeDelta, Utc};
+use helpbridge::store::{Error, backup, restore, tallies, timers};
 use sqlx::{Connection, SqliteConnection, migrate::Migrator, sqlite::SqliteConnectOptions};
 
-use crate::support::{Place, TestBridge, on_each_database};
+use crate::support::{Place, TestBridge, on_each_database, start};
+
+/// A row of the outbox: conversation, turn, bytes, attempts, when it was sent.
+type Said = (String, i64, Vec<u8>, i64, Option<DateTime<Utc>>);
 
 /// Every row of every table, as text that compares.
 async fn rows(place: &Place) -> Vec<String> {
@@ -16,11 +20,10 @@ async fn rows(place: &Place) -> Vec<String> {
         .await
         .expect("read");
     rows.extend(conversations.iter().map(|row| format!("{row:?}")));
-    type Times = (chrono::DateTime<chrono::Utc>, Option<chrono::DateTime<chrono::Utc>>);
-    let times: Vec<Times> =
+    let times: Vec<(DateTime<Utc>, Option<DateTime<Utc>>)> =
         db.all("SELECT created_at, closed_at FROM conversations ORDER BY id", vec![]).await.expect("read");
     rows.extend(times.iter().map(|row| format!("{row:?}")));
-    let outbox: Vec<(String, i64, Vec<u8>, i64, Option<chrono::DateTime<chrono::Utc>>)> = db
+    let outbox: Vec<Said> = db
         .all(
             "SELECT conversation_id, seq, payload, attempts, sent_at FROM outbox ORDER BY conversation_id, seq",
             vec![],
@@ -33,9 +36,8 @@ async fn rows(place: &Place) -> Vec<String> {
         .await
         .expect("read");
     rows.extend(received.iter().map(|row| format!("{row:?}")));
-    let far = chrono::DateTime::<chrono::Utc>::MAX_UTC - chrono::TimeDelta::days(300_000);
-    let due = helpbridge::store::timers::due(&db, far.min(crate::support::start() + chrono::TimeDelta::days(9))).await;
-    rows.extend(due.expect("read").iter().map(|timer| format!("{timer:?}")));
+    let due = timers::due(&db, start() + TimeDelta::days(9)).await.expect("read");
+    rows.extend(due.iter().map(|timer| format!("{timer:?}")));
     rows.extend(tallies::of_week(&db, "2026-W48").await.expect("read").iter().map(|tally| format!("{tally:?}")));
     db.close().await;
     rows

@@ -87,7 +87,7 @@ fn ids(body: &Value) -> Vec<String> {
 async fn through_a_fault(command: Command, begin: impl FnOnce(&Server), end: impl FnOnce(&Server)) {
     let mut server = Server::spawn(command);
     let base = server.ready().await.expect("it starts");
-    let client = Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().expect("a client");
+    let client = Client::builder().no_proxy().timeout(Duration::from_mins(1)).build().expect("a client");
     let mut talk = Talk { client, base, session: None };
     let first = talk.says(&client_id(), "hello").await;
     talk.session = first["session"].as_str().map(str::to_owned);

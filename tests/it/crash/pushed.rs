@@ -8,7 +8,7 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::Mutex,
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -85,15 +85,15 @@ async fn as_a_server_that_pushes() {
     bridge.wait(40 * i64::try_from(life).expect("few"));
     let file = OpenOptions::new().create(true).append(true).open(wire(Path::new(&folder))).expect("a file");
     let dice = Dice::new(seed, life);
-    let platform = std::sync::Arc::new(Platform { file: Mutex::new((file, dice)) });
+    let platform = Arc::new(Platform { file: Mutex::new((file, dice)) });
     let deliverer = Deliverer::new(bridge.bridge.clone(), vec![platform]);
     let children: Vec<_> =
         (0..CHILDREN).map(|name| bridge.child_on(ChannelKind::Telegram, &name.to_string())).collect();
     for (turn, text) in TEXTS.iter().enumerate() {
         let id = turn.to_string();
         let said = join_all(children.iter().map(|child| child.says_as(&id, text)));
-        let (said, delivered) = tokio::join!(said, deliverer.deliver_due());
-        assert!(delivered.is_ok() && said.iter().all(|answer| answer.stored));
+        let (answers, pushed) = tokio::join!(said, deliverer.deliver_due());
+        assert!(pushed.is_ok() && answers.iter().all(|answer| answer.stored));
     }
     // What another life had claimed and not sent is due again by now.
     bridge.wait(40);
