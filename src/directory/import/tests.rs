@@ -329,6 +329,8 @@ fn every_broken_directory_is_refused_with_the_complaint_that_it_was_made_for() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/directory");
     let mut folders: Vec<_> = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
+    // Those that change a large shipped file in place are tried with the check as a whole.
+    folders.retain(|folder| !folder.join("EDIT").exists());
     assert!(folders.len() >= 25, "{} fixtures", folders.len());
     for folder in folders {
         let expect = fs::read_to_string(folder.join("expect.txt")).unwrap();
