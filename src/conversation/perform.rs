@@ -280,7 +280,7 @@ mod tests {
         assert!(scene.forget(evening()).await.is_empty());
         scene.turn(2, vec![Effect::Close]).await;
         assert!(scene.forget(evening() - TimeDelta::seconds(1)).await.is_empty());
-        assert_eq!(scene.forget(evening()).await, [scene.id.0.clone()]);
+        assert_eq!(scene.forget(evening()).await, std::slice::from_ref(&scene.id.0));
     }
 
     #[tokio::test]

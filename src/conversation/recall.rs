@@ -89,7 +89,7 @@ impl Bridge {
         let mut tx = self.db().begin().await?;
         let gone = conversations::erase(&mut tx, channel.as_str(), address.both()).await?;
         tx.commit().await?;
-        gone.iter().for_each(|id| self.keys().destroy(id));
+        self.destroy_keys(&gone);
         if gone.is_empty() { Ok(()) } else { self.db().scrub().await }
     }
 
@@ -118,10 +118,16 @@ impl Bridge {
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;
         tx.commit().await?;
-        gone.iter().for_each(|id| self.keys().destroy(id));
+        self.destroy_keys(&gone);
         self.destroy_left_behind().await?;
         self.db().scrub().await?;
         Ok(gone.len())
+    }
+
+    fn destroy_keys(&self, conversations: &[String]) {
+        for id in conversations {
+            self.keys().destroy(id);
+        }
     }
 
     /// Destroys the keys of conversations that are gone, as a crash between two steps may leave them, and of those that
@@ -129,8 +135,9 @@ impl Bridge {
     async fn destroy_left_behind(&self) -> Result<(), store::Error> {
         let (overdue, settled) = self.keys().to_look_after(self.clock().now());
         let alive = conversations::existing(self.db(), &settled).await?;
-        let left_behind = settled.iter().filter(|id| !alive.contains(*id));
-        overdue.iter().chain(left_behind).for_each(|id| self.keys().destroy(id));
+        let left_behind: Vec<String> = settled.into_iter().filter(|id| !alive.contains(id)).collect();
+        self.destroy_keys(&overdue);
+        self.destroy_keys(&left_behind);
         Ok(())
     }
 }

@@ -202,7 +202,7 @@ async fn erasing_takes_everything_of_that_conversation_and_of_no_other() {
         let other = begin(&mut tx, "telegram", "elsewhere").await;
         let mut erase =
             async || conversations::erase(&mut tx, "telegram", ["today", "somewhere"]).await.expect("erased");
-        assert_eq!(erase().await, [id.0.clone()]);
+        assert_eq!(erase().await, std::slice::from_ref(&id.0));
         assert!(erase().await.is_empty());
         tx.commit().await.expect("committed");
         for table in [

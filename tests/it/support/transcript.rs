@@ -221,14 +221,13 @@ impl Player<'_> {
     }
 
     fn state(&self) -> State {
-        let mut state = match &self.stored {
-            Some(json) => serde_json::from_str(json).expect("a state that was written can be read"),
-            None => {
-                let locale = self.transcript.locale;
-                let mut state = State::fresh(self.transcript.channel, locale.lang);
-                state.envelope.guess = locale.region.filter(|region| self.world.1.country(*region).is_some());
-                state
-            }
+        let mut state = if let Some(json) = &self.stored {
+            serde_json::from_str(json).expect("a state that was written can be read")
+        } else {
+            let locale = self.transcript.locale;
+            let mut state = State::fresh(self.transcript.channel, locale.lang);
+            state.envelope.guess = locale.region.filter(|region| self.world.1.country(*region).is_some());
+            state
         };
         if let (Some(country), CountryKnown::Unknown) = (self.transcript.country, state.flow.country) {
             state.flow.country = CountryKnown::Known;
