@@ -16,19 +16,19 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     clock::Clock,
     config::Config,
     conversation::{Bridge, Settings},
-    dialogue::{self, Dialogues, Walked},
+    dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
     seal::{self, KeyRing},
-    store::Db,
+    store::{self, Db},
     telemetry,
     triage::Triage,
     web,
@@ -176,6 +176,7 @@ pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
+        limits: config.limits,
     }
 }
 
@@ -229,8 +230,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages =
-        axum::serve(listener, router(&bridge, &config)).with_graceful_shutdown(until(leaving.clone())).into_future();
+    let pages = axum::serve(listener, router(&bridge, &config).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(until(leaving.clone()))
+        .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
@@ -260,7 +262,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
 }
 
 /// Makes a folder that only its owner may enter. One that is there stays as its owner made it.
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -286,6 +288,7 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
         partners: config.partners.clone(),
+        trusted_proxies: config.trusted_proxies.clone(),
     };
     web::router(web::WebState::new(bridge.clone(), settings))
 }
@@ -315,15 +318,25 @@ async fn serve_metrics(
     stopped: watch::Receiver<bool>,
 ) -> io::Result<()> {
     let Some(listener) = listener else { return Ok(()) };
-    let metrics = Arc::new(telemetry::Metrics::new(clock.now()));
+    telemetry::numbers().started(clock.now());
     let answer = move || {
-        let (metrics, db, now) = (metrics.clone(), db.clone(), clock.now());
-        async move {
-            let reachable = crate::store::timers::due(&db, now).await.is_ok();
-            ([("content-type", telemetry::METRICS_TYPE)], metrics.text(reachable))
-        }
+        let (db, now) = (db.clone(), clock.now());
+        async move { ([("content-type", telemetry::METRICS_TYPE)], telemetry::numbers().text(&standing(&db, now).await)) }
     };
     axum::serve(listener, Router::new().route("/metrics", get(answer))).with_graceful_shutdown(until(stopped)).await
+}
+
+/// What the numbers need from the database; without one, that it does not answer.
+async fn standing(db: &Db, now: DateTime<Utc>) -> telemetry::Standing {
+    let Ok(due) = store::timers::due(db, now).await else { return telemetry::Standing::default() };
+    let timer_late = due.first().and_then(|timer| (now - timer.due_at).to_std().ok()).unwrap_or_default();
+    let mut outbox = Vec::new();
+    for channel in [ChannelKind::Web, ChannelKind::Telegram, ChannelKind::Discord].map(ChannelKind::as_str) {
+        if let Ok((waiting, parked)) = store::outbox::standing(db, channel).await {
+            outbox.push((channel, waiting, parked));
+        }
+    }
+    telemetry::Standing { store: true, outbox, timer_late }
 }
 
 async fn overdue(stopped: watch::Receiver<bool>) {

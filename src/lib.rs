@@ -8,7 +8,7 @@
 //! | [`app`] | the composition root: puts everything together, starts it and stops it |
 //! | [`bus`] | wake-ups: "something was said to this address" |
 //! | [`channels`] | the ways a young person reaches us, one adapter each |
-//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, config |
+//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, backup, restore, config |
 //! | [`clock`] | the one source of time |
 //! | [`config`] | the settings, their defaults and their problems |
 //! | [`conversation`] | the shell around the dialogue: orders a turn and owns its transaction |
@@ -20,6 +20,7 @@
 //! | [`ids`] | names for things we make ourselves |
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
+//! | [`plain`] | words without what cannot be seen |
 //! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
 //! | [`store`] | the tables; the only place that speaks SQL |
@@ -70,6 +71,7 @@ pub mod files;
 pub mod ids;
 pub mod jobs;
 pub mod lang;
+pub mod plain;
 pub mod seal;
 pub mod secret;
 pub mod store;

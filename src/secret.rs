@@ -3,8 +3,12 @@
 //! The types have no `Debug`, `Display` or `Serialize`, so that a log line, an error or a response that holds one
 //! does not compile. Whoever needs the content says so with `expose`. The memory is overwritten when it is let go.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
+
+use crate::plain::plain;
 
 /// What a young person wrote.
 ///
@@ -24,9 +28,16 @@ use zeroize::Zeroize;
 pub struct MessageText(String);
 
 impl MessageText {
-    /// Takes the words in.
-    pub fn new(text: String) -> Self {
-        MessageText(text)
+    /// Takes the words in, without what cannot be seen (see [`plain`]): this is the one way in, so nobody behind it
+    /// meets a control character or a mark that turns the direction of what follows.
+    pub fn new(mut text: String) -> Self {
+        let changed = match plain(&text) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(changed) => Some(changed),
+        };
+        let Some(changed) = changed else { return MessageText(text) };
+        text.zeroize();
+        MessageText(changed)
     }
 
     /// The words themselves, for reading them where that is the purpose.
@@ -43,7 +54,7 @@ impl Drop for MessageText {
 
 impl<'de> Deserialize<'de> for MessageText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(MessageText)
+        String::deserialize(deserializer).map(MessageText::new)
     }
 }
 

@@ -10,8 +10,12 @@ use crate::{
     country::Country,
     dialogue::{ChannelKind, Media},
     lang::Locale,
+    plain::shortened,
     secret::{MessageText, PlatformId},
 };
+
+/// The longest message that is taken in, in bytes of UTF-8. A longer one is told so kindly, unless it is an emergency.
+pub const LONGEST_TEXT: usize = 4 * 1024;
 
 /// One thing that came in from a young person. Nothing else about them is ever read.
 pub struct Incoming {
@@ -39,4 +43,13 @@ pub enum Content {
     Choice(String),
     /// Something that is no text. It is never fetched (safety rule G5).
     Media(Media),
+}
+
+impl Content {
+    /// Words, and whether there are more of them than a message may have. Of those only the head and the tail are kept:
+    /// as much as triage reads, should they be an emergency.
+    pub fn words(text: &str) -> (Content, bool) {
+        let kept = shortened(text, LONGEST_TEXT).into_owned();
+        (Content::Text(MessageText::new(kept)), text.len() > LONGEST_TEXT)
+    }
 }

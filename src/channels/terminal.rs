@@ -22,7 +22,7 @@ use tokio::{
 
 use crate::{
     config,
-    conversation::Bridge,
+    conversation::{Bridge, Knock},
     country::Country,
     dialogue::{ChannelKind, Choice, Reply},
     ids,
@@ -85,9 +85,15 @@ pub async fn talk(
         if line.expose().trim().is_empty() {
             continue;
         }
-        let content = match pressed(line.expose(), &talk.choices) {
-            Some(choice) => Content::Choice(choice.id.clone()),
-            None => Content::Text(line),
+        let content = if let Some(choice) = pressed(line.expose(), &talk.choices) {
+            Content::Choice(choice.id.clone())
+        } else {
+            let (content, too_long) = Content::words(line.expose());
+            if too_long && !talk.is_emergency(&content).await {
+                keyboard.show(&format!("{}\n", talk.word("web-too-long", &[])))?;
+                continue;
+            }
+            content
         };
         let said = talk.hand_in(content).await;
         keyboard.show(&said)?;
@@ -128,6 +134,12 @@ impl Talk<'_> {
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);
         received.reply.map(|reply| self.told(reply)).unwrap_or_default()
+    }
+
+    /// Whether words that are too long are an emergency, and go on all the same.
+    async fn is_emergency(&self, content: &Content) -> bool {
+        let (channel, lang, country) = (ChannelKind::Terminal, self.lang, self.country);
+        self.bridge.is_emergency(Knock { channel, conversation: None, caller: None, content, lang, country }).await
     }
 
     /// What was said because time passed.

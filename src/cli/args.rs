@@ -78,6 +78,19 @@ pub enum Command {
     /// Work with the directory of services
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Copy the whole database into one file, also while the server runs
+    Backup {
+        /// The file to make; one that is there is not overwritten
+        file: PathBuf,
+    },
+    /// Make a backup the database; every server on it has to be stopped first
+    Restore {
+        /// A file that `backup` made, by this release or an older one, on SQLite or PostgreSQL
+        file: PathBuf,
+        /// Delete what is in the database now
+        #[arg(long)]
+        replace: bool,
+    },
     /// Print every setting with its meaning and its default
     Config,
 }

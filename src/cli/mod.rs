@@ -6,6 +6,7 @@
 //! Read on in `app`, which puts the server together.
 
 mod args;
+mod backup;
 mod chat;
 mod check;
 mod fields;

@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand},
-    chat, check, rehearse, triage,
+    backup, chat, check, rehearse, triage,
 };
 
 /// Problems were found in what was read.
@@ -29,6 +29,7 @@ const CANNOT: u8 = 2;
 
 /// Reads the command line, does what it says and gives the exit code.
 pub fn run() -> ExitCode {
+    telemetry::quiet_panics();
     let command = Args::parse().command.unwrap_or(Command::Serve);
     let done = match command {
         Command::Serve => serve(),
@@ -37,6 +38,8 @@ pub fn run() -> ExitCode {
         Command::Rehearse { file } => play(file.as_deref()),
         Command::Check { dialogues, directory, json } => check_files(dialogues, directory, json),
         Command::Directory(DirectoryCommand::Verify { directory }) => verify(directory),
+        Command::Backup { file } => backup::backup(&file),
+        Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Config => print(ANNOTATED),
     };
     done.unwrap_or_else(|error| {

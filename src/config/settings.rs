@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::partners::Partner;
-use super::values::{Address, LogLevel, Network, Secret, database, line, millis, spelled, spelled_or_empty};
+use super::values::{Address, LogLevel, Network, Secret, a_minute, database, line, millis, spelled, spelled_or_empty};
 
 /// Every setting at its default, with its meaning: what `helpbridge config` prints.
 pub const ANNOTATED: &str = include_str!("default.toml");
@@ -31,6 +31,8 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("partners.*.enabled", "true or false"),
     ("partners.*.country", "a code of two letters, as in \"KE\", or \"\""),
     ("partners.*.lang", "a language tag, as in \"sw\", or \"\""),
+    ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
+    ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 
@@ -73,6 +75,8 @@ pub struct Config {
     pub test_clock: Option<DateTime<Utc>>,
     /// How much is told on standard error. Default `info`.
     pub log: LogLevel,
+    /// How much may come in.
+    pub limits: Limits,
     /// The limits of triage.
     pub triage: TriageLimits,
     /// Who runs this copy, for the page that says so.
@@ -91,6 +95,30 @@ pub struct Operator {
     /// Where it can be told of wrong numbers and complaints: a mail address or the address of a page.
     #[serde(deserialize_with = "line")]
     pub contact: String,
+}
+
+/// How much may come in a minute, before a message that is no emergency is asked to wait. 0: as much as comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Messages of one conversation. Default 30: nobody types faster for long.
+    #[serde(deserialize_with = "a_minute")]
+    pub per_conversation: u32,
+    /// Requests of one internet address to one part of the site. Default 6000: a thousand young people behind one
+    /// address, as in a school or on a mobile network, with six messages each.
+    #[serde(deserialize_with = "a_minute")]
+    pub per_address: u32,
+}
+
+impl Limits {
+    /// As much as comes.
+    pub const NONE: Limits = Limits { per_conversation: 0, per_address: 0 };
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { per_conversation: 30, per_address: 6000 }
+    }
 }
 
 /// The limits of triage.
@@ -117,6 +145,7 @@ impl Default for Config {
             metrics_listen: None,
             test_clock: None,
             log: LogLevel::default(),
+            limits: Limits::default(),
             triage: TriageLimits::default(),
             operator: Operator::default(),
             partners: BTreeMap::new(),

@@ -167,6 +167,12 @@ pub(super) fn millis<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, 
     if (1..=10_000).contains(&millis) { Ok(millis) } else { Err(D::Error::custom("is not between 1 and 10000")) }
 }
 
+/// Reads how much may come in a minute.
+pub(super) fn a_minute<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let most = u32::deserialize(deserializer)?;
+    if most <= 1_000_000 { Ok(most) } else { Err(D::Error::custom("is more than 1000000")) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

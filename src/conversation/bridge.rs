@@ -14,6 +14,7 @@ use tokio::sync::{MutexGuard, broadcast};
 use crate::{
     bus::{AddressHash, Bus},
     clock::Clock,
+    config::Limits,
     dialogue::{Dialogues, Part, Reply, World},
     directory::Directory,
     seal::KeyRing,
@@ -21,7 +22,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::{group::Writer, limit::Limit};
+use super::{gate::Gate, group::Writer, limit::Limit};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -41,6 +42,8 @@ pub struct Settings {
     pub triage_limit: Duration,
     /// The keys of everything that is stored. Default: a ring that ends with the process.
     pub keys: Arc<KeyRing>,
+    /// How much may come in. Default: as much as comes.
+    pub limits: Limits,
 }
 
 impl Default for Settings {
@@ -49,6 +52,7 @@ impl Default for Settings {
             public_url: String::new(),
             triage_limit: Duration::from_millis(800),
             keys: Arc::new(KeyRing::in_memory()),
+            limits: Limits::NONE,
         }
     }
 }
@@ -84,6 +88,7 @@ struct Inner {
     writer: Writer,
     bus: Bus,
     limit: Limit,
+    gate: Gate,
     faults: Faults,
     failures: Failures,
     turns: Vec<tokio::sync::Mutex<()>>,
@@ -100,6 +105,7 @@ impl Bridge {
         settings: Settings,
     ) -> Self {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
+        let gate = Gate::new(settings.limits, settings.triage_limit, clock.clone());
         let inner = Inner {
             writer: Writer::new(db.clone()),
             db,
@@ -110,6 +116,7 @@ impl Bridge {
             settings,
             bus: Bus::in_process(),
             limit,
+            gate,
             faults: Faults::default(),
             failures: Failures::default(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
@@ -166,6 +173,11 @@ impl Bridge {
     /// Tells whoever listens that something was said.
     pub(super) fn wake(&self, address: &AddressHash) {
         self.inner.bus.wake(address.clone());
+    }
+
+    /// What comes before every conversation.
+    pub fn gate(&self) -> &Gate {
+        &self.inner.gate
     }
 
     /// The keys of everything that is stored.

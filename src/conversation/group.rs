@@ -20,6 +20,7 @@ use tokio::{
 use crate::{
     bus::AddressHash,
     store::{Db, Error, outbox},
+    telemetry,
 };
 
 use super::{
@@ -150,6 +151,7 @@ impl Writer {
         let sent: Vec<(&str, DateTime<Utc>)> = group.iter().filter_map(Waiting::sent).collect();
         outbox::sent(&mut tx, &sent).await.map_err(Spoilt::by)?;
         tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
+        telemetry::numbers().group(holding.len());
         let outcome = |waiting: &Waiting| match waiting.turn() {
             Some(turn) if held.contains(&turn.id.0) => Ok(()),
             Some(turn) if turn.version == 0 => Err(Error::Duplicate),

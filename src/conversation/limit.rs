@@ -16,6 +16,16 @@ pub(super) enum Failed {
     TooLate,
 }
 
+impl Failed {
+    /// Its name in numbers about the program.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Failed::Panicked => "panicked",
+            Failed::TooLate => "too_late",
+        }
+    }
+}
+
 /// Places for work with a time limit.
 pub(super) struct Limit {
     places: Arc<Semaphore>,

@@ -6,6 +6,8 @@
 
 mod address;
 mod bridge;
+mod enter;
+mod gate;
 mod group;
 mod limit;
 mod perform;
@@ -17,3 +19,5 @@ mod write;
 
 pub use address::Address;
 pub use bridge::{Bridge, Received, Settings};
+pub use enter::{Admission, Knock};
+pub use gate::{By, Caller, Endpoint, Gate, Over, Place};

@@ -6,7 +6,7 @@ use crate::{
     dialogue::{ChannelKind, Reply, fallback},
     lang::Lang,
     secret::PlatformId,
-    store::{self, conversations, outbox, received},
+    store::{self, conversations, dates, outbox, received},
 };
 
 use super::{bridge::Bridge, sealed};
@@ -113,6 +113,7 @@ impl Bridge {
         let horizon =
             conversations::Horizon { closed: now - AFTER_THE_END, quiet: now - AFTER_THE_END, begun: now - AT_MOST };
         let mut tx = self.db().begin().await?;
+        dates::set_right(&mut tx, now).await?;
         let gone = conversations::forget(&mut tx, horizon).await?;
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;

@@ -6,7 +6,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tokio::time::{sleep, timeout};
@@ -21,12 +21,14 @@ use crate::{
     seal::Key,
     secret::MessageText,
     store::{self, conversations},
+    telemetry,
     triage::{Assessment, Urgency},
 };
 
 use super::{
     address::{Address, external},
     bridge::{Bridge, Received},
+    gate::Place,
     perform::{Cause, Performed, Standing, perform},
     sealed,
 };
@@ -94,21 +96,38 @@ impl Bridge {
     /// Takes a message in and answers it. Never an error: when all else fails, the reply is compiled in.
     pub async fn receive(&self, incoming: Incoming) -> Received {
         let mut message = self.message(incoming);
-        match self.within_the_limit(&mut message, Begin::IfThereIsNone).await {
-            Outcome::Done(received) => received,
-            Outcome::Unknown | Outcome::OutOfReach => self.stand_in(&mut message).await,
-        }
+        let (channel, begun) = (message.incoming.channel, Instant::now());
+        let received = match self.let_in(&message).await {
+            Err(instead) => instead,
+            Ok(_place) => match self.within_the_limit(&mut message, Begin::IfThereIsNone).await {
+                Outcome::Done(received) => received,
+                Outcome::Unknown | Outcome::OutOfReach => self.stand_in(&mut message).await,
+            },
+        };
+        count(channel, &received, begun);
+        received
     }
 
     /// Takes in a message to a conversation that must be there already; `None` when there is none. When the store cannot
     /// tell, the message is answered.
     pub async fn receive_known(&self, incoming: Incoming) -> Option<Received> {
         let mut message = self.message(incoming);
-        match self.within_the_limit(&mut message, Begin::Never).await {
-            Outcome::Done(received) => Some(received),
-            Outcome::Unknown => None,
-            Outcome::OutOfReach => Some(self.stand_in(&mut message).await),
+        let (channel, begun) = (message.incoming.channel, Instant::now());
+        let received = match self.within_the_limit(&mut message, Begin::Never).await {
+            Outcome::Done(received) => received,
+            Outcome::Unknown => return None,
+            Outcome::OutOfReach => self.stand_in(&mut message).await,
+        };
+        count(channel, &received, begun);
+        Some(received)
+    }
+
+    /// The gate, for apps; other channels have been through it, or have none.
+    async fn let_in(&self, message: &Message) -> Result<Option<Place>, Received> {
+        if !message.incoming.channel.is_app() {
+            return Ok(None);
         }
+        self.enter_from_app(&message.incoming, &message.address.today, message.known.0).await.map(Some)
     }
 
     fn message(&self, incoming: Incoming) -> Message {
@@ -181,7 +200,8 @@ impl Bridge {
             self.keys().destroy(&standing.id.0);
         }
         let performed = performed?;
-        if performed.reply.is_some() {
+        if let Some(reply) = &performed.reply {
+            self.gate().note(&message.address.today, reply);
             self.wake(&standing.address);
         }
         Ok(Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true })
@@ -235,6 +255,7 @@ impl Bridge {
         match self.limit().run(move || triage.assess(text.expose(), lang, &context)).await {
             Ok(assessment) => Verdict { assessment, failed: false },
             Err(reason) => {
+                telemetry::numbers().triage_failed(reason.as_str());
                 tracing::error!(?reason, "triage failed; the message counts as urgent");
                 failed
             }
@@ -276,6 +297,7 @@ impl Bridge {
             .is_some_and(|verdict| verdict.failed || verdict.assessment.urgency == Urgency::Emergency);
         let again = self.failures().failed(&message.address.today);
         let (lang, country) = message.known;
+        telemetry::numbers().fallback(if emergency { "emergency" } else { ["soft", "hard"][usize::from(again)] });
         let reply = fallback(&self.world(), lang, country, again, emergency);
         Received { seq: message.before, reply: Some(reply), duplicate: false, stored: false }
     }
@@ -295,6 +317,16 @@ impl Bridge {
         let reported = incoming.locale.map(|locale| locale.lang);
         reported.filter(|lang| self.dialogues().languages().contains(lang)).unwrap_or(Lang::EN)
     }
+}
+
+/// Counts what became of a message.
+fn count(channel: ChannelKind, received: &Received, begun: Instant) {
+    let outcome = match received {
+        Received { stored: false, .. } => "not_stored",
+        Received { duplicate: true, .. } => "duplicate",
+        _ => "stored",
+    };
+    telemetry::numbers().turn(channel.as_str(), outcome, begun.elapsed());
 }
 
 /// The dialogue panicked.

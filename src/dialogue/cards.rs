@@ -69,7 +69,7 @@ impl Real<'_> {
         let service = self.world.directory.service(self.envelope.picked.as_deref()?)?;
         let way = self.best_way(flow)?;
         let mut args = FluentArgs::new();
-        args.set("helpline", name(self.envelope.lang, service.own_name()));
+        args.set("helpline", name(self.envelope.lang, service.name_for(self.envelope.lang)));
         let app = way.app.map(app_name);
         args.set("app", app.unwrap_or_default());
         let id = match (way.channel, app) {

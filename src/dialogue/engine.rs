@@ -95,6 +95,8 @@ struct Walk<'f, 'g, G: Ground> {
     says: Vec<(&'f Words, bool)>,
     rules: Vec<&'f Rule>,
     choices: Option<&'f [ChoiceRule]>,
+    /// The answer to a question that stood beside something pressing.
+    aside: Option<&'f Words>,
     opening: bool,
     circle: bool,
 }
@@ -122,6 +124,7 @@ pub fn turn<'f, G: Ground>(flows: &'f Flows, flow: &mut Flow, signals: Signals, 
         says: Vec::new(),
         rules: Vec::new(),
         choices: None,
+        aside: None,
         opening: false,
         circle: false,
     };
@@ -240,7 +243,10 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             if let Some(aside) = self.matching(aside, flow) {
                 let mut said = Vec::new();
                 self.say(&aside.say, flow, &mut said);
-                self.says.extend(said.into_iter().take(1).map(|(words, _)| (words, true)));
+                // In an emergency everything else gives way.
+                let soft = self.signals.has(Signal::Emergency);
+                self.aside = said.first().map(|(words, _)| *words).filter(|_| !soft);
+                self.says.extend(said.into_iter().take(1).map(|(words, _)| (words, soft)));
             }
         }
         let mut next = rule.go.as_deref();
@@ -309,6 +315,15 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         }
         while says.len() > limit
             && let Some(at) = says.iter().rposition(|(_, soft)| *soft)
+        {
+            says.remove(at);
+        }
+        // Who asks something beside their pain gets that answer first; what there is to choose from stays on the
+        // buttons and comes when it is asked for.
+        while says.len() > limit
+            && let Some(at) = says.iter().rposition(|(words, _)| Some(*words) != self.aside)
+            && at > 0
+            && self.aside.is_some()
         {
             says.remove(at);
         }

@@ -40,17 +40,40 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
     }
 });
 
+/// The number for a country, 112 without one, and whether it is known to be the country's own.
+fn number(world: &World<'_>, country: Option<Country>) -> (EmergencyNumber, &'static str) {
+    let anywhere = || EmergencyNumber { number: ANYWHERE.to_owned(), service: EmergencyService::General };
+    let known = country.and_then(|c| world.directory.emergency(c, Situation::Any).into_iter().next());
+    known.map_or_else(|| (anywhere(), "no"), |number| (number, "yes"))
+}
+
+/// One reviewed message said beside the conversation, which stays where it is: that something was too long, or too
+/// much at once.
+pub fn aside(world: &World<'_>, lang: Lang, country: Option<Country>, id: &str) -> Reply {
+    let (number, known) = number(world, country);
+    let text = world.dialogues.text(lang, id, &[("known", known), ("emergency", &number.number)]);
+    let named = holds_number(&text, &number.number);
+    Reply {
+        state: "LISTEN".to_owned(),
+        urgency: None,
+        country,
+        lang,
+        said: vec![Bubble { id: id.to_owned(), text }],
+        offers: Vec::new(),
+        emergency: if named { vec![number] } else { Vec::new() },
+        choices: Vec::new(),
+    }
+}
+
 /// What is said when our side fails. The first time it asks to send the message again and names the number; the
 /// second time (`again`) it stops asking. When the words were an `emergency`, the number comes first.
 ///
 /// `lang` without compiled-in texts becomes English; a country that the directory does not know becomes 112, worded
 /// as "in many places".
 pub fn fallback(world: &World<'_>, lang: Lang, country: Option<Country>, again: bool, emergency: bool) -> Reply {
-    let number = country.and_then(|c| world.directory.emergency(c, Situation::Any).into_iter().next());
-    let anywhere = EmergencyNumber { number: ANYWHERE.to_owned(), service: EmergencyService::General };
+    let (number, known) = number(world, country);
     let mut args = FluentArgs::new();
-    args.set("known", if number.is_some() { "yes" } else { "no" });
-    let number = number.unwrap_or(anywhere);
+    args.set("known", known);
     args.set("emergency", number.number.clone());
     let id = match (emergency, again) {
         (true, _) => "static-emergency",

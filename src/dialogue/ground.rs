@@ -3,6 +3,7 @@
 use crate::{
     country::Country,
     directory::{Audience, ContactChannel, Need, Offer, Place, Reach, Reason, TextToEmergency, Way, route},
+    triage::Group,
 };
 
 use super::{
@@ -159,6 +160,7 @@ impl Ground for Real<'_> {
             Fact::Entrance => self.entrance().is_some(),
             Fact::ForAdult => self.envelope.audience == Audience::Adult,
             Fact::ForOffender => self.envelope.audience == Audience::Offender,
+            Fact::Pictures => self.envelope.groups.contains(&Group::OnlineExploitation),
             Fact::Web => self.envelope.channel == super::state::ChannelKind::Web,
             Fact::App => self.envelope.channel.is_app(),
             Fact::Terminal => self.envelope.channel == super::state::ChannelKind::Terminal,
@@ -184,12 +186,12 @@ impl Ground for Real<'_> {
             }
             Act::SetCountry => {
                 if let Some(Place::One(country)) = self.named.place {
-                    self.set_country(country);
+                    self.envelope.move_to(country);
                 }
             }
             Act::AcceptGuess => {
                 if let Some(country) = self.envelope.guess {
-                    self.set_country(country);
+                    self.envelope.move_to(country);
                 }
             }
             Act::Candidates => {
@@ -238,13 +240,5 @@ impl Real<'_> {
         fresh.guess = kept.guess;
         fresh.entrance = kept.entrance;
         self.envelope = fresh;
-    }
-
-    fn set_country(&mut self, country: Country) {
-        self.envelope.country = Some(country);
-        self.envelope.candidates.clear();
-        self.envelope.shown.clear();
-        self.envelope.seen.clear();
-        self.envelope.picked = None;
     }
 }

@@ -4,6 +4,7 @@
 //! places. Which of several signals is answered first is decided by the flows, not here.
 
 use crate::{
+    country::Country,
     directory::Place,
     triage::{About, Act, Assessment, Group, Leaf, Urgency},
 };
@@ -20,8 +21,12 @@ use super::{
 const SHORT: usize = 3;
 /// A message of at most this many words can be the answer to "which country".
 const ANSWER: usize = 12;
-/// The greatest age at which someone still counts as young where services are sought.
-const OLDEST: u8 = 25;
+/// From this age on, lines for the young no longer fit: who tells of their own trouble is shown lines for adults.
+const GROWN: u8 = 26;
+
+/// What a message is taken for when no place is found in it.
+const WEAKER_THAN_A_PLACE: &[Signal] =
+    &[Signal::Empty, Signal::Unclear, Signal::Greeting, Signal::Concern, Signal::Prank, Signal::LanguageNone];
 
 /// Reads a message. `assessment` is the verdict of triage on the same text. Pure; the text is not kept.
 pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment) -> Heard {
@@ -55,9 +60,8 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
             signals = signals.without(Signal::Concern);
         }
         signals.add(if age > 21 { Signal::AgeOlder } else { Signal::AgeYoung });
-        // Lines for young people end at 25 at the latest: an adult in distress is shown those for adults.
         let tells_of_self = matches!(assessment.about, About::SelfChild | About::Unknown);
-        if age > OLDEST && assessment.urgency > Urgency::None && tells_of_self {
+        if age >= GROWN && assessment.urgency > Urgency::None && tells_of_self && !signals.has(Signal::Offender) {
             signals.add(Signal::AdultSelf);
         }
     }
@@ -78,7 +82,11 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
         heard.choice = Some(format!("pick:{service}"));
     }
     place(world, state, text, &words, &spoken, &assessment, &mut signals, &mut heard);
-    heard.mentioned = world.directory.places().mentioned(text, lang);
+    mentioned(world, state, text, &spoken, &assessment, &mut signals, &mut heard);
+    if signals.has(Signal::Adult) && !signals.has(Signal::DarkThoughts) {
+        // Who speaks of their pupil or daughter speaks about that child first.
+        signals = signals.without(Signal::AdultSelf);
+    }
     if signals.is_empty() {
         signals.add(Signal::Unclear);
     }
@@ -246,7 +254,13 @@ fn place(
     if !short || !calm || !(asked || assessment.urgency == Urgency::None || assessment.unsure) {
         return;
     }
-    let place = world.directory.places().whole(text, state.envelope.lang);
+    let candidates = &state.envelope.candidates;
+    let numbered = spoken.number.and_then(|n| candidates.get(n - 1)).filter(|_| asked).copied();
+    let picked = numbered.or_else(|| world.directory.places().among(text, candidates).filter(|_| asked));
+    let place = match world.directory.places().whole(text, state.envelope.lang) {
+        Place::None | Place::Several(_) if picked.is_some() => picked.map_or(Place::None, Place::One),
+        place => place,
+    };
     // Only countries that the directory knows can be chosen.
     let known = |country: &crate::country::Country| world.directory.country(*country).is_some();
     let place = match place {
@@ -266,16 +280,43 @@ fn place(
         Place::One(_) => Signal::CountryOne,
         Place::Several(_) => Signal::CountrySeveral,
     };
-    for weaker in
-        [Signal::Empty, Signal::Unclear, Signal::Greeting, Signal::Concern, Signal::Prank, Signal::LanguageNone]
-    {
-        *signals = signals.without(weaker);
+    for weaker in WEAKER_THAN_A_PLACE {
+        *signals = signals.without(*weaker);
     }
     if asked {
         *signals = signals.without(Signal::LanguageOne).without(Signal::Person).without(Signal::ChangeCountry);
     }
     signals.add(signal);
     heard.place = Some(place);
+}
+
+/// Where a longer message says that the writer is. If it says nothing else, that is what it is about.
+fn mentioned(
+    world: &World<'_>,
+    state: &State,
+    text: &str,
+    spoken: &Spoken,
+    assessment: &Assessment,
+    signals: &mut Signals,
+    heard: &mut Heard,
+) {
+    let places = world.directory.places();
+    let lang = state.envelope.lang;
+    let known = |country: &Country| world.directory.country(*country).is_some();
+    let stays = places.stays(text, lang).filter(known);
+    let unknown = state.flow.country != CountryKnown::Known;
+    heard.mentioned = stays.or_else(|| places.mentioned(text, lang).filter(|c| unknown && known(c)));
+    let nothing_else = spoken.whole.is_empty() && spoken.phrases.is_empty() && heard.place.is_none();
+    let calm = assessment.urgency == Urgency::None || (assessment.urgency == Urgency::Concern && assessment.unsure);
+    if let Some(country) = stays
+        && (nothing_else && calm && state.envelope.country != Some(country) && state.flow.node != "question")
+    {
+        for weaker in WEAKER_THAN_A_PLACE {
+            *signals = signals.without(*weaker);
+        }
+        signals.add(Signal::CountryOne);
+        heard.place = Some(Place::One(country));
+    }
 }
 
 /// Whether the talk stands where a country is an answer.

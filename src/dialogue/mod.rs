@@ -28,7 +28,7 @@ mod world;
 pub use check::{Walked, check};
 pub use effect::{Bubble, Choice, Effect, Reply, Step, Tally};
 pub use event::{Event, Heard, Media, Part, Timer};
-pub use fallback::fallback;
+pub use fallback::{aside, fallback};
 pub use hear::hear;
 pub use load::Dialogues;
 pub use problem::Problem;

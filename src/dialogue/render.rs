@@ -131,7 +131,7 @@ impl Real<'_> {
                 }
                 Press::Offers => all.extend(self.envelope.shown.iter().filter_map(|id| {
                     let service = self.world.directory.service(id)?;
-                    Some(Choice { id: format!("pick:{id}"), label: service.own_name().to_owned() })
+                    Some(Choice { id: format!("pick:{id}"), label: service.name_for(lang).to_owned() })
                 })),
                 Press::Ways => {
                     let mut channels = Vec::new();

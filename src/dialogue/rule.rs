@@ -62,6 +62,8 @@ words! {
         ForAdult = "for-adult",
         /// The talk is with someone who fears to hurt a child.
         ForOffender = "for-offender",
+        /// Pictures are part of what was told.
+        Pictures = "pictures",
         /// The channel is the web page.
         Web = "web",
         /// The channel is an app that keeps its own history.

@@ -146,6 +146,15 @@ pub struct Envelope {
 }
 
 impl Envelope {
+    /// The young person is in this country: what was on the table for another one is let go.
+    pub fn move_to(&mut self, country: Country) {
+        self.country = Some(country);
+        self.candidates.clear();
+        self.shown.clear();
+        self.seen.clear();
+        self.picked = None;
+    }
+
     /// An envelope that knows the channel and the language only.
     pub fn new(channel: ChannelKind, lang: Lang) -> Self {
         Envelope {

@@ -114,10 +114,10 @@ fn said(
         envelope.situation = verdict.situation;
     }
     if let Some(place) = heard.mentioned.filter(|c| world.directory.country(*c).is_some())
-        && *country != CountryKnown::Known
+        && (*country != CountryKnown::Known || envelope.country != Some(place))
         && heard.place.is_none()
     {
-        envelope.country = Some(place);
+        envelope.move_to(place);
         *country = CountryKnown::Known;
     }
     named.place = heard.place;

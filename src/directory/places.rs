@@ -4,6 +4,7 @@
 //! countries of one name: it says both, and the dialogue asks. The words around a place are in `places/cues.rs`,
 //! the one spelling that everything is brought to in `places/fold.rs`.
 
+mod beside;
 mod cues;
 mod fold;
 mod rows;
@@ -130,11 +131,16 @@ impl Places {
         self.inside(&words).or_else(|| self.typo(rest, lead)).map_or(Place::None, choice)
     }
 
+    /// The country that a longer message tells: where the writer says they are, or a name that stands by itself.
+    pub fn mentioned(&self, text: &str, lang: Lang) -> Option<Country> {
+        self.stays(text, lang).or_else(|| self.beside(text))
+    }
+
     /// The country in which the writer of a longer message says they are.
     ///
     /// Only first-person words such as "i live in" count, only exact names, and only one country: where a friend
     /// or a father is does not matter. The language is not needed, since all cues are always tried.
-    pub fn mentioned(&self, text: &str, _lang: Lang) -> Option<Country> {
+    pub fn stays(&self, text: &str, _lang: Lang) -> Option<Country> {
         let text = cut(text);
         if is_abuse(text) {
             return None;

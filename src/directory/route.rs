@@ -180,7 +180,7 @@ impl<'a> Candidate<'a> {
         Offer {
             service: service.id.clone(),
             kind: service.kind,
-            name: service.own_name().to_owned(),
+            name: service.name_for(need.lang).to_owned(),
             channel: self.way.channel,
             phone: self.way.phone.map(str::to_owned),
             app: self.way.app,

@@ -115,6 +115,20 @@ impl Service {
         self.name_local.as_deref().unwrap_or(&self.name)
     }
 
+    /// Its name as a reader of this language can read it: its own one, if that is in letters that the reader knows.
+    ///
+    /// Latin letters are known to all, Arabic letters to those who write them; everyone else gets the name in Latin
+    /// letters.
+    pub fn name_for(&self, lang: Lang) -> &str {
+        let Some(local) = self.name_local.as_deref() else { return &self.name };
+        let mut letters = local.chars().filter(|c| c.is_alphabetic());
+        let is_arabic = |c: char| ('\u{0600}'..='\u{06FF}').contains(&c);
+        // Latin letters, with all their accents, stand before the Greek ones and in one block of their own.
+        let is_latin = |c: char| c < '\u{0370}' || ('\u{1E00}'..='\u{1EFF}').contains(&c);
+        let writes_arabic = matches!(lang.as_str(), "ar" | "fa" | "ps" | "ur");
+        if letters.all(|c| is_latin(c) || (writes_arabic && is_arabic(c))) { local } else { &self.name }
+    }
+
     /// Whether it is shown to anyone.
     pub fn is_shown(&self) -> bool {
         self.status == Status::Active

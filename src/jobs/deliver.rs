@@ -18,6 +18,7 @@ use crate::{
     channels::{Adapter, SendError},
     conversation::Bridge,
     store::{self, Db, outbox},
+    telemetry,
 };
 
 /// How long after the first, second ... attempt the next one follows; after the last the reply is parked.
@@ -71,19 +72,23 @@ impl Deliverer {
     /// # Errors
     /// When the store fails; what was taken then comes back, at the latest after its lease.
     pub async fn deliver_due(&self) -> Result<usize, store::Error> {
+        // Side by side: a platform that hangs holds up its own young people only.
+        let channels = join_all(self.adapters.iter().map(|adapter| self.deliver_on(adapter.as_ref()))).await;
+        channels.into_iter().sum()
+    }
+
+    /// Delivers everything that is due on one channel.
+    async fn deliver_on(&self, adapter: &dyn Adapter) -> Result<usize, store::Error> {
         let mut taken = 0;
-        for adapter in self.adapters.iter() {
-            loop {
-                let rows = self.take_some(adapter.as_ref()).await?;
-                if rows.is_empty() {
-                    break;
-                }
-                for outcome in join_all(rows.iter().map(|held| self.deliver(adapter.as_ref(), &held.row))).await {
-                    taken += usize::from(outcome?);
-                }
+        loop {
+            let rows = self.take_some(adapter).await?;
+            if rows.is_empty() {
+                return Ok(taken);
+            }
+            for outcome in join_all(rows.iter().map(|held| self.deliver(adapter, &held.row))).await {
+                taken += usize::from(outcome?);
             }
         }
-        Ok(taken)
     }
 
     /// Takes rows to send side by side. They are of different conversations: a row holds back its followers.
@@ -114,6 +119,7 @@ impl Deliverer {
         let channel = adapter.kind().as_str();
         let Some(to_send) = self.bridge.open_row(row) else {
             tracing::error!(channel, "a reply is parked: the key of its address is gone");
+            telemetry::numbers().delivery(channel, "parked");
             outbox::park(db, &row.id, self.bridge.clock().now()).await?;
             return Ok(false);
         };
@@ -123,22 +129,27 @@ impl Deliverer {
         match outcome {
             Ok(_) => {
                 self.bridge.delivered(row).await?;
+                telemetry::numbers().delivery(channel, "sent");
                 return Ok(true);
             }
             Err(SendError::RetryAfter(wait)) => {
                 let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(RETRIES[0]);
                 outbox::postpone(db, &row.id, now + wait, row.attempts).await?;
+                telemetry::numbers().delivery(channel, "later");
             }
             Err(error @ (SendError::Blocked | SendError::Rejected)) => {
                 tracing::warn!(channel, %error, "a reply is parked");
+                telemetry::numbers().delivery(channel, "parked");
                 outbox::park(db, &row.id, now).await?;
             }
             Err(error @ (SendError::Unreachable | SendError::Misconfigured)) => {
                 let next = usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt));
                 if let Some(wait) = next {
                     outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?;
+                    telemetry::numbers().delivery(channel, "later");
                 } else {
                     tracing::error!(channel, %error, "a reply is parked after its last attempt");
+                    telemetry::numbers().delivery(channel, "parked");
                     outbox::park(db, &row.id, now).await?;
                 }
             }

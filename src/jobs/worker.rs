@@ -7,7 +7,7 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use crate::{conversation::Bridge, store};
+use crate::{conversation::Bridge, store, telemetry};
 
 use super::Deliverer;
 
@@ -31,7 +31,11 @@ impl Worker {
     }
 
     /// Runs until `stop` becomes true or its sender is gone. What is under way is finished first.
+    ///
+    /// Before anything else it forgets: after a long stop, or with a backup of days ago, nobody gets a reply or a
+    /// reminder out of a conversation that should be gone.
     pub async fn run(&self, stop: watch::Receiver<bool>) {
+        self.bridge.forget_old().await;
         tokio::join!(self.keep_delivering(stop.clone()), self.keep_house(stop));
     }
 
@@ -73,8 +77,11 @@ impl Worker {
         loop {
             tokio::select! {
                 () = stopped(&mut stop) => return,
-                _ = ticks.tick() => { self.bridge.run_due_timers().await; }
-                _ = minutes.tick() => { self.bridge.forget_old().await; }
+                _ = ticks.tick() => telemetry::numbers().timers(self.bridge.run_due_timers().await),
+                _ = minutes.tick() => {
+                    self.bridge.gate().sweep();
+                    self.bridge.forget_old().await;
+                }
             }
         }
     }

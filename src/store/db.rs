@@ -13,7 +13,7 @@ use std::{fs::File, path::Path, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use sqlx::{
-    Arguments, FromRow, Postgres, Sqlite, Transaction,
+    Arguments, Connection, FromRow, Postgres, Sqlite, Transaction,
     migrate::{MigrateError, Migrator},
     postgres::{PgArguments, PgPool, PgPoolOptions, PgRow},
     sqlite::{
@@ -25,15 +25,22 @@ use sqlx::{
 use super::error::{Error, Result};
 
 /// The name of the database file in the data folder.
-const FILE: &str = "helpbridge.db";
+pub(super) const FILE: &str = "helpbridge.db";
 
 /// The name of the lock file in the data folder.
 const LOCK: &str = "helpbridge.lock";
 
-/// How long a turn waits for a connection; a child waits that long before the compiled-in words come.
+/// How long a turn waits for a connection, and for something that it reads from a server; a child waits that long
+/// before the compiled-in words come. A server that is cut off without a word would else be waited for without end.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
+/// How long a server may take to write: a night's forgetting is much at once.
+const LONGEST_WRITE: Duration = Duration::from_secs(30);
+
+/// What a connection to PostgreSQL is called, before the name of the schema: a restore sees by it that somebody is there.
+pub(super) const LABEL: &str = "helpbridge ";
+
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 
 /// A value for a placeholder.
 #[derive(Clone)]
@@ -67,7 +74,7 @@ pub(super) use args;
 
 macro_rules! bound {
     ($name:ident, $arguments:ty) => {
-        fn $name(args: Vec<Arg>) -> Result<$arguments> {
+        pub(super) fn $name(args: Vec<Arg>) -> Result<$arguments> {
             let mut out = <$arguments>::default();
             for arg in args {
                 match arg {
@@ -127,8 +134,7 @@ impl Db {
         let db = if database_url.is_empty() {
             Db::Sqlite(Arc::new(sqlite_in(data_dir).await?))
         } else {
-            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect(database_url).await?;
-            Db::Postgres(pool)
+            Db::Postgres(postgres_at(database_url).await?)
         };
         if let Err(error) = db.migrate().await {
             // A connection that failed half way may hold the server's lock on migrations.
@@ -154,18 +160,14 @@ impl Db {
             Db::Sqlite(file) => MIGRATIONS.run(&file.write).await,
             Db::Postgres(pool) => MIGRATIONS.run(pool).await,
         };
-        let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default();
-        done.map_err(|error| match error {
-            MigrateError::VersionMissing(found) if found > known => Error::NewerSchema { found, known },
-            other => Error::Migration(other),
-        })
+        migrated(done)
     }
 
     /// Begins a write transaction. On SQLite it takes the write lock at once, so that it never fails half way.
     pub async fn begin(&self) -> Result<Tx> {
         Ok(match self {
             Db::Sqlite(file) => Tx::Sqlite(file.write.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Db::Postgres(pool) => Tx::Postgres(within(PATIENCE, pool.begin()).await?),
         })
     }
 
@@ -173,7 +175,9 @@ impl Db {
     pub async fn all<T: Record>(&self, sql: &'static str, args: Vec<Arg>) -> Result<Vec<T>> {
         Ok(match self {
             Db::Sqlite(file) => sqlx::query_as_with(sql, for_sqlite(args)?).fetch_all(&file.read).await?,
-            Db::Postgres(pool) => sqlx::query_as_with(sql, for_postgres(args)?).fetch_all(pool).await?,
+            Db::Postgres(pool) => {
+                within(PATIENCE, sqlx::query_as_with(sql, for_postgres(args)?).fetch_all(pool)).await?
+            }
         })
     }
 
@@ -181,7 +185,9 @@ impl Db {
     pub async fn optional<T: Record>(&self, sql: &'static str, args: Vec<Arg>) -> Result<Option<T>> {
         Ok(match self {
             Db::Sqlite(file) => sqlx::query_as_with(sql, for_sqlite(args)?).fetch_optional(&file.read).await?,
-            Db::Postgres(pool) => sqlx::query_as_with(sql, for_postgres(args)?).fetch_optional(pool).await?,
+            Db::Postgres(pool) => {
+                within(PATIENCE, sqlx::query_as_with(sql, for_postgres(args)?).fetch_optional(pool)).await?
+            }
         })
     }
 
@@ -189,14 +195,38 @@ impl Db {
     pub async fn run(&self, sql: &'static str, args: Vec<Arg>) -> Result<u64> {
         Ok(match self {
             Db::Sqlite(file) => sqlx::query_with(sql, for_sqlite(args)?).execute(&file.write).await?.rows_affected(),
-            Db::Postgres(pool) => sqlx::query_with(sql, for_postgres(args)?).execute(pool).await?.rows_affected(),
+            Db::Postgres(pool) => {
+                within(LONGEST_WRITE, sqlx::query_with(sql, for_postgres(args)?).execute(pool)).await?.rows_affected()
+            }
         })
     }
 
+    /// Writes something that means nothing, all the way to the disk: a database can be readable and take no turns, when
+    /// its disk is full or it follows another one.
+    pub async fn probe(&self) -> Result<()> {
+        match self {
+            Db::Sqlite(file) => {
+                // In a transaction, as turns are.
+                let mut tx = file.write.begin_with("BEGIN IMMEDIATE").await?;
+                sqlx::query("PRAGMA user_version = 0").execute(&mut *tx).await?;
+                Ok(tx.commit().await?)
+            }
+            Db::Postgres(pool) => {
+                let sql = "SELECT current_setting('transaction_read_only') = 'off'";
+                let takes_turns: bool = within(PATIENCE, sqlx::query_scalar(sql).fetch_one(pool)).await?;
+                if takes_turns { Ok(()) } else { Err(Error::Unavailable) }
+            }
+        }
+    }
+
     /// Overwrites what was deleted: SQLite's log keeps old pages until it is emptied. PostgreSQL's own vacuum does it.
+    ///
+    /// Whoever reads for long, as a backup does, keeps the log from being emptied. Then it stays until the next call:
+    /// no turn waits for that.
     pub async fn scrub(&self) -> Result<()> {
         if let Db::Sqlite(file) = self {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&file.write).await?;
+            let statements = "PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000";
+            sqlx::raw_sql(statements).execute(&file.write).await?;
         }
         Ok(())
     }
@@ -218,7 +248,9 @@ impl Tx {
     pub async fn all<T: Record>(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<Vec<T>> {
         Ok(match self {
             Tx::Sqlite(tx) => sqlx::query_as_with(sql, for_sqlite(args)?).fetch_all(&mut **tx).await?,
-            Tx::Postgres(tx) => sqlx::query_as_with(sql, for_postgres(args)?).fetch_all(&mut **tx).await?,
+            Tx::Postgres(tx) => {
+                within(LONGEST_WRITE, sqlx::query_as_with(sql, for_postgres(args)?).fetch_all(&mut **tx)).await?
+            }
         })
     }
 
@@ -226,7 +258,9 @@ impl Tx {
     pub async fn optional<T: Record>(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<Option<T>> {
         Ok(match self {
             Tx::Sqlite(tx) => sqlx::query_as_with(sql, for_sqlite(args)?).fetch_optional(&mut **tx).await?,
-            Tx::Postgres(tx) => sqlx::query_as_with(sql, for_postgres(args)?).fetch_optional(&mut **tx).await?,
+            Tx::Postgres(tx) => {
+                within(LONGEST_WRITE, sqlx::query_as_with(sql, for_postgres(args)?).fetch_optional(&mut **tx)).await?
+            }
         })
     }
 
@@ -234,7 +268,10 @@ impl Tx {
     pub async fn run(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<u64> {
         Ok(match self {
             Tx::Sqlite(tx) => sqlx::query_with(sql, for_sqlite(args)?).execute(&mut **tx).await?.rows_affected(),
-            Tx::Postgres(tx) => sqlx::query_with(sql, for_postgres(args)?).execute(&mut **tx).await?.rows_affected(),
+            Tx::Postgres(tx) => {
+                let write = sqlx::query_with(sql, for_postgres(args)?);
+                within(LONGEST_WRITE, write.execute(&mut **tx)).await?.rows_affected()
+            }
         })
     }
 
@@ -242,10 +279,45 @@ impl Tx {
     pub async fn commit(self) -> Result<()> {
         match self {
             Tx::Sqlite(tx) => tx.commit().await?,
-            Tx::Postgres(tx) => tx.commit().await?,
+            Tx::Postgres(tx) => within(LONGEST_WRITE, tx.commit()).await?,
         }
         Ok(())
     }
+}
+
+/// What a server answers, if it does in time.
+async fn within<T>(limit: Duration, asked: impl Future<Output = sqlx::Result<T>>) -> Result<T> {
+    match tokio::time::timeout(limit, asked).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(Error::Unavailable),
+    }
+}
+
+/// The newest migration that this program has.
+pub(super) fn newest_known() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
+}
+
+/// What became of bringing a schema up to date.
+pub(super) fn migrated(done: std::result::Result<(), MigrateError>) -> Result<()> {
+    let known = newest_known();
+    done.map_err(|error| match error {
+        MigrateError::VersionMissing(found) if found > known => Error::NewerSchema { found, known },
+        other => Error::Migration(other),
+    })
+}
+
+async fn postgres_at(url: &str) -> Result<PgPool> {
+    let options = PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).after_connect(|connection, _| {
+        Box::pin(async move {
+            sqlx::query("SELECT set_config('application_name', LEFT($1 || current_schema(), 63), FALSE)")
+                .bind(LABEL)
+                .execute(connection)
+                .await?;
+            Ok(())
+        })
+    });
+    Ok(options.connect(url).await?)
 }
 
 async fn sqlite_in(data_dir: &Path) -> Result<SqliteFile> {
@@ -260,14 +332,19 @@ async fn sqlite_in(data_dir: &Path) -> Result<SqliteFile> {
         .busy_timeout(Duration::from_secs(5))
         // Deleted rows are overwritten with zeros, not just unlinked.
         .pragma("secure_delete", "ON");
-    let pool = || SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+    let pool = || {
+        let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None);
+        // When a commit fails, as on a full disk, SQLite ends the transaction by itself. The driver goes on counting it
+        // and would never begin another one on this connection.
+        pool.before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+    };
     let write = pool().max_connections(1).connect_with(options.clone()).await?;
     let read = pool().max_connections(8).connect_with(options).await?;
     Ok(SqliteFile { write, read, _lock: Some(lock) })
 }
 
 /// Takes the data folder for this process.
-fn own(data_dir: &Path) -> Result<File> {
+pub(super) fn own(data_dir: &Path) -> Result<File> {
     let failed = |path: &Path, source| Error::Folder { path: path.to_owned(), source };
     std::fs::create_dir_all(data_dir).map_err(|source| failed(data_dir, source))?;
     let path = data_dir.join(LOCK);

@@ -26,17 +26,41 @@ pub enum Error {
     #[error("another helpbridge is running on {}; stop it first, or give this one a data_dir of its own", .0.display())]
     Locked(PathBuf),
     /// The data folder cannot be used.
-    #[error("cannot use {}: {source}", path.display())]
+    #[error("cannot use {}", path.display())]
     Folder {
         /// The file or folder.
         path: PathBuf,
         /// What the system says.
         source: std::io::Error,
     },
+    /// There is a file where one would be made.
+    #[error("{} is there already; name a file that is not", .0.display())]
+    Exists(PathBuf),
+    /// There is no database yet.
+    #[error("there is no database yet (settings database_url and data_dir); the server makes it when it starts")]
+    NoDatabase,
+    /// The file to restore from cannot be used.
+    #[error("{} is no whole backup of helpbridge", .0.display())]
+    NotABackup(PathBuf),
+    /// A restore would delete what is there.
+    #[error("the database holds data; give --replace to delete it, or restore into an empty one")]
+    NotEmpty,
+    /// A server works on the database.
+    #[error("another helpbridge is connected to this database; stop every copy first")]
+    InUse,
+    /// A column has a type that cannot be copied.
+    #[error("the table {table} has a column of type {declared}, which cannot be copied")]
+    UnknownColumn {
+        /// The table's name.
+        table: String,
+        /// The type as declared.
+        declared: String,
+    },
     /// The migrations could not be brought in.
     #[error("cannot bring the database up to date")]
     Migration(#[source] sqlx::migrate::MigrateError),
-    /// A transaction could not begin or end; what is to know about it was logged where it happened.
+    /// A transaction could not begin or end, or a server did not answer in time; what else there is to know about it
+    /// was logged where it happened.
     #[error("the database does not take transactions")]
     Unavailable,
     /// The database refused or could not be reached.

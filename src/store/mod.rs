@@ -2,16 +2,22 @@
 //!
 //! Each table has a file of plain functions over a [`Db`] or a [`Tx`]; what their bytes mean is known to `conversation`
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
-//! The rules of the shared dialect are in [`db`].
+//! The rules of the shared dialect are in [`db`]. `backup` and `restore` copy everything, and alone know no table.
 
+mod backup;
 pub mod conversations;
+mod copy;
+pub mod dates;
 pub mod db;
 mod error;
 pub mod outbox;
 pub mod received;
+mod restore;
 mod rows;
 pub mod tallies;
 pub mod timers;
 
+pub use backup::backup;
 pub use db::{Arg, Db, Record, Tx};
 pub use error::{Error, Result};
+pub use restore::restore;

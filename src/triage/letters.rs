@@ -1,5 +1,8 @@
 //! Facts about single characters that the fold of `normal` rests on. Characters only, never words.
 
+use unicode_script::{Script, UnicodeScript};
+use unicode_security::confusable_detection::skeleton;
+
 /// A character after decomposition: dropped, kept, or made the plain form of its letter.
 ///
 /// Dropped are accents, Arabic vowel signs, nuktas and everything invisible or controlling.
@@ -14,6 +17,10 @@ pub fn folded(c: char) -> Option<char> {
         // Accents, Arabic hamza, vowel signs and hamza marks, Quranic signs, tatweel, nuktas, variation selectors, skin tones.
         '\u{300}'..='\u{36f}' | 'ء' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{93c}'
         | '\u{9bc}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}'
+        // Accents above, below, through and around of the other blocks.
+        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}'
+        // Letters that are empty.
+        | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}'
         // Zero-width, direction and other format characters, tags.
         | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}' => return None,
@@ -21,6 +28,9 @@ pub fn folded(c: char) -> Option<char> {
         'ى' | 'ی' | 'ې' => 'ي',
         'ک' | 'ڪ' => 'ك',
         'ة' | 'ہ' | 'ھ' | 'ۃ' | 'ە' => 'ه',
+        // White letters on black discs and squares, which decomposition leaves alone.
+        '\u{1f150}'..='\u{1f169}' => shifted(c, 0x1f150, 0x61),
+        '\u{1f170}'..='\u{1f189}' => shifted(c, 0x1f170, 0x61),
         'đ' | 'ɗ' | 'ð' => 'd',
         'ł' => 'l',
         'ı' => 'i',
@@ -99,7 +109,7 @@ pub fn smiley(chars: &[char]) -> Option<(&'static str, usize)> {
 /// The word that single letters with one sign between them spell (`s-u-i...`), and how many characters it takes.
 /// Only what stands at the start of a word may be asked about.
 pub fn spelled_out(chars: &[char]) -> Option<(String, usize)> {
-    let joint = *chars.get(1).filter(|c| matches!(c, ' ' | '-' | '.' | '_' | '*'))?;
+    let joint = *chars.get(1).filter(|c| matches!(c, ' ' | '-' | '.' | '_' | '*' | '·' | '•' | '|' | '~'))?;
     let mut word = String::new();
     let mut at = 0;
     while chars.get(at).is_some_and(|c| c.is_alphabetic() && !is_alone(*c))
@@ -122,39 +132,85 @@ pub fn spelled_out(chars: &[char]) -> Option<(String, usize)> {
     (word.chars().count() >= least).then_some((word, at))
 }
 
-/// Whether a word mixes Latin letters with Cyrillic or Greek ones.
-pub fn is_mixed(word: &str) -> bool {
-    !word.is_ascii()
-        && word.chars().any(|c| c.is_ascii_alphabetic())
-        && word.chars().any(|c| matches!(c, '\u{370}'..='\u{52f}'))
+/// Whether a word has letters of other alphabets in place of Latin ones. Among Latin words (`latin`) that is any word
+/// in which every strange letter looks like one of them; elsewhere there must be Latin letters in the word itself.
+pub fn is_disguised(word: &str, latin: bool) -> bool {
+    if word.is_ascii() {
+        return false;
+    }
+    let strange = || word.chars().filter(|c| !c.is_ascii());
+    if word.chars().any(|c| c.is_ascii_alphabetic()) {
+        return strange().any(|c| look_alike(c) != c);
+    }
+    latin && strange().all(|c| look_alike(c) != c)
 }
 
-/// The Latin letter that a Cyrillic or Greek one looks like.
+/// Whether a lower-case letter is of an alphabet whose letters stand in for Latin ones.
+pub fn is_of_another_alphabet(c: char) -> bool {
+    use Script::{Armenian, Cherokee, Coptic, Cyrillic, Greek, Lisu};
+    !c.is_ascii() && matches!(c.script(), Cyrillic | Greek | Armenian | Cherokee | Coptic | Lisu)
+}
+
+/// The Latin letter that a letter of another alphabet, or a letter of its own making, looks like.
 pub fn look_alike(c: char) -> char {
     match c {
-        'а' | 'α' => 'a',
-        'в' | 'β' => 'b',
-        'с' | 'ϲ' => 'c',
-        'ԁ' => 'd',
-        'е' | 'є' | 'ε' => 'e',
-        'һ' => 'h',
-        'і' | 'ι' => 'i',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'ӏ' => 'l',
-        'м' | 'μ' => 'm',
-        'п' | 'η' => 'n',
-        'о' | 'ο' | 'σ' => 'o',
-        'р' | 'ρ' => 'p',
-        'ԛ' => 'q',
-        'г' => 'r',
-        'ѕ' => 's',
-        'т' | 'τ' => 't',
-        'υ' => 'u',
-        'ν' => 'v',
-        'ԝ' | 'ω' => 'w',
-        'х' | 'χ' => 'x',
-        'у' | 'γ' => 'y',
+        'а' | 'α' => return 'a',
+        'в' | 'β' => return 'b',
+        'с' | 'ϲ' => return 'c',
+        'ԁ' => return 'd',
+        'е' | 'є' | 'ε' => return 'e',
+        'һ' => return 'h',
+        'і' | 'ι' => return 'i',
+        'ј' => return 'j',
+        'к' | 'κ' => return 'k',
+        'ӏ' => return 'l',
+        'м' | 'μ' => return 'm',
+        'п' | 'η' => return 'n',
+        'о' | 'ο' | 'σ' => return 'o',
+        'р' | 'ρ' => return 'p',
+        'ԛ' => return 'q',
+        'г' => return 'r',
+        'ѕ' => return 's',
+        'т' | 'τ' => return 't',
+        'υ' => return 'u',
+        'ν' => return 'v',
+        'ԝ' | 'ω' => return 'w',
+        'х' | 'χ' => return 'x',
+        'у' | 'γ' => return 'y',
+        _ => {}
+    }
+    if c.is_ascii() || !(is_of_another_alphabet(c) || c.script() == Script::Latin) {
+        return c;
+    }
+    // What Unicode holds to be the same at a glance (UTS 39); often a small capital.
+    let mut alike = skeleton(c.encode_utf8(&mut [0; 4])).collect::<Vec<_>>().into_iter();
+    let (Some(first), None) = (alike.next(), alike.next()) else { return c };
+    match first {
+        'A'..='Z' | 'a'..='z' => first.to_ascii_lowercase(),
+        'ᴀ' | 'ɑ' => 'a',
+        'ʙ' => 'b',
+        'ᴄ' => 'c',
+        'ᴅ' => 'd',
+        'ᴇ' => 'e',
+        'ꜰ' => 'f',
+        'ɢ' | 'ɡ' => 'g',
+        'ʜ' => 'h',
+        'ɪ' => 'i',
+        'ᴊ' => 'j',
+        'ᴋ' | 'ĸ' => 'k',
+        'ʟ' => 'l',
+        'ᴍ' | 'ʍ' => 'm',
+        'ɴ' => 'n',
+        'ᴏ' => 'o',
+        'ᴘ' => 'p',
+        'ʀ' => 'r',
+        'ꜱ' => 's',
+        'ᴛ' => 't',
+        'ᴜ' => 'u',
+        'ᴠ' => 'v',
+        'ᴡ' => 'w',
+        'ʏ' => 'y',
+        'ᴢ' => 'z',
         _ => c,
     }
 }

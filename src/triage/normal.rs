@@ -7,6 +7,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::letters;
+use crate::plain::shortened;
 
 /// The most bytes of a message that are read. Of a longer one, the first and the last half of this are.
 pub const MOST_BYTES: usize = 4096;
@@ -63,13 +64,13 @@ pub fn tokens(text: &str) -> Vec<String> {
 
 /// Folds a text. Takes time linear in its length and reads at most [`MOST_BYTES`] of it.
 pub fn normal(text: &str) -> Text {
-    let text = shortened(text);
+    let text = shortened(text, MOST_BYTES);
     let chars: Vec<char> = if text.is_ascii() {
         text.chars().map(|c| c.to_ascii_lowercase()).collect()
     } else {
         text.nfkd().flat_map(char::to_lowercase).filter_map(letters::folded).collect()
     };
-    let mut reader = Reader::default();
+    let mut reader = Reader { latin: is_latin(&chars), ..Reader::default() };
     let mut at = 0;
     while at < chars.len() {
         at += reader.read(&chars, at);
@@ -77,27 +78,19 @@ pub fn normal(text: &str) -> Text {
     reader.finish()
 }
 
-/// The head and the tail of a text that is too long, the whole of any other.
-fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.len() <= MOST_BYTES {
-        return text.into();
-    }
-    let mut head = MOST_BYTES / 2;
-    while !text.is_char_boundary(head) {
-        head -= 1;
-    }
-    let mut tail = text.len() - MOST_BYTES / 2;
-    while !text.is_char_boundary(tail) {
-        tail += 1;
-    }
-    format!("{}\n{}", &text[..head], &text[tail..]).into()
+/// Whether the text is written in Latin letters, most of it: then a word of look-alike letters hides a Latin one.
+fn is_latin(chars: &[char]) -> bool {
+    let latin = chars.iter().filter(|c| c.is_ascii_alphabetic()).count();
+    latin > chars.iter().filter(|c| letters::is_of_another_alphabet(**c)).count()
 }
 
 /// Collects tokens from characters, one at a time.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each notes something else that was read")]
 struct Reader {
     text: Text,
     word: String,
+    latin: bool,
     comma: bool,
     broken: bool,
     /// Whether the sentence ended with its line: what comes then is not part of it, not even a laugh.
@@ -197,7 +190,7 @@ impl Reader {
         }
         self.line_ended = false;
         let after_comma = std::mem::take(&mut self.comma);
-        let (text, others) = if kind == Kind::Word { spellings(text) } else { (text, Vec::new()) };
+        let (text, others) = if kind == Kind::Word { spellings(text, self.latin) } else { (text, Vec::new()) };
         self.text.tokens.push(Token { text, others, kind, after_comma });
     }
 
@@ -208,9 +201,9 @@ impl Reader {
 }
 
 /// The main spelling of a word and the others worth a try.
-fn spellings(word: String) -> (String, Vec<String>) {
+fn spellings(word: String, latin: bool) -> (String, Vec<String>) {
     let mut others = Vec::new();
-    let word = if letters::is_mixed(&word) { word.chars().map(letters::look_alike).collect() } else { word };
+    let word = if letters::is_disguised(&word, latin) { word.chars().map(letters::look_alike).collect() } else { word };
     let twice = squeezed(&word, 2);
     if twice.len() != word.len() {
         others.push(squeezed(&word, 1));
@@ -262,6 +255,25 @@ mod tests {
     fn look_alike_letters_inside_latin_words_become_latin() {
         assert_eq!(joined("kіll suісіde"), "kill suicide");
         assert_eq!(joined("мама"), "мама");
+        assert_eq!(joined("su\u{456}cide"), "suicide");
+    }
+
+    #[test]
+    fn words_of_look_alike_letters_are_read_as_the_words_around_them() {
+        assert_eq!(
+            joined("i will սо іт ꓗill ᴋɪʟʟ ＫＩＬＬ 𝗸𝗶𝗹𝗹 𝕜𝕚𝕝𝕝 ⓚⓘⓛⓛ 🅺🅸🅻🅻 ᏦᏞᏞ"),
+            "i will uo it kill kill kill kill kill kill kill kll"
+        );
+        assert_eq!(joined("мама сказала kill"), "мама сказала kill");
+        assert_eq!(joined("η μαμά μου"), "η μαμα μου");
+        assert_eq!(joined("they said मुझे and مات and 我"), "they said मुझे and مات and 我");
+    }
+
+    #[test]
+    fn towers_of_accents_and_empty_letters_fall_away() {
+        let tower = "\u{336}\u{301}\u{1dc4}\u{20d2}\u{fe20}".repeat(9);
+        assert_eq!(joined(&format!("k{tower}i{tower}l\u{3164}l\u{115f}")), "kill");
+        assert_eq!(joined("k·i·l·l k|i|l|l"), "kill kill");
     }
 
     #[test]

@@ -97,6 +97,11 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
         verdict.situation = situation(&weighed, level);
     }
     verdict.about = about(case, signs, &weighed, verdict.urgency);
+    if verdict.about != About::Offender && case.hits.iter().any(|r| r.about == Some(About::Offender)) {
+        // Of unknown age means a child: one who fears what they did or may do to someone.
+        verdict.leaves.retain(|leaf| *leaf != Leaf::ThreatToOthers);
+        verdict.leaves.insert(0, Leaf::ThreatToOthers);
+    }
     let told_home = case.signals & signs.home != 0 || weighed.iter().any(|w| w.rule.at_home);
     verdict.at_home = verdict.urgency > Urgency::None && (told_home || by_topic_at_home(&verdict.leaves));
     verdict.scores = scores(verdict.urgency, verdict.unsure);
@@ -220,7 +225,8 @@ fn understood(case: &Case) -> bool {
 fn could_be_a_name(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     if !word.is_ascii() {
-        return (2..=20).contains(&letters);
+        let rows = ["ضصثق", "صثقف", "ثقفغ", "شسيب", "سيبل", "يبلا", "ئءؤر", "ءؤرل", "سشيب", "نمتي", "منتا", "كمنت"];
+        return (2..=20).contains(&letters) && !rows.iter().any(|row| word.contains(row));
     }
     let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let (mut run, mut longest, mut vowels) = (0, 0, 0);
@@ -233,7 +239,8 @@ fn could_be_a_name(word: &str) -> bool {
         }
     }
     let rows = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "uiop", "zxcv", "xcvb", "jkjk", "lkjh"];
-    (3..=16).contains(&letters) && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
+    let q_alone = word.bytes().zip(word.bytes().skip(1)).any(|(a, b)| a == b'q' && !is_vowel(b));
+    (3..=16).contains(&letters) && !q_alone && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
 }
 
 /// The topics, those of the decisive level first, each once.

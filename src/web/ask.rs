@@ -5,10 +5,8 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{channels::Content, country::Country, lang::Locale, secret::MessageText};
+use crate::{channels::Content, country::Country, lang::Locale};
 
-/// The longest text, in bytes of UTF-8.
-pub(super) const LONGEST_TEXT: usize = 4 * 1024;
 /// The longest id of a choice, in bytes.
 const LONGEST_CHOICE: usize = 200;
 /// The members that a request may have.
@@ -20,6 +18,8 @@ pub(super) struct Ask {
     pub client_id: Uuid,
     /// Words or a choice.
     pub content: Content,
+    /// There are more words than a message may have; `content` holds their head and tail.
+    pub too_long: bool,
     /// The language of the client, with a region as a hint for the country.
     pub locale: Option<Locale>,
     /// The country, where the client knows it.
@@ -49,9 +49,9 @@ impl Ask {
             .and_then(|text| Uuid::parse_str(text).ok())
             .filter(|id| !id.is_nil() && !id.is_max())
             .ok_or(Unreadable("client_id", "client_id must be a UUID that is fresh and random for each message."))?;
-        let content = match (string(&object, "text")?, string(&object, "choice")?) {
+        let (content, too_long) = match (string(&object, "text")?, string(&object, "choice")?) {
             (Some(text), None) => words(text)?,
-            (None, Some(id)) if !id.is_empty() && id.len() <= LONGEST_CHOICE => Content::Choice(id.to_owned()),
+            (None, Some(id)) if !id.is_empty() && id.len() <= LONGEST_CHOICE => (Content::Choice(id.to_owned()), false),
             (None, Some(_)) => return Err(Unreadable("choice", "choice must be the id of one of the last choices.")),
             (Some(_), Some(_)) => return Err(Unreadable("choice", "Send text or choice, not both.")),
             (None, None) => return Err(Unreadable("text", "Send text or choice; both are missing.")),
@@ -64,18 +64,16 @@ impl Ask {
                 text.parse().map_err(|_| Unreadable("country", "country must be two letters (ISO 3166-1), as in KE."))
             })
             .transpose()?;
-        Ok(Ask { client_id, content, locale, country })
+        Ok(Ask { client_id, content, too_long, locale, country })
     }
 }
 
-fn words(text: &str) -> Result<Content, Refusal> {
-    if text.len() > LONGEST_TEXT {
-        return Err(Refusal::TooLong);
-    }
-    if text.trim().is_empty() {
+fn words(text: &str) -> Result<(Content, bool), Refusal> {
+    let (content, too_long) = Content::words(text);
+    if matches!(&content, Content::Text(text) if text.expose().trim().is_empty()) {
         return Err(Refusal::Unreadable("text", "text must hold something to read."));
     }
-    Ok(Content::Text(MessageText::new(text.to_owned())))
+    Ok((content, too_long))
 }
 
 /// A member that is a string; `null` counts as absent.
@@ -137,6 +135,7 @@ mod tests {
         assert_eq!(member(r#"{"client_id":"00000000-0000-0000-0000-000000000000","text":"hi"}"#), "client_id");
         assert_eq!(member(r#"{"client_id":"ID"}"#), "text");
         assert_eq!(member(r#"{"client_id":"ID","text":" \n"}"#), "text");
+        assert_eq!(member("{\"client_id\":\"ID\",\"text\":\"\u{200b}\u{202e}\"}"), "text");
         assert_eq!(member(r#"{"client_id":"ID","text":["hi"]}"#), "text");
         assert_eq!(member(r#"{"client_id":"ID","text":"hi","choice":"yes"}"#), "choice");
         assert_eq!(member(r#"{"client_id":"ID","choice":""}"#), "choice");
@@ -147,8 +146,9 @@ mod tests {
     #[test]
     fn four_kilobytes_of_text_are_taken_and_not_a_byte_more() {
         let body = |len: usize| format!(r#"{{"client_id":"{ID}","text":"{}"}}"#, "a".repeat(len));
-        assert_eq!(refusal(&body(4096)), None);
-        assert_eq!(refusal(&body(4097)), Some(Refusal::TooLong));
+        let too_long = |body: String| Ask::read(body.as_bytes()).map(|ask| ask.too_long);
+        assert_eq!(too_long(body(4096)), Ok(false));
+        assert_eq!(too_long(body(4097)), Ok(true));
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub(super) fn wished(state: &WebState, headers: &HeaderMap) -> Option<Locale> {
 }
 
 /// Whether the path belongs to the interfaces for programs.
-fn is_for_programs(uri: &Uri) -> bool {
+pub(super) fn is_for_programs(uri: &Uri) -> bool {
     ["/api", "/dev", "/healthz", "/readyz"].iter().any(|prefix| uri.path().starts_with(prefix))
 }
 

@@ -4,7 +4,7 @@
 //! even from another copy or after a restart.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::{Body, to_bytes},
     extract::State,
     http::{HeaderMap, StatusCode},
@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 
 use crate::{
     channels::{Content, Incoming},
-    conversation::Received,
+    conversation::{Admission, Knock, Over, Received},
     dialogue::{ChannelKind, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind as ServiceKind, Offer, Reason},
     lang::{Lang, Locale},
@@ -25,6 +25,7 @@ use crate::{
 use super::{
     WebState,
     ask::{Ask, AskBody, Refusal},
+    caller::WhoAsks,
     calm, page,
     problem::{Kind, Problem},
     session::{self, Bearer},
@@ -193,11 +194,17 @@ pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
 #[utoipa::path(post, path = "/api/chat/messages", tag = "chat", request_body = AskBody, security((), ("session" = [])), responses(
     (status = 200, description = "The answer", body = Answer),
     (status = 401, description = "No such conversation: it is over, or never was", body = Problem, content_type = "application/problem+json"),
-    (status = 413, description = "More than 4096 bytes of text", body = Problem, content_type = "application/problem+json"),
+    (status = 413, description = "More than 4096 bytes of text, and no emergency", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "The body cannot be read; `detail` and `pointer` say where", body = Problem, content_type = "application/problem+json"),
+    (status = 429, description = "Too much at once, and no emergency: show `detail` and the numbers, wait as long as `Retry-After` says, and send the same message again", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(super) async fn send(State(state): State<WebState>, headers: HeaderMap, body: Body) -> Response {
-    match take_in(&state, &headers, body).await {
+pub(super) async fn send(
+    State(state): State<WebState>,
+    Extension(caller): Extension<WhoAsks>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    match take_in(&state, caller, &headers, body).await {
         Ok(taken) if shown::is_preferred(&headers) => Json(taken.shown(&state)).into_response(),
         Ok(taken) => Json(taken.answer()).into_response(),
         Err(problem) => problem.into_response(),
@@ -213,7 +220,7 @@ struct Taken {
     received: Received,
 }
 
-async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Taken, Problem> {
+async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: Body) -> Result<Taken, Problem> {
     let bearer = match session::bearer(headers) {
         Bearer::Absent => None,
         Bearer::Unreadable => return Err(unknown_session()),
@@ -221,20 +228,36 @@ async fn take_in(state: &WebState, headers: &HeaderMap, body: Body) -> Result<Ta
     };
     let is_page = shown::is_preferred(headers);
     let wished = calm::wished(state, headers);
+    // A page whose talk has not begun is no stranger.
+    let is_stranger = async || match &bearer {
+        Some(session) if !is_page => is_over(state, session).await,
+        _ => false,
+    };
+    let refuse = async |refusal: Refusal| {
+        if is_stranger().await { unknown_session() } else { refused(state, &refusal, bearer.as_ref(), wished).await }
+    };
     let ask = match to_bytes(body, LARGEST_BODY).await {
         Ok(body) => Ask::read(&body),
         Err(_) => Err(Refusal::TooLong),
     };
     let ask = match ask {
         Ok(ask) => ask,
-        // A page whose talk has not begun is no stranger.
-        Err(refusal) if is_page => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
-        Err(refusal) => match &bearer {
-            Some(session) if is_over(state, session).await => return Err(unknown_session()),
-            session => return Err(refused(state, &refusal, session.as_ref(), wished).await),
-        },
+        Err(refusal) => return Err(refuse(refusal).await),
     };
     let locale = with_region(ask.locale, wished);
+    // Nothing of a conversation is touched before the gate has let the message in.
+    let address = bearer.as_ref().map(|session| state.bridge().address(ChannelKind::Web, session).today);
+    let lang = locale.map_or(Lang::EN, |locale| locale.lang);
+    let (conversation, content, country) = (address.as_ref(), &ask.content, ask.country);
+    let knock = Knock { channel: ChannelKind::Web, conversation, caller: caller.0, content, lang, country };
+    let _place = match state.bridge().enter(knock).await {
+        Admission::Open(place) => place,
+        Admission::Answered(received) => return Ok(Taken { session: None, opened: None, received: *received }),
+        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), country)),
+    };
+    if ask.too_long && !state.bridge().is_emergency(knock).await {
+        return Err(refuse(Refusal::TooLong).await);
+    }
     let client_id = ask.client_id.to_string();
     let incoming = |from: &PlatformId, id: &str, content| Incoming {
         channel: ChannelKind::Web,
@@ -352,6 +375,11 @@ pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Resu
     let Bearer::Session(session) = session::bearer(headers) else { return Err(unknown_session()) };
     let session = unless_left(state, session)?;
     if is_over(state, &session).await { Err(unknown_session()) } else { Ok(session) }
+}
+
+/// The problem for whoever sends too much at once. Its words come from the dialogues: they may be shown as they are.
+pub(super) fn later(state: &WebState, lang: Lang, over: Over) -> Problem {
+    Problem::new(Kind::TooMany, state.dialogues().text(lang, "web-too-fast", &[])).after(over.wait)
 }
 
 /// The problem that there is no such conversation.

@@ -173,7 +173,7 @@ fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, Contact)> {
 }
 
 fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
-    let own = service.own_name();
+    let own = service.name_for(frame.lang);
     let cost = match service.cost {
         Cost::Free => "page-cost-free",
         Cost::FreeNoCredit => "page-cost-free-no-credit",
@@ -184,7 +184,7 @@ fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
     let hours = service.schedule.week().map(|days| week(&days, frame)).unwrap_or_default();
     Card {
         name: own.to_owned(),
-        other_name: (service.name != own).then(|| service.name.clone()),
+        other_name: [&service.name, service.own_name()].into_iter().find(|name| *name != own).map(str::to_owned),
         kind: frame.word(kind(service.kind)),
         ways: service.ways().iter().filter_map(Contact::of_way).collect(),
         keyword: keyword.map(|word| frame.word_with("option-keyword", &[("keyword", word)])),

@@ -2,7 +2,7 @@
 //!
 //! | file | what is in it |
 //! |---|---|
-//! | `page` `door` | the chat page: open, send, check, exit; and the addresses through which it is reached |
+//! | `page` `form` `door` | the chat page: open, send, check, exit; its forms; the addresses through which it is reached |
 //! | `widget` | the same page in a frame of a partner's page |
 //! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
@@ -10,6 +10,7 @@
 //! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
 //! | `shown` | the same talk as the script of our own page reads it |
 //! | `session` | how a browser or a program shows that it is the same young person |
+//! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
 //! | `headers` | the headers of every answer |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
@@ -21,6 +22,7 @@ mod about;
 mod ask;
 mod assets;
 mod bar;
+mod caller;
 mod calm;
 mod chat;
 mod countries;
@@ -28,6 +30,7 @@ mod dev;
 mod door;
 mod echo;
 mod events;
+mod form;
 mod headers;
 mod health;
 mod openapi;
@@ -57,7 +60,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     clock::Clock,
-    config::{Operator, Partner},
+    config::{Network, Operator, Partner},
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
@@ -81,6 +84,8 @@ pub struct WebSettings {
     pub operator: Operator,
     /// In whose pages the chat may stand in a frame, by their public keys.
     pub partners: BTreeMap<String, Partner>,
+    /// Proxies whose word about the client's address is believed.
+    pub trusted_proxies: Vec<Network>,
 }
 
 impl Default for WebSettings {
@@ -90,6 +95,7 @@ impl Default for WebSettings {
             test_clock: false,
             operator: Operator::default(),
             partners: BTreeMap::new(),
+            trusted_proxies: Vec::new(),
         }
     }
 }
@@ -105,12 +111,19 @@ struct Inner {
     settings: WebSettings,
     echo: echo::Echo,
     streams: events::Streams,
+    writable: health::Writable,
 }
 
 impl WebState {
     /// The state of a web server for this bridge.
     pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
-        let inner = Inner { bridge, settings, echo: echo::Echo::default(), streams: events::Streams::default() };
+        let inner = Inner {
+            bridge,
+            settings,
+            echo: echo::Echo::default(),
+            streams: events::Streams::default(),
+            writable: health::Writable::default(),
+        };
         WebState { inner: Arc::new(inner) }
     }
 
@@ -140,6 +153,10 @@ impl WebState {
 
     fn streams(&self) -> &events::Streams {
         &self.inner.streams
+    }
+
+    fn writable(&self) -> &health::Writable {
+        &self.inner.writable
     }
 }
 
@@ -211,6 +228,7 @@ pub fn router(state: WebState) -> Router {
         .fallback(calm::nothing_here)
         .method_not_allowed_fallback(calm::wrong_method)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(middleware::from_fn_with_state(state.clone(), caller::on_every_request))
         .layer(middleware::from_fn_with_state(state.clone(), calm::on_trouble))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(headers, headers::on_every_answer))

@@ -3,6 +3,8 @@
 //! Each one carries the emergency numbers: whatever a chat client did wrong, it has something to show to a child.
 //! Nothing that a client sent is ever repeated.
 
+use std::time::Duration;
+
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -105,6 +107,9 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "/client_id")]
     pointer: Option<String>,
+    /// How many seconds to wait before trying again; stands in the header `Retry-After`.
+    #[serde(skip)]
+    wait: Option<u64>,
     /// Whom to call in an emergency: the country's numbers where it is known, else 112. Show them.
     #[schema(value_type = Vec<super::chat::EmergencyOut>)]
     emergency: Vec<EmergencyNumber>,
@@ -119,6 +124,7 @@ impl Problem {
             status: kind.status().as_u16(),
             detail: detail.into(),
             pointer: None,
+            wait: None,
             emergency: anywhere(),
         }
     }
@@ -127,6 +133,13 @@ impl Problem {
     #[must_use]
     pub fn about(mut self, member: &str) -> Self {
         self.pointer = (!member.is_empty()).then(|| format!("/{member}"));
+        self
+    }
+
+    /// How long to wait before trying again.
+    #[must_use]
+    pub fn after(mut self, wait: Duration) -> Self {
+        self.wait = Some(seconds(wait));
         self
     }
 
@@ -141,11 +154,20 @@ impl Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let wait = self.wait;
         let mut response = (status, Json(self)).into_response();
         let problem = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(header::CONTENT_TYPE, problem);
+        if let Some(wait) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, wait.into());
+        }
         response
     }
+}
+
+/// A wait in whole seconds, never too short.
+pub(super) fn seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 /// 112: understood by mobile networks nearly everywhere, and by most countries' services.

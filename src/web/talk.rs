@@ -161,11 +161,11 @@ pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>)
     let mut lines = lines.iter().peekable();
     for (index, (seq, reply)) in turns.iter().enumerate() {
         while let Some(line) = lines.next_if(|line| line.after < *seq) {
-            entries.push(Entry::Yours(displayed(line.text.expose())));
+            entries.push(Entry::Yours(line.text.expose().to_owned()));
         }
         entries.push(Entry::Ours(turn(*seq, reply, index + 1 == turns.len(), pages)));
     }
-    entries.extend(lines.map(|line| Entry::Yours(displayed(line.text.expose()))));
+    entries.extend(lines.map(|line| Entry::Yours(line.text.expose().to_owned())));
     entries
 }
 
@@ -236,13 +236,6 @@ fn first_number<'n>(text: &str, numbers: &'n [Contact]) -> Option<(usize, &'n Co
         |contact: &Contact| text.match_indices(contact.shown.as_str()).map(|(at, _)| at).find(|at| whole(*at, contact));
     let found = numbers.iter().filter_map(|contact| Some((place(contact)?, contact)));
     found.min_by_key(|(at, contact)| (*at, usize::MAX - contact.shown.len()))
-}
-
-/// A young person's words as they may be displayed: without control characters, and without the marks that turn the
-/// direction of everything after them.
-pub(super) fn displayed(text: &str) -> String {
-    let is_override = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|c| *c == '\n' || !(c.is_control() || is_override(*c))).collect()
 }
 
 /// The line that shows what came in: the words, or the label of the choice in the reply before it.
@@ -333,10 +326,5 @@ mod tests {
             })
             .collect();
         assert_eq!(order, ["a", "me", "b", "again"]);
-    }
-
-    #[test]
-    fn marks_that_turn_the_direction_are_not_displayed() {
-        assert_eq!(displayed("a\u{202E}b\u{0007}c\nd\u{2066}"), "abc\nd");
     }
 }

@@ -206,6 +206,24 @@ fn the_server_says_where_it_is_owns_its_data_and_leaves_when_told() {
 }
 
 #[test]
+fn a_backup_or_restore_that_cannot_be_made_says_why_and_leaves_nothing() {
+    let folder = folder();
+    for (arguments, reason) in [
+        (&["backup", "one"][..], "no database yet"),
+        (&["restore", "nowhere"], "nowhere"),
+        (&["restore", "--replace", "nowhere"], "nowhere"),
+    ] {
+        let output = finish(helpbridge(&folder, arguments), "");
+        let told = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains(reason) && told.lines().count() == 1, "{told}");
+    }
+    let left = fs::read_dir(folder.path().join("data")).expect("the data folder").flatten();
+    let left: Vec<_> = left.map(|entry| entry.file_name()).filter(|name| name != "helpbridge.lock").collect();
+    assert!(left.is_empty() && !folder.path().join("one.partial").exists(), "{left:?}");
+}
+
+#[test]
 fn wrong_usage_exits_with_2() {
     for arguments in [&["frobnicate"][..], &["chat", "--lang", "english"], &["rehearse", "/no/such/file"]] {
         let output = run(arguments, "");

@@ -2,12 +2,20 @@
 //! `TEST_DATABASE_URL` the same bodies run on PostgreSQL, too (`tests/setup/postgres.sh` prints one).
 
 mod architecture;
+mod backup;
 mod check;
 mod commands;
 mod conversation;
+mod crash;
 mod delivery;
 mod dialect;
+mod faults;
+mod flood;
+mod limits;
+mod migration;
+mod quiet;
 mod sealing;
+mod silence;
 mod store;
 mod support;
 mod transcripts;
@@ -16,3 +24,4 @@ mod web_api;
 mod web_page;
 mod web_public;
 mod web_widget;
+mod words_kept;

@@ -47,16 +47,13 @@ const MAIN: [&str; 26] = [
 ];
 
 /// What no conversation can lead to with today's directory and rules of triage, with the reason.
-const OUT_OF_REACH: [(&str, &str); 5] = [
-    ("adult-ask", "no rule of triage tells an adult who writes about themselves"),
-    ("adult-self", "no rule of triage tells an adult who writes about themselves"),
-    ("adult-self-hello", "no rule of triage tells an adult who writes about themselves"),
+const OUT_OF_REACH: [(&str, &str); 2] = [
     ("emergency-silent-data", "no country is known to take an emergency by text from anybody"),
     ("offender-first", "no country has a line for adults who fear to hurt a child"),
 ];
 
 /// The conversations in which the language changes because the young person wants it.
-const CHANGES: [&str; 2] = ["change-of-language", "follows-the-language"];
+const CHANGES: [&str; 3] = ["asks-for-a-language", "change-of-language", "follows-the-language"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts")

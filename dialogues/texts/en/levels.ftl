@@ -22,7 +22,7 @@ urgent-online-threat = Thank you for telling me. You are not in trouble with me.
 urgent-unread = Thank you for telling me. I could not take in all of it, and that's my fault, not yours. A real person can. { danger-now }
     .again = I'm sorry, I still could not take it all in. A real person can. { danger-now }
 
-concern-first = Thank you for telling me. That sounds hard. Lots of people your age feel like that. Would it help to talk to a person about it?
+concern-first = Thank you for telling me. That sounds hard. You don't have to carry it alone. Would it help to talk to a person about it?
     .again = I hear you. That's a lot to carry. Would it help to talk to a person about it?
 concern-topic = Thank you. That helps me look. There are people who know a lot about this.
     .again = Thank you. I know people who can talk about that.

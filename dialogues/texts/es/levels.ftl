@@ -22,7 +22,7 @@ urgent-online-threat = Gracias por contármelo. Conmigo no tienes ningún proble
 urgent-unread = Gracias por contármelo. No pude entenderlo todo. La culpa es mía, no tuya. Una persona de verdad sí puede. { danger-now }
     .again = Perdona, sigo sin poder entenderlo todo. Una persona de verdad sí puede. { danger-now }
 
-concern-first = Gracias por contármelo. Suena difícil. Mucha gente de tu edad se siente así. ¿Te ayudaría hablarlo con una persona?
+concern-first = Gracias por contármelo. Suena difícil. No hace falta que cargues con esto a solas. ¿Te ayudaría hablarlo con una persona?
     .again = Te leo. Es mucho peso. ¿Te ayudaría hablarlo con una persona?
 concern-topic = Gracias. Eso me ayuda a buscar. Hay gente que sabe mucho de esto.
     .again = Gracias. Conozco a gente que puede hablar de eso contigo.

@@ -22,7 +22,7 @@ urgent-online-threat = Merci de me le dire. Avec moi, tu n'as pas d'ennuis. Ce n
 urgent-unread = Merci de me le dire. Je n'ai pas pu tout comprendre. C'est ma faute, pas la tienne. Une vraie personne le peut. { danger-now }
     .again = Désolé, je n'arrive toujours pas à tout comprendre. Une vraie personne le peut. { danger-now }
 
-concern-first = Merci de me le dire. Ça a l'air dur. Beaucoup de jeunes de ton âge ressentent ça. Est-ce que ça t'aiderait d'en parler avec une personne ?
+concern-first = Merci de me le dire. Ça a l'air dur. Tu n'as pas à porter ça dans ton coin. Est-ce que ça t'aiderait d'en parler avec une personne ?
     .again = J'ai bien lu. Ça fait beaucoup à porter. Est-ce que ça t'aiderait d'en parler avec une personne ?
 concern-topic = Merci. Ça m'aide à chercher. Il y a des gens qui s'y connaissent bien.
     .again = Merci. Je connais des gens qui peuvent en parler avec toi.

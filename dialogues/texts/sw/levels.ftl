@@ -22,7 +22,7 @@ urgent-online-threat = Asante sana kwa kuniambia haya. Mimi sikulaumu. Si kosa l
 urgent-unread = Asante kwa kuniambia. Sikuweza kuelewa yote, na hilo ni kosa langu, si lako. Mtu halisi anaweza. { danger-now }
     .again = Samahani, bado sikuweza kuelewa yote. Mtu halisi anaweza. { danger-now }
 
-concern-first = Asante kwa kuniambia. Inaonekana ni ngumu. Wengi wa umri wako hujisikia hivyo. Je, kuongea na mtu kuhusu hili kungesaidia?
+concern-first = Asante kwa kuniambia. Inaonekana ni ngumu. Si lazima ubebe hili peke yako. Je, kuongea na mtu kuhusu hili kungesaidia?
     .again = Nimekusikia. Ni mengi kubeba. Je, kuongea na mtu kuhusu hili kungesaidia?
 concern-topic = Asante. Hiyo inanisaidia kutafuta. Kuna watu wanaojua mengi kuhusu hili.
     .again = Asante. Nawajua watu wanaoweza kuongea nawe kuhusu hilo.

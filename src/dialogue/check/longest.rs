@@ -16,7 +16,7 @@ impl Longest {
     /// The longest names of a directory.
     pub fn of(directory: &Directory, dialogues: &Dialogues) -> Longest {
         let words = |text: &String| text.split_whitespace().count();
-        let names = directory.services().iter().map(|service| service.own_name().to_owned());
+        let names = directory.services().iter().flat_map(|s| [s.name.clone(), s.own_name().to_owned()]);
         let countries = directory.countries().flat_map(|row| [row.name_en.clone(), row.name_native.clone()]);
         let languages = dialogues.texts.languages().into_iter().map(|lang| dialogues.language_name(lang).to_owned());
         Longest {

@@ -177,6 +177,11 @@ const BETWEEN: &str = "the a city town state of country county republic small vi
 /// Words after a name that make it something else: a street, a person's house.
 const AFTER: &str = "s street st road rd avenue ave class house room school hotel restaurant dinner food shirt";
 
+/// Words in front of a name that say it is something else than where the writer is.
+const BEFORE: &str = "to of about and or vs versus with for than hate love like visit visited visiting left leave leaving miss \
+    beat play played against support watch a de del con y o por para amo odio visitar contra vers avec et ou pour aime contre \
+    ya wa na au kwa kwenda napenda nachukia kuhusu dhidi الى على مع و او عن ضد احب اكره ل ب";
+
 /// Words for other people. Where they are is not where the writer is.
 const OTHERS: &str = "dad daddy mom mommy mum mother father parents friend friends brother sister uncle aunt cousin grandma \
     grandpa boyfriend girlfriend bf gf he she they his her their teacher stepdad stepmom \
@@ -217,6 +222,7 @@ pub(super) struct Cues {
     others: HashSet<String>,
     oneself: HashSet<String>,
     denials: HashSet<String>,
+    before: HashSet<String>,
     careful: HashMap<String, Careful>,
     no_typo: HashSet<String>,
 }
@@ -271,6 +277,7 @@ impl Cues {
             others: words(OTHERS),
             oneself: words(SELF),
             denials: words(DENIALS),
+            before: words(BEFORE),
             no_typo: words(words::NO_TYPO),
         }
     }
@@ -294,6 +301,17 @@ impl Cues {
     pub fn is_about_elsewhere(&self, words: &[&str]) -> bool {
         let any = |set: &HashSet<String>| words.iter().any(|word| set.contains(*word));
         any(&self.denials) || (any(&self.others) && !any(&self.oneself))
+    }
+
+    /// Whether the word denies what follows.
+    pub fn is_denial(&self, word: &str) -> bool {
+        self.denials.contains(word)
+    }
+
+    /// Whether the word in front of a name makes it something else than the place of the writer.
+    pub fn is_before(&self, word: &str) -> bool {
+        let leads = self.lead.contains_key(word) || self.others.contains(word);
+        leads || self.before.contains(word) || self.between.contains(word)
     }
 
     /// Whether the word after a name makes it something else.

@@ -42,6 +42,8 @@ pub(super) const NO_TYPO: &str = "\
     pelaos educador barricade kenza madrasa quinto parada final como سمرا \
     bendiga centroamerica cores corses fortalezas franca franco francs grenades jerseys reuniones reunions sudamerica \
     variados vulgaire باكرا بليون \
+    wakanda genovia latveria sokovia zamunda narnia hogwarts neverland atlantis westeros gotham mordor \
+    arendelle agrabah wadiya equestria elbonia krypton konoha namek asgard panem wonderland واكاندا \
     absorption abuso accordes acordes actores adore adriana afraid africa aguila agustin aide alain alberga \
     alberto alegria alejandra alexandra alexandre allant allergique alone america amores andre angela angry \
     antarctic antiguo anxious anywhere armonia arriba asante asia assumption assumptions atacada ayuda baleines \

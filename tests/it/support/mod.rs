@@ -1,13 +1,19 @@
 //! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
 
+pub mod program;
 pub mod recorder;
+pub mod server;
 pub mod source;
 pub mod transcript;
 pub mod web;
 
-use std::sync::{
-    Arc, OnceLock,
-    atomic::{AtomicU32, Ordering},
+use std::{
+    collections::BTreeMap,
+    path::PathBuf,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use chrono::{DateTime, Utc};
@@ -29,21 +35,23 @@ use tempfile::TempDir;
 
 /// A place for one test's data.
 pub struct Place {
-    dir: TempDir,
+    folder: PathBuf,
     /// Empty: SQLite in the folder.
     url: String,
+    /// Takes the folder away at the end, where the place is ours.
+    _dir: Option<TempDir>,
 }
 
 /// Runs a body on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL in a schema of its own.
 pub async fn on_each_database(body: impl AsyncFn(&Place)) {
-    body(&Place { dir: tempfile::tempdir().expect("a folder"), url: String::new() }).await;
+    body(&Place::fresh()).await;
     #[expect(clippy::disallowed_methods, reason = "a test's only setting")]
     let Ok(server) = std::env::var("TEST_DATABASE_URL") else { return };
     let schema = format!("t_{}", helpbridge::ids::fresh_secret());
     run_sql(&server, format!("CREATE SCHEMA {schema}")).await;
     let join = if server.contains('?') { '&' } else { '?' };
     let url = format!("{server}{join}options[search_path]={schema}");
-    body(&Place { dir: tempfile::tempdir().expect("a folder"), url }).await;
+    body(&Place { url, ..Place::fresh() }).await;
     run_sql(&server, format!("DROP SCHEMA {schema} CASCADE")).await;
 }
 
@@ -55,6 +63,22 @@ async fn run_sql(server: &str, sql: String) {
 }
 
 impl Place {
+    /// One more place, on SQLite.
+    pub fn fresh() -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        Place { folder: dir.path().to_owned(), url: String::new(), _dir: Some(dir) }
+    }
+
+    /// The place of another process.
+    pub fn at(folder: &str, url: &str) -> Self {
+        Place { folder: folder.into(), url: url.to_owned(), _dir: None }
+    }
+
+    /// The address of the database; empty: SQLite in the folder.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Opens the database.
     pub async fn db(&self) -> Db {
         self.try_db().await.expect("the database opens")
@@ -62,17 +86,17 @@ impl Place {
 
     /// Opens the database, or says why not.
     pub async fn try_db(&self) -> Result<Db, helpbridge::store::Error> {
-        Db::open(&self.url, self.dir.path()).await
+        Db::open(&self.url, &self.folder).await
     }
 
     /// The data folder.
     pub fn folder(&self) -> &std::path::Path {
-        self.dir.path()
+        &self.folder
     }
 
     /// The key folder.
     pub fn keys(&self) -> std::path::PathBuf {
-        self.dir.path().join("keys")
+        self.folder.join("keys")
     }
 
     /// A bridge on this database, with a clock that stands still.
@@ -88,6 +112,13 @@ impl Place {
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }
+}
+
+/// Everything that was counted, by country and kind.
+pub async fn tallied(db: &Db) -> BTreeMap<(String, String), i64> {
+    let rows: Vec<(String, String, i64)> =
+        db.all("SELECT country, kind, count FROM tallies", vec![]).await.expect("the store answers");
+    rows.into_iter().map(|(country, kind, count)| ((country, kind), count)).collect()
 }
 
 /// Half past six on the evening of a Sunday.

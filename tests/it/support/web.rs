@@ -36,7 +36,9 @@ impl Site {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
-        tokio::spawn(async move { axum::serve(listener, app).await });
+        tokio::spawn(async move {
+            axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>()).await
+        });
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         Site { bridge, settings, base, client }
     }
