@@ -287,8 +287,8 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
-        trusted_proxies: config.trusted_proxies.clone(),
         partners: config.partners.clone(),
+        trusted_proxies: config.trusted_proxies.clone(),
     };
     web::router(web::WebState::new(bridge.clone(), settings))
 }

@@ -284,19 +284,6 @@ mod tests {
     }
 
     #[test]
-    fn limits_are_whole_numbers_and_0_is_none() {
-        let config = read("[limits]\nper_conversation = 0\n", &BTreeMap::new()).expect("good settings");
-        assert_eq!((config.limits.per_conversation, config.limits.per_address), (0, 6000));
-        for (key, value) in [("per_address", "-1"), ("per_address", "2000000"), ("per_conversation", "\"many\"")] {
-            let problems = read(&format!("[limits]\n{key} = {value}\n"), &BTreeMap::new()).expect_err("a bad limit");
-            assert_eq!(problems[0].key, format!("limits.{key}"));
-            assert!(problems[0].fix.contains("a minute"), "{}", problems[0].fix);
-        }
-        let problems = read("[limits]\nper_adress = 1\n", &BTreeMap::new()).expect_err("no such limit");
-        assert!(problems[0].fix.contains("did you mean limits.per_address"), "{}", problems[0].fix);
-    }
-
-    #[test]
     fn partners_come_from_both_layers_and_each_needs_an_origin() {
         let file = "[partners.spring-school]\norigins = [\"https://school.example\"]\nlang = \"sw\"\n";
         let set = variables(&[
@@ -313,6 +300,19 @@ mod tests {
         assert_eq!(bad("[partners.Club]\norigins = [\"https://a.example\"]\n"), "partners.Club");
         assert_eq!(bad("[partners.club]\norigins = [\"http://a.example\"]\n"), "partners.club.origins");
         assert_eq!(bad("[partners.club]\nsecret = \"x\"\n"), "partners.club.secret");
+    }
+
+    #[test]
+    fn limits_are_whole_numbers_and_0_is_none() {
+        let config = read("[limits]\nper_conversation = 0\n", &BTreeMap::new()).expect("good settings");
+        assert_eq!((config.limits.per_conversation, config.limits.per_address), (0, 6000));
+        for (key, value) in [("per_address", "-1"), ("per_address", "2000000"), ("per_conversation", "\"many\"")] {
+            let problems = read(&format!("[limits]\n{key} = {value}\n"), &BTreeMap::new()).expect_err("a bad limit");
+            assert_eq!(problems[0].key, format!("limits.{key}"));
+            assert!(problems[0].fix.contains("a minute"), "{}", problems[0].fix);
+        }
+        let problems = read("[limits]\nper_adress = 1\n", &BTreeMap::new()).expect_err("no such limit");
+        assert!(problems[0].fix.contains("did you mean limits.per_address"), "{}", problems[0].fix);
     }
 
     #[test]

@@ -27,12 +27,12 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("log", "one of \"error\", \"warn\", \"info\", \"debug\", \"trace\""),
     ("operator.name", "one line, as in \"Child Helpline Kenya\", or \"\""),
     ("operator.contact", "one line: a mail address or the address of a page, or \"\""),
-    ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
-    ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
     ("partners.*.origins", "a list of origins, as in [\"https://school.example\"]"),
     ("partners.*.enabled", "true or false"),
     ("partners.*.country", "a code of two letters, as in \"KE\", or \"\""),
     ("partners.*.lang", "a language tag, as in \"sw\", or \"\""),
+    ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
+    ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 

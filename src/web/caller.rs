@@ -55,10 +55,10 @@ pub(super) async fn on_every_request(State(state): State<WebState>, mut request:
 /// leaving, deleting, the stylesheet, probes.
 fn endpoint(method: &Method, path: &str) -> Option<Endpoint> {
     match path {
-        "/" if method == Method::POST => None,
-        "/exit" | "/api/chat/messages" | "/healthz" | "/readyz" => None,
+        "/" | "/n" | "/w" | "/api/chat/messages" if method == Method::POST => None,
+        "/exit" | "/w.js" | "/healthz" | "/readyz" => None,
         "/api/chat" if method == Method::DELETE => None,
-        "/api/chat/events" => Some(Endpoint::Events),
+        "/api/chat/events" | "/api/chat/messages" => Some(Endpoint::Events),
         _ if path.starts_with("/static/") || path.starts_with("/dev/") => None,
         _ => Some(Endpoint::Pages),
     }
@@ -139,6 +139,8 @@ mod tests {
         for (method, path) in [(Method::POST, "/exit"), (Method::DELETE, "/api/chat"), (Method::POST, "/")] {
             assert!(endpoint(&method, path).is_none(), "{path}");
         }
+        assert!(endpoint(&Method::POST, "/api/chat/messages").is_none());
+        assert!(endpoint(&Method::GET, "/api/chat/messages") == Some(Endpoint::Events));
         assert!(endpoint(&Method::GET, "/api/chat/events") == Some(Endpoint::Events));
         assert!(endpoint(&Method::GET, "/") == Some(Endpoint::Pages));
         assert!(endpoint(&Method::POST, "/check") == Some(Endpoint::Pages));

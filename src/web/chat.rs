@@ -228,18 +228,21 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     };
     let is_page = shown::is_preferred(headers);
     let wished = calm::wished(state, headers);
+    // A page whose talk has not begun is no stranger.
+    let is_stranger = async || match &bearer {
+        Some(session) if !is_page => is_over(state, session).await,
+        _ => false,
+    };
+    let refuse = async |refusal: Refusal| {
+        if is_stranger().await { unknown_session() } else { refused(state, &refusal, bearer.as_ref(), wished).await }
+    };
     let ask = match to_bytes(body, LARGEST_BODY).await {
         Ok(body) => Ask::read(&body),
         Err(_) => Err(Refusal::TooLong),
     };
     let ask = match ask {
         Ok(ask) => ask,
-        // A page whose talk has not begun is no stranger.
-        Err(refusal) if is_page => return Err(refused(state, &refusal, bearer.as_ref(), wished).await),
-        Err(refusal) => match &bearer {
-            Some(session) if is_over(state, session).await => return Err(unknown_session()),
-            session => return Err(refused(state, &refusal, session.as_ref(), wished).await),
-        },
+        Err(refusal) => return Err(refuse(refusal).await),
     };
     let locale = with_region(ask.locale, wished);
     // Nothing of a conversation is touched before the gate has let the message in.
@@ -253,7 +256,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), country)),
     };
     if ask.too_long && !state.bridge().is_emergency(knock).await {
-        return Err(refused(state, &Refusal::TooLong, bearer.as_ref(), wished).await);
+        return Err(refuse(Refusal::TooLong).await);
     }
     let client_id = ask.client_id.to_string();
     let incoming = |from: &PlatformId, id: &str, content| Incoming {

@@ -2,7 +2,7 @@
 //!
 //! | file | what is in it |
 //! |---|---|
-//! | `page` `door` | the chat page: open, send, check, exit; and the addresses through which it is reached |
+//! | `page` `form` `door` | the chat page: open, send, check, exit; its forms; the addresses through which it is reached |
 //! | `widget` | the same page in a frame of a partner's page |
 //! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
@@ -30,6 +30,7 @@ mod dev;
 mod door;
 mod echo;
 mod events;
+mod form;
 mod headers;
 mod health;
 mod openapi;
@@ -81,10 +82,10 @@ pub struct WebSettings {
     pub test_clock: bool,
     /// Who runs this copy.
     pub operator: Operator,
-    /// Proxies whose word about the client's address is believed.
-    pub trusted_proxies: Vec<Network>,
     /// In whose pages the chat may stand in a frame, by their public keys.
     pub partners: BTreeMap<String, Partner>,
+    /// Proxies whose word about the client's address is believed.
+    pub trusted_proxies: Vec<Network>,
 }
 
 impl Default for WebSettings {
@@ -93,8 +94,8 @@ impl Default for WebSettings {
             exit_url: "https://www.google.com/search?q=weather".to_owned(),
             test_clock: false,
             operator: Operator::default(),
-            trusted_proxies: Vec::new(),
             partners: BTreeMap::new(),
+            trusted_proxies: Vec::new(),
         }
     }
 }

@@ -6,19 +6,19 @@
 
 use askama::Template;
 use axum::{
-    Extension, Form,
-    extract::{State, rejection::FormRejection},
+    Extension,
+    extract::State,
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use uuid::Uuid;
 
 use crate::{
-    channels::{Content, Incoming},
-    conversation::{Admission, Knock, Over, Received},
+    channels::Content,
+    conversation::{Admission, Endpoint, Knock, Over, Received},
     country::Country,
     dialogue::{self, ChannelKind, Choice, Event, Reply},
-    lang::{Lang, Locale},
+    lang::Lang,
     plain::plain,
     secret::{MessageText, PlatformId},
 };
@@ -29,6 +29,7 @@ use super::{
     caller::WhoAsks,
     calm,
     door::Door,
+    form::{Carried, Fields, Posted, SendForm, SessionForm, Visitor},
     headers::Framers,
     pages::Pages,
     problem, session,
@@ -82,94 +83,6 @@ impl Page<'_> {
     }
 }
 
-/// The fields of the page's forms. Lenient: a page that refuses a form leaves a child with an error.
-struct Fields(Vec<(String, String)>);
-
-impl Fields {
-    fn of(form: Posted) -> Self {
-        Fields(form.map(|Form(fields)| fields).unwrap_or_default())
-    }
-
-    fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
-    }
-
-    /// The session that the form carries.
-    fn session(&self, state: &WebState, headers: &HeaderMap) -> Carried {
-        if session::is_from_another_site(headers) {
-            return Carried::Refused;
-        }
-        match session::read(self.get("session")) {
-            Some(session) if state.echo().has_left(&session, state.clock().now()) => Carried::Refused,
-            Some(session) => Carried::Ours(session),
-            None => Carried::None,
-        }
-    }
-
-    /// What is said, and whether that is too long: a choice before words, as the words stay in the box for later.
-    fn content(&self) -> Option<(Content, bool)> {
-        let choice = self.get("choice");
-        if !choice.is_empty() {
-            return Some((Content::Choice(choice.to_owned()), false));
-        }
-        // Browsers send two characters for a line break, which is one to whoever typed it.
-        let (content, too_long) = Content::words(&self.get("text").replace("\r\n", "\n"));
-        let is_empty = matches!(&content, Content::Text(text) if text.expose().trim().is_empty());
-        (!is_empty).then_some((content, too_long))
-    }
-}
-
-/// What a form says about the session.
-enum Carried {
-    /// A session of our making.
-    Ours(PlatformId),
-    /// None, or something that we never made: a new conversation, whose words count all the same.
-    None,
-    /// The form was sent by another site, or the talk was left by Exit: nothing of it is taken in.
-    Refused,
-}
-
-/// What stays the same for one visitor from form to form.
-struct Visitor<'d> {
-    door: &'d Door,
-    session: PlatformId,
-    locale: Option<Locale>,
-    country: Option<Country>,
-    has_pictures: bool,
-}
-
-impl<'d> Visitor<'d> {
-    fn new(state: &WebState, headers: &HeaderMap, door: &'d Door, fields: &Fields, session: PlatformId) -> Self {
-        let wished = calm::wished(state, headers);
-        let have = state.dialogues().languages();
-        let known = |lang: &Lang| have.contains(lang);
-        let picked: Option<Lang> = fields.get("lang").parse().ok().filter(known);
-        let expected = door.partner.as_ref().and_then(|partner| partner.lang).filter(known);
-        let region = wished.and_then(|locale| locale.region);
-        let locale = picked.or(expected).map(|lang| Locale { lang, region }).or(wished);
-        let country = fields.get("country").parse().ok().or(door.partner.as_ref().and_then(|partner| partner.country));
-        Visitor { door, session, locale, country, has_pictures: !fields.get("pictures").is_empty() }
-    }
-
-    fn lang(&self) -> Lang {
-        self.locale.map_or(Lang::EN, |locale| locale.lang)
-    }
-
-    fn says(&self, id: &str, content: Content) -> Incoming {
-        Incoming {
-            channel: ChannelKind::Web,
-            from: self.session.clone(),
-            external_id: id.to_owned(),
-            content,
-            locale: self.locale,
-            country: self.country,
-        }
-    }
-}
-
-/// A form of the page as it came.
-pub(super) type Posted = Result<Form<Vec<(String, String)>>, FormRejection>;
-
 /// The page before anything was said. Stores nothing.
 #[utoipa::path(get, path = "/", tag = "page", responses((status = 200, description = "The chat page", content_type = "text/html")))]
 pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap) -> Response {
@@ -201,7 +114,8 @@ pub(super) async fn open_plain(State(state): State<WebState>, headers: HeaderMap
 #[utoipa::path(post, path = "/n", tag = "page",
     request_body(content = SendForm, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = "The chat page with the answer", content_type = "text/html"),
-        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html")))]
+        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html"),
+        (status = 429, description = "The page, asking for a moment's patience", content_type = "text/html")))]
 pub(super) async fn send_plain(
     State(state): State<WebState>,
     Extension(caller): Extension<WhoAsks>,
@@ -238,17 +152,21 @@ pub(super) async fn send_at(
         return (Extension(Framers(door.origins())), page).into_response();
     }
     let fields = Fields::of(form);
-    if !fields.get("check").is_empty() {
-        return check_at(state, headers, door, &fields).await;
-    }
-    let (content, too_long) = fields.content().unzip();
+    let is_check = !fields.get("check").is_empty();
+    let (content, too_long) = if is_check { (None, None) } else { fields.content().unzip() };
     let visitor = |session| Visitor::new(state, headers, door, &fields, session);
     let visitor = match fields.session(state, headers) {
         Carried::Ours(session) => visitor(session),
+        Carried::None if is_check => return opening(state, &visitor(session::fresh())),
         Carried::None => visitor(state.bridge().first_session(fields.get("client_id"), content.as_ref()).await),
         Carried::Refused => return opening(state, &visitor(session::fresh())),
     };
-    let Some(content) = content else { return talk_so_far(state, &visitor, fields.get("text"), None).await };
+    let Some(content) = content else {
+        return match state.bridge().gate().knock(caller.0, Endpoint::Pages) {
+            Ok(()) => talk_so_far(state, &visitor, fields.get("text"), None).await,
+            Err(over) => later(state, &visitor, fields.get("text"), over).await,
+        };
+    };
     let address = state.bridge().address(ChannelKind::Web, &visitor.session).today;
     let knock = Knock {
         channel: ChannelKind::Web,
@@ -443,39 +361,4 @@ fn render(
         // Writing into a string does not fail; if it ever did, the number still has to come.
         Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, page.bar.number).into_response(),
     }
-}
-
-/// The fields of the form that sends.
-#[derive(utoipa::ToSchema)]
-#[expect(dead_code, reason = "describes the form; it is read leniently, field by field")]
-pub(super) struct SendForm {
-    /// The hidden field of the page; empty or absent for a new conversation.
-    session: Option<String>,
-    /// The hidden field of the page, another one each time.
-    #[schema(value_type = Option<String>, format = "uuid")]
-    client_id: Option<Uuid>,
-    /// What was written.
-    text: Option<String>,
-    /// The id of a choice; goes before `text`.
-    choice: Option<String>,
-    /// A language tag.
-    lang: Option<String>,
-    /// An ISO 3166-1 alpha-2 code.
-    country: Option<String>,
-    /// What is typed but not to be sent: it stays in the box.
-    draft: Option<String>,
-    /// Anything: nothing is taken in, what was said since is shown.
-    check: Option<String>,
-    /// Anything: buttons have large pictures.
-    pictures: Option<String>,
-}
-
-/// The field of the forms that check and exit.
-#[derive(utoipa::ToSchema)]
-#[expect(dead_code, reason = "describes the form; it is read leniently, field by field")]
-struct SessionForm {
-    /// The hidden field of the page.
-    session: String,
-    /// With Exit: anything, to be led nowhere.
-    stay: Option<String>,
 }

@@ -19,8 +19,9 @@ use super::{
     caller::WhoAsks,
     calm,
     door::Door,
+    form::{Posted, SendForm},
     headers::Framers,
-    page::{self, Posted},
+    page,
     talk::Piece,
 };
 
@@ -58,11 +59,12 @@ pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap, aske
 /// Takes a message in, as `POST /` does.
 #[utoipa::path(post, path = "/w", tag = "widget",
     params(("p" = String, Query, description = "The public key of the partner")),
-    request_body(content = page::SendForm, content_type = "application/x-www-form-urlencoded"),
+    request_body(content = SendForm, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = "The chat page with the answer", content_type = "text/html"),
         (status = 404, description = "No such partner", content_type = "text/html"),
         (status = 410, description = "The partner was switched off", content_type = "text/html"),
-        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html")))]
+        (status = 413, description = "The page, saying that the message is too long", content_type = "text/html"),
+        (status = 429, description = "The page, asking for a moment's patience", content_type = "text/html")))]
 pub(super) async fn send(
     State(state): State<WebState>,
     Extension(caller): Extension<WhoAsks>,

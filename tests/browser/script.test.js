@@ -172,6 +172,22 @@ export const tests = {
     assert.deepEqual(await lines(page), ["hello", secret]);
   },
 
+  async "whoever sends too much at once is asked for patience, and the message goes when it is time"() {
+    const { page } = await withClock();
+    const bodies = await posts(page, (route, number) => (number > 1 ? route.continue()
+      : route.fulfill({ status: 429, headers: { "retry-after": "20" }, json: { detail: "Give me a moment." } })));
+    await page.fill("#text", secret);
+    await page.click("button.send");
+    await page.locator("#notice").waitFor();
+    assert.equal(await page.locator("#notice").innerText(), "Give me a moment.");
+    await later(page, 19_000);
+    assert.equal(bodies.length, 1, "not before it was asked for");
+    await page.clock.runFor(1500);
+    await answered(page);
+    assert.ok(!(await page.locator("#notice").isVisible()));
+    assert.equal(new Set(bodies.map((body) => body.client_id)).size, 1);
+  },
+
   async "a text that is too long goes back into the box with the sentence that says so"() {
     for (const before of [[], ["hello"]]) {
       const { page } = await visitor();

@@ -35,6 +35,11 @@ function pump() {
     // Left in another tab: this one is left, too.
     if (response.status === 401) { store(''); location.replace(words.home); return; }
     if (response.status === 413) return response.json().then(function (problem) { refused(item, problem); });
+    // Too much at once: it is said in the words that came, and the next try is when it was asked for.
+    if (response.status === 429) {
+      item.wait = Number(response.headers.get('Retry-After')) * 1000 || 0;
+      return response.json().then(function (problem) { announce(problem.detail); throw response; });
+    }
     throw response;
   }).catch(function () { failed(item); }).then(function () {
     clearTimeout(limit);
@@ -64,7 +69,11 @@ function refused(item, problem) {
   if (item.li && item.li.parentNode) talk.removeChild(item.li);
   box.value = item.text + (box.value && '\n' + box.value);
   tell('');
-  $('notice').textContent = problem.detail;
+  announce(problem.detail);
+}
+
+function announce(text) {
+  $('notice').textContent = text;
   $('notice').hidden = false;
 }
 
@@ -77,7 +86,8 @@ function failed(item) {
   else if (wait) {
     mark(item, words.notSent);
     tell(words.notSent);
-    timer = setTimeout(pump, wait);
+    timer = setTimeout(pump, Math.max(wait, item.wait || 0));
+    item.wait = 0;
   } else stuck();
   function stuck() {
     item.stuck = true;
