@@ -11,9 +11,12 @@ use serde_spanned::Spanned;
 use crate::{country::Country, lang::Lang, triage::normal};
 
 use super::{
-    problem::{Problem, line_of, shown},
+    problem::{self, Problem, line_of, shown},
     signal::{Signal, Signals},
 };
+
+/// The code of a file that cannot be read, and the document that tells its form.
+const FORM: (&str, &str) = ("W-TOML", "docs/translating.md");
 
 /// The most entries of one list, and the longest entry in words.
 const MOST_ENTRIES: usize = 400;
@@ -119,31 +122,17 @@ impl Words {
                 ));
                 continue;
             };
-            match toml::from_str::<File>(text) {
-                Err(error) => {
-                    let line = error.span().map_or(0, |span| line_of(text, span.start));
-                    let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
-                    problems.push(Problem::at(
-                        path,
-                        line,
-                        "W-TOML",
-                        reason,
-                        "see docs/translating.md for what may stand here",
-                    ));
-                }
-                Ok(file) => {
-                    if file.lang.get_ref() != lang.as_str() {
-                        problems.push(Problem::at(
-                            path,
-                            line_of(text, file.lang.span().start),
-                            "W-LANG",
-                            format!("says lang = {} but is named {name}", shown(file.lang.get_ref())),
-                            "let both say the same",
-                        ));
-                    }
-                    all.insert(lang, Words::read(path, text, file, &mut problems));
-                }
+            let Some(file) = problem::read::<File>(path, text, FORM, &mut problems) else { continue };
+            if file.lang.get_ref() != lang.as_str() {
+                problems.push(Problem::at(
+                    path,
+                    line_of(text, file.lang.span().start),
+                    "W-LANG",
+                    format!("says lang = {} but is named {name}", shown(file.lang.get_ref())),
+                    "let both say the same",
+                ));
             }
+            all.insert(lang, Words::read(path, text, file, &mut problems));
         }
         if problems.is_empty() { Ok(all) } else { Err(problems) }
     }
