@@ -132,7 +132,8 @@ impl Signals {
 
 /// Reads one file. The file's name without folder and ending must be its language.
 pub fn rule_set(file: &str, content: &str, signals: &mut Signals) -> Result<RuleSet, Vec<Problem>> {
-    let mut reading = Reading { file, content, written_out: 0, problems: Vec::new() };
+    let breaks = content.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect();
+    let mut reading = Reading { file, breaks, written_out: 0, problems: Vec::new() };
     if content.len() > MOST_FILE_BYTES {
         reading.tell(0..0, "too-large", format!("the file has more than {MOST_FILE_BYTES} bytes"), "leave out rules");
         return Err(reading.problems);
@@ -151,7 +152,8 @@ pub fn rule_set(file: &str, content: &str, signals: &mut Signals) -> Result<Rule
 
 struct Reading<'a> {
     file: &'a str,
-    content: &'a str,
+    /// Where lines end: every rule asks for its line.
+    breaks: Vec<usize>,
     /// The parts of all patterns so far.
     written_out: usize,
     problems: Vec<Problem>,
@@ -159,7 +161,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn line(&self, at: usize) -> usize {
-        self.content.as_bytes().iter().take(at).filter(|b| **b == b'\n').count() + 1
+        self.breaks.partition_point(|end| *end < at) + 1
     }
 
     fn tell(&mut self, at: Range<usize>, code: &'static str, reason: String, fix: &str) {

@@ -29,6 +29,11 @@ pub static TINY_DIRECTORY: LazyLock<Files> =
 pub static TWO_COUNTRIES: LazyLock<Directory> =
     LazyLock::new(|| Loaded::directory(Some(&fixture("tiny-directory"))).expect("the smallest directory"));
 
+/// Reads what is shipped now, so that it is not counted as the time of the first input.
+pub fn be_ready() {
+    LazyLock::force(&SHIPPED);
+}
+
 fn fixture(name: &str) -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/check")).join(name)
 }

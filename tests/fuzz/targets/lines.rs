@@ -63,7 +63,7 @@ fn rehearse(data: &[u8]) {
     }
 }
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
     triage(data);
     // A rehearsal opens a database, which takes its time: only for what could be a script.
     if data.windows(7).any(|part| part == b"\"turns\"") {

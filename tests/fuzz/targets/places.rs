@@ -6,7 +6,7 @@
 use helpbridge::{directory::Place, lang::Lang};
 use helpbridge_fuzz::tree;
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
     let directory = &tree::SHIPPED.directory;
     let input = tree::text(data);
     let (lang, text) = input.split_once('\n').unwrap_or(("en", &input));

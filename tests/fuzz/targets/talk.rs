@@ -8,7 +8,7 @@ use helpbridge_fuzz::{
     tree,
 };
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
     let shipped = &*tree::SHIPPED;
     let world = World {
         dialogues: &shipped.dialogues,

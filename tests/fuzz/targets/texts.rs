@@ -4,6 +4,8 @@
 //! `%%% talk` holds the talk. Whatever is loaded never makes a step panic; what was proven is never silent.
 #![no_main]
 
-use helpbridge_fuzz::tree;
+use helpbridge_fuzz::{talk, tree};
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| helpbridge_fuzz::talk::over(&tree::text(data), "texts/en/talk.ftl"));
+libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
+    talk::over(&tree::text(data), "texts/en/talk.ftl");
+});
