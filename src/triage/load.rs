@@ -164,10 +164,12 @@ impl Reading<'_> {
         self.breaks.partition_point(|end| *end < at) + 1
     }
 
-    fn tell(&mut self, at: Range<usize>, code: &'static str, reason: String, fix: &str) {
+    fn tell(&mut self, at: Range<usize>, code: &'static str, mut reason: String, fix: &str) {
         let line = self.line(at.start);
         // Names of the file stand in it, and those can hold signs that a terminal would obey.
-        let reason = reason.replace(char::is_control, "\u{FFFD}");
+        if reason.contains(char::is_control) {
+            reason = reason.replace(char::is_control, "\u{FFFD}");
+        }
         self.problems.push(Problem { file: self.file.to_owned(), line, code, reason, fix: fix.to_owned() });
     }
 
