@@ -11,9 +11,9 @@ mod chat;
 mod check;
 mod fields;
 mod lines;
-mod rehearse;
+pub mod rehearse;
 mod run;
 mod script;
-mod triage;
+pub mod triage;
 
 pub use run::run;

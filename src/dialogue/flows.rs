@@ -10,10 +10,13 @@ use serde_spanned::Spanned;
 
 use super::{
     event::Timer,
-    problem::{Problem, line_of, shown},
+    problem::{self, Problem, line_of, shown},
     rule::{Node, Rule},
     vocabulary::{self, Place},
 };
+
+/// The code of a file that cannot be read, and the document that tells its form.
+const FORM: (&str, &str) = ("F-TOML", "docs/dialogue-format.md");
 
 /// The most nodes, and the most rules of one file.
 const MOST: usize = 500;
@@ -175,7 +178,9 @@ impl Flows {
                 ));
                 None
             }
-            Some(text) => parse::<HelplineFile>("helpline.toml", text, &mut problems).map(|file| (file, text)),
+            Some(text) => {
+                problem::read::<HelplineFile>("helpline.toml", text, FORM, &mut problems).map(|file| (file, text))
+            }
         };
         let mut flows = Flows {
             start: String::new(),
@@ -187,7 +192,7 @@ impl Flows {
         };
         for (path, text) in files {
             let is_flow = path.strip_prefix("flows/").is_some_and(|name| name.ends_with(".toml"));
-            if is_flow && let Some(file) = parse::<FlowFile>(path, text, &mut problems) {
+            if is_flow && let Some(file) = problem::read::<FlowFile>(path, text, FORM, &mut problems) {
                 flows.take(path, text, file, &mut problems);
             }
         }
@@ -397,24 +402,5 @@ impl Flows {
         let like = node.like.as_ref().and_then(|name| self.nodes.get(name));
         // One step only: a node that is like a node that is like a node is hard to read, and `check` refuses it.
         node.on.iter().chain(like.into_iter().flat_map(|like| like.on.iter()))
-    }
-}
-
-/// Parses a file, or says what is wrong with it.
-fn parse<T: for<'de> Deserialize<'de>>(path: &str, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    match toml::from_str(text) {
-        Ok(file) => Some(file),
-        Err(error) => {
-            let line = error.span().map_or(0, |span| line_of(text, span.start));
-            let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
-            problems.push(Problem::at(
-                path,
-                line,
-                "F-TOML",
-                reason,
-                "see docs/dialogue-format.md for what may stand here",
-            ));
-            None
-        }
     }
 }

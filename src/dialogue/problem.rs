@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One mistake: where it is, what it is, and what would mend it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -58,6 +58,24 @@ fn tame(reason: String) -> String {
 pub fn line_of(text: &str, byte: usize) -> usize {
     // Asked for every name of every file at each start: a search, which the standard library has fast in any build.
     text[..text.floor_char_boundary(byte)].matches('\n').count() + 1
+}
+
+/// Reads a TOML file, or says what is wrong with it; `guide` is the document that tells what may stand in it.
+pub fn read<T: for<'de> Deserialize<'de>>(
+    path: &str,
+    text: &str,
+    (code, guide): (&'static str, &str),
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    match toml::from_str(text) {
+        Ok(file) => Some(file),
+        Err(error) => {
+            let line = error.span().map_or(0, |span| line_of(text, span.start));
+            let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
+            problems.push(Problem::at(path, line, code, reason, format!("see {guide} for what may stand here")));
+            None
+        }
+    }
 }
 
 /// Something of a file as it may be shown: short, with everything invisible spelled out.

@@ -11,9 +11,12 @@ use serde_spanned::Spanned;
 use crate::{country::Country, lang::Lang, triage::normal};
 
 use super::{
-    problem::{Problem, line_of, shown},
+    problem::{self, Problem, line_of, shown},
     signal::{Signal, Signals},
 };
+
+/// The code of a file that cannot be read, and the document that tells its form.
+const FORM: (&str, &str) = ("W-TOML", "docs/translating.md");
 
 /// The most entries of one list, and the longest entry in words.
 const MOST_ENTRIES: usize = 400;
@@ -119,31 +122,17 @@ impl Words {
                 ));
                 continue;
             };
-            match toml::from_str::<File>(text) {
-                Err(error) => {
-                    let line = error.span().map_or(0, |span| line_of(text, span.start));
-                    let reason = error.message().lines().next().unwrap_or("it cannot be read").to_owned();
-                    problems.push(Problem::at(
-                        path,
-                        line,
-                        "W-TOML",
-                        reason,
-                        "see docs/translating.md for what may stand here",
-                    ));
-                }
-                Ok(file) => {
-                    if file.lang.get_ref() != lang.as_str() {
-                        problems.push(Problem::at(
-                            path,
-                            line_of(text, file.lang.span().start),
-                            "W-LANG",
-                            format!("says lang = {} but is named {name}", shown(file.lang.get_ref())),
-                            "let both say the same",
-                        ));
-                    }
-                    all.insert(lang, Words::read(path, text, file, &mut problems));
-                }
+            let Some(file) = problem::read::<File>(path, text, FORM, &mut problems) else { continue };
+            if file.lang.get_ref() != lang.as_str() {
+                problems.push(Problem::at(
+                    path,
+                    line_of(text, file.lang.span().start),
+                    "W-LANG",
+                    format!("says lang = {} but is named {name}", shown(file.lang.get_ref())),
+                    "let both say the same",
+                ));
             }
+            all.insert(lang, Words::read(path, text, file, &mut problems));
         }
         if problems.is_empty() { Ok(all) } else { Err(problems) }
     }
@@ -235,13 +224,11 @@ impl Words {
                 continue;
             }
             for entry in &lists.whole {
-                let line = line_of(text, entry.span().start);
-                let Some(folded) = Self::entry(path, line, entry.get_ref(), problems) else { continue };
+                let Some(folded) = Self::entry(path, text, entry, problems) else { continue };
                 words.whole.entry(folded).or_default().add(signal);
             }
             for entry in &lists.phrases {
-                let line = line_of(text, entry.span().start);
-                let Some(mut folded) = Self::entry(path, line, entry.get_ref(), problems) else { continue };
+                let Some(mut folded) = Self::entry(path, text, entry, problems) else { continue };
                 let first = folded.remove(0);
                 words.phrases.entry(first).or_default().push((folded, signal));
             }
@@ -249,14 +236,15 @@ impl Words {
         words
     }
 
-    fn entry(path: &str, line: usize, entry: &str, problems: &mut Vec<Problem>) -> Option<Vec<String>> {
-        let folded = fold(entry);
+    fn entry(path: &str, text: &str, entry: &Spanned<String>, problems: &mut Vec<Problem>) -> Option<Vec<String>> {
+        let folded = fold(entry.get_ref());
         if folded.is_empty() || folded.len() > MOST_WORDS {
             problems.push(Problem::at(
                 path,
-                line,
+                // Counted for what is wrong only: there are thousands of entries.
+                line_of(text, entry.span().start),
                 "W-ENTRY",
-                format!("{} folds to {} words", shown(entry), folded.len()),
+                format!("{} folds to {} words", shown(entry.get_ref()), folded.len()),
                 format!("write between 1 and {MOST_WORDS} words"),
             ));
             return None;

@@ -47,7 +47,7 @@ impl Schedule {
         if text == "24/7" {
             return Ok(Schedule::Always);
         }
-        if text.is_empty() || text.len() > LONGEST {
+        if text.is_empty() || text.len() > LONGEST || has_span_of_a_day(text) {
             return Err(BadHours);
         }
         let plain: OpeningHours = text.parse().map_err(|_| BadHours)?;
@@ -268,6 +268,18 @@ fn week_of(hours: &OpeningHours) -> Option<Vec<(u16, u16)>> {
         }
     }
     Some(open)
+}
+
+/// Whether `24:00` stands outside of comments where a span of time belongs: behind `/`, or added to a sunset. The crate
+/// takes it for one and then calls that an error of its own, which ends the program in a build for development.
+fn has_span_of_a_day(text: &str) -> bool {
+    text.split('"').step_by(2).any(|part| {
+        part.match_indices("24:00").any(|(at, _)| {
+            let before = part[..at].trim_end();
+            let of_event = |rest: &str| rest.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with('(');
+            before.ends_with('/') || before.strip_suffix(['+', '-']).is_some_and(of_event)
+        })
+    })
 }
 
 /// The text with every `PH` and `SH` outside of comments read as "every day"; `None` if there is none.

@@ -9,7 +9,7 @@ use serde_spanned::Spanned;
 
 use super::{
     About, Act, Leaf, Situation, Urgency, normal,
-    pattern::{self, Node, Words},
+    pattern::{self, BadPattern, MOST_NODES, Node, Words},
     rules::{Rule, RuleSet, Says, SignalId},
     words::Lexicon,
 };
@@ -21,6 +21,8 @@ const MOST_PATTERNS: usize = 300;
 const MOST_MEMBERS: usize = 600;
 const MOST_LETTERS: usize = 2_000;
 const MOST_SIGNALS: usize = 120;
+/// The most parts that all patterns of a file may come to once their classes are written out.
+const MOST_WRITTEN_OUT: usize = 500_000;
 
 /// A mistake in a rule file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,7 +132,8 @@ impl Signals {
 
 /// Reads one file. The file's name without folder and ending must be its language.
 pub fn rule_set(file: &str, content: &str, signals: &mut Signals) -> Result<RuleSet, Vec<Problem>> {
-    let mut reading = Reading { file, content, problems: Vec::new() };
+    let breaks = content.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect();
+    let mut reading = Reading { file, breaks, written_out: 0, problems: Vec::new() };
     if content.len() > MOST_FILE_BYTES {
         reading.tell(0..0, "too-large", format!("the file has more than {MOST_FILE_BYTES} bytes"), "leave out rules");
         return Err(reading.problems);
@@ -149,18 +152,24 @@ pub fn rule_set(file: &str, content: &str, signals: &mut Signals) -> Result<Rule
 
 struct Reading<'a> {
     file: &'a str,
-    content: &'a str,
+    /// Where lines end: every rule asks for its line.
+    breaks: Vec<usize>,
+    /// The parts of all patterns so far.
+    written_out: usize,
     problems: Vec<Problem>,
 }
 
 impl Reading<'_> {
     fn line(&self, at: usize) -> usize {
-        // Asked for every rule at each start: a search, which the standard library has fast in any build.
-        self.content[..self.content.floor_char_boundary(at)].matches('\n').count() + 1
+        self.breaks.partition_point(|end| *end < at) + 1
     }
 
-    fn tell(&mut self, at: Range<usize>, code: &'static str, reason: String, fix: &str) {
+    fn tell(&mut self, at: Range<usize>, code: &'static str, mut reason: String, fix: &str) {
         let line = self.line(at.start);
+        // Names of the file stand in it, and those can hold signs that a terminal would obey.
+        if reason.contains(char::is_control) {
+            reason = reason.replace(char::is_control, "\u{FFFD}");
+        }
         self.problems.push(Problem { file: self.file.to_owned(), line, code, reason, fix: fix.to_owned() });
     }
 
@@ -179,9 +188,14 @@ impl Reading<'_> {
         let negations = self.nodes(&raw.negations, &mut lexicon, MOST_MEMBERS);
         let negation = lexicon.add_class("negation", negations);
         for (name, members) in &raw.class {
-            let nodes = self.nodes(members, &mut lexicon, MOST_MEMBERS);
+            let mut nodes = self.nodes(members, &mut lexicon, MOST_MEMBERS);
+            let at = members.first().map_or(0..0, Spanned::span);
+            if nodes.iter().map(Node::size).sum::<usize>() > MOST_NODES {
+                let reason = format!("the class {name} comes to more than {MOST_NODES} parts");
+                self.tell(at.clone(), "too-many", reason, "make it of fewer classes");
+                nodes.clear();
+            }
             if lexicon.class(name).is_some() {
-                let at = members.first().map_or(0..0, Spanned::span);
                 self.tell(at, "class", format!("there is already a class {name}"), "give it another name");
             }
             lexicon.add_class(name, nodes);
@@ -225,16 +239,30 @@ impl Reading<'_> {
         let mut nodes = Vec::new();
         for pattern in patterns.iter().take(most) {
             let text = pattern.get_ref();
+            if self.written_out > MOST_WRITTEN_OUT {
+                // Told when it was passed; whatever follows would only cost time.
+                break;
+            }
             if text.len() > MOST_LETTERS {
                 self.tell(pattern.span(), "too-long", format!("more than {MOST_LETTERS} bytes"), "split it");
                 continue;
             }
             match pattern::parse(text, lexicon) {
-                Ok(node) => nodes.push(node),
+                Ok(node) => {
+                    self.written_out += node.size();
+                    nodes.push(node);
+                }
                 Err(why) => {
+                    if why == BadPattern::TooLarge {
+                        self.written_out += MOST_NODES;
+                    }
                     let reason = format!("the pattern {text:?} cannot be read: {why}");
                     self.tell(pattern.span(), "pattern", reason, "see the signs in dialogues/triage/FORMAT.md");
                 }
+            }
+            if self.written_out > MOST_WRITTEN_OUT {
+                let reason = format!("all patterns up to here come to more than {MOST_WRITTEN_OUT} parts");
+                self.tell(pattern.span(), "too-many", reason, "use large classes in fewer patterns");
             }
         }
         nodes
@@ -394,5 +422,28 @@ mod tests {
             assert_eq!(problems(&GOOD.replace(from, to)), expected, "{to}");
         }
         assert_eq!(problems(&format!("{GOOD}{}", &GOOD[12..])), [(7, "id")]);
+    }
+
+    /// Classes, each of which is made of the one before.
+    fn classes(count: usize, member: &str) -> String {
+        let class = |at: usize| match at {
+            0 => "c000 = [\"x y\"]\n".to_owned(),
+            _ => format!("c{at:03} = [\"{}\"]\n", member.replace("<>", &format!("<c{:03}>", at - 1))),
+        };
+        format!("{}[class]\n{}", &GOOD[..12], (0..count).map(class).collect::<String>())
+    }
+
+    #[test]
+    fn classes_of_classes_cannot_fill_the_memory() {
+        assert_eq!(problems(&classes(5, "<> <>")), []);
+        let doubled = problems(&classes(100, "<> <>"));
+        assert!(doubled.contains(&(14, "pattern")) && doubled.len() < 100, "{doubled:?}");
+        assert!(!problems(&classes(4, &"<> ".repeat(99))).is_empty());
+    }
+
+    #[test]
+    fn classes_of_classes_cannot_fill_the_stack() {
+        let deep = problems(&classes(999, "<> z"));
+        assert!(deep.iter().any(|(_, code)| *code == "pattern"), "{deep:?}");
     }
 }

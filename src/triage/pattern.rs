@@ -10,6 +10,10 @@ pub type WordId = u32;
 
 /// The most words, marks and brackets in one pattern.
 pub const MOST_PARTS: usize = 300;
+/// The most parts that a pattern may come to once its classes are written out.
+pub const MOST_NODES: usize = 10_000;
+/// How deep choices and sequences may lie in each other once classes are written out.
+const DEEPEST: usize = 40;
 /// How many words `..` may skip.
 const SHORT_GAP: u8 = 6;
 /// How many words and sentence breaks `...` may skip.
@@ -137,6 +141,24 @@ impl Node {
         }
     }
 
+    /// How many parts it has, those inside of others included.
+    pub fn size(&self) -> usize {
+        1 + match self {
+            Node::Seq(parts) | Node::Any(parts) => parts.iter().map(Node::size).sum(),
+            Node::Maybe(part) => part.size(),
+            Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
+        }
+    }
+
+    /// How deep its parts lie in each other.
+    fn depth(&self) -> usize {
+        1 + match self {
+            Node::Seq(parts) | Node::Any(parts) => parts.iter().map(Node::depth).max().unwrap_or_default(),
+            Node::Maybe(part) => part.depth(),
+            Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
+        }
+    }
+
     /// Whether a wide gap stands anywhere in it.
     pub fn is_wide(&self) -> bool {
         match self {
@@ -157,6 +179,9 @@ pub enum BadPattern {
     /// A bracket without its partner, or brackets nested more than four deep.
     #[error("its brackets do not close, or nest more than four deep")]
     Brackets,
+    /// Classes made of classes, until it is more than anyone can mean.
+    #[error("its classes come to more than {MOST_NODES} parts, or lie too deep in each other")]
+    TooLarge,
     /// `<name>` without such a class.
     #[error("there is no class <{0}>")]
     NoClass(String),
@@ -177,10 +202,13 @@ pub fn parse(pattern: &str, words: &mut dyn Words) -> Result<Node, BadPattern> {
     if marks.len() > MOST_PARTS {
         return Err(BadPattern::TooLong);
     }
-    let mut parser = Parser { marks: &marks, at: 0, words };
+    let mut parser = Parser { marks: &marks, at: 0, nodes: 0, words };
     let node = parser.choices(0)?;
     if parser.at != marks.len() {
         return Err(BadPattern::Brackets);
+    }
+    if node.depth() > DEEPEST {
+        return Err(BadPattern::TooLarge);
     }
     node.anchor(&|_| 1).ok_or(BadPattern::Empty)?;
     Ok(node)
@@ -277,6 +305,8 @@ fn flush(word: &mut String, marks: &mut Vec<Mark>) -> Result<(), BadPattern> {
 struct Parser<'a> {
     marks: &'a [Mark],
     at: usize,
+    /// The parts of all classes so far.
+    nodes: usize,
     words: &'a mut dyn Words,
 }
 
@@ -299,7 +329,7 @@ impl Parser<'_> {
             let node = match mark {
                 Mark::Or | Mark::Close => break,
                 Mark::Word(word) => Node::Word(self.words.word(word)),
-                Mark::Class(name) => self.words.class(name).ok_or_else(|| BadPattern::NoClass(name.clone()))?,
+                Mark::Class(name) => self.class(name)?,
                 Mark::Open => {
                     self.at += 1;
                     let inner = self.choices(depth + 1)?;
@@ -324,6 +354,13 @@ impl Parser<'_> {
             return Err(BadPattern::Empty);
         }
         Ok(if parts.len() == 1 { parts.remove(0) } else { Node::Seq(parts) })
+    }
+
+    /// A class, written out: what is made of classes that are made of classes doubles with every level.
+    fn class(&mut self, name: &str) -> Result<Node, BadPattern> {
+        let node = self.words.class(name).ok_or_else(|| BadPattern::NoClass(name.to_owned()))?;
+        self.nodes += node.size();
+        if self.nodes > MOST_NODES { Err(BadPattern::TooLarge) } else { Ok(node) }
     }
 }
 

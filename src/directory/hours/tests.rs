@@ -30,6 +30,16 @@ fn what_cannot_be_read_is_unknown() {
 }
 
 #[test]
+fn a_day_as_a_span_of_time_is_refused_and_as_an_end_is_not() {
+    for text in ["10:00-16:00/24:00", "10:00-16:00 / 24:00", "(sunset+24:00)-26:00", "Mo 08:00-(dusk-24:00)"] {
+        assert!(Schedule::parse(text, Tz::Europe__Berlin).is_err(), "{text}");
+    }
+    for text in ["Mo 10:00-24:00", "sunset-24:00", "10:00-16:00/01:30", "09:00-17:00 \"or call/24:00\""] {
+        assert!(Schedule::parse(text, Tz::Europe__Berlin).is_ok(), "{text}");
+    }
+}
+
+#[test]
 fn hours_are_meant_in_the_zone_of_the_service() {
     // Monday 14:00 to 20:00 in Berlin, winter time.
     assert_eq!(
