@@ -55,8 +55,7 @@ pub(super) async fn on_every_request(State(state): State<WebState>, mut request:
 /// leaving, deleting, the stylesheet, probes.
 fn endpoint(method: &Method, path: &str) -> Option<Endpoint> {
     match path {
-        "/" | "/n" | "/w" if method == Method::POST => None,
-        "/api/chat/messages" if method == Method::POST => None,
+        "/" | "/n" | "/w" | "/api/chat/messages" if method == Method::POST => None,
         "/exit" | "/w.js" | "/healthz" | "/readyz" => None,
         "/api/chat" if method == Method::DELETE => None,
         "/api/chat/events" | "/api/chat/messages" => Some(Endpoint::Events),

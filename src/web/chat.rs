@@ -224,7 +224,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     let bearer = match session::bearer(headers) {
         Bearer::Absent => None,
         Bearer::Unreadable => return Err(unknown_session()),
-        Bearer::Session(session) => Some(unless_left(state, session)?),
+        Bearer::Session(session) => Some(unless_left(state, session).ok_or_else(unknown_session)?),
     };
     let is_page = shown::is_preferred(headers);
     let wished = calm::wished(state, headers);
@@ -309,8 +309,8 @@ async fn is_over(state: &WebState, session: &PlatformId) -> bool {
 }
 
 /// The session, unless its talk was left by Exit: then it opens nothing any more.
-fn unless_left(state: &WebState, session: PlatformId) -> Result<PlatformId, Problem> {
-    if state.echo().has_left(&session, state.clock().now()) { Err(unknown_session()) } else { Ok(session) }
+fn unless_left(state: &WebState, session: PlatformId) -> Option<PlatformId> {
+    (!state.echo().has_left(&session, state.clock().now())).then_some(session)
 }
 
 /// The language that a client names, with the region that the browser names.
@@ -373,7 +373,7 @@ impl Answer {
 /// A problem with status 401 when there is no such conversation. When the store cannot tell, the client is believed.
 pub(super) async fn known_session(state: &WebState, headers: &HeaderMap) -> Result<PlatformId, Problem> {
     let Bearer::Session(session) = session::bearer(headers) else { return Err(unknown_session()) };
-    let session = unless_left(state, session)?;
+    let session = unless_left(state, session).ok_or_else(unknown_session)?;
     if is_over(state, &session).await { Err(unknown_session()) } else { Ok(session) }
 }
 
