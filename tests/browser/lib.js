@@ -1,9 +1,18 @@
 // What every test in the browser stands on: Chromium, visitors who are shut off from the world, spies, pictures.
 
 import { mkdirSync } from "node:fs";
+import { createServer } from "node:http";
 import { chromium } from "playwright-core";
 
 export const url = process.env.SITE;
+/** The neutral page that Exit leads to; on this machine, as nothing outside it is reached. */
+const away = new URL(process.env.AWAY);
+const neutral = createServer((_, response) => {
+  response.writeHead(200, { "content-type": "text/html" });
+  response.end("<!doctype html><title>Weather</title>Rain");
+});
+neutral.listen(away.port, away.hostname).unref();
+
 export const secret = "my uncle comes into my room at night";
 export const phone = { width: 390, height: 844 };
 const screens = process.env.SCREENS;
@@ -28,7 +37,7 @@ export async function visitor({ path = "/", prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: phone, locale: "en", ...options });
   contexts.push(context);
   const hosts = new Set();
-  await context.route((now) => now.host !== new URL(url).host, (route) => {
+  await context.route((now) => ![new URL(url).host, away.host].includes(now.host), (route) => {
     const { hostname, host } = new URL(route.request().url());
     hosts.add(host);
     return route.fulfill({ status: 200, contentType: "text/html", body: `<title>Weather</title>${hostname}` });
@@ -68,6 +77,7 @@ export async function send(page, words) {
   await page.fill("#text", words);
   await page.click("button.send");
   if (await scripted(page)) await answered(page);
+  else if (page.waitForLoadState) await page.waitForLoadState();
 }
 
 /** Presses a choice, and waits for the answer. */

@@ -22,10 +22,11 @@ port() {
 port=$(port)
 HOST=http://localhost:$(port)
 SITE=http://127.0.0.1:$port
+AWAY=http://localhost:$(port)
 # A Wednesday at noon in Nairobi, so that the same services are open in every picture.
 (cd "$data" && HELPBRIDGE_LISTEN=127.0.0.1:$port HELPBRIDGE_DATA_DIR=$data HELPBRIDGE_LOG=error \
     HELPBRIDGE_PUBLIC_URL=$SITE HELPBRIDGE_TEST_CLOCK=2026-11-25T09:00:00Z \
-    HELPBRIDGE_OPERATOR__NAME="Lines and Friends" \
+    HELPBRIDGE_EXIT_URL=$AWAY/weather HELPBRIDGE_OPERATOR__NAME="Lines and Friends" \
     HELPBRIDGE_PARTNERS__SCHOOL__ORIGINS=$HOST HELPBRIDGE_PARTNERS__SCHOOL__COUNTRY=KE \
     HELPBRIDGE_PARTNERS__CLOSED__ORIGINS=$HOST HELPBRIDGE_PARTNERS__CLOSED__ENABLED=false \
     exec "$program") >"$data/output" 2>&1 &
@@ -42,5 +43,5 @@ until curl -fsS --noproxy '*' "$SITE/readyz" >/dev/null 2>&1; do
 done
 
 SCREENS=${SCREENS-$root/docs/screens}
-export SCREENS SITE HOST
+export SCREENS SITE HOST AWAY
 node run.js "$@"

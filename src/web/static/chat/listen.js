@@ -15,7 +15,7 @@ function listen() {
   var stop = reader = stopper();
   var polls = fails >= 2;
   var open = polls ? poll(stop) : stream(stop);
-  open.then(function () { reached(); return 50; }, function (response) {
+  open.then(function () { return 50; }, function (response) {
     if (response && response.status === 401) over();
     else fails += 1;
     // Neither gets through: the button is shown, and both are tried again now and then.
@@ -79,6 +79,7 @@ function since(stop, prefer) {
     if (!response.ok) throw response;
     return response.json();
   }).then(function (part) {
+    reached();
     cursor = Math.max(cursor, part.cursor);
     if (part.entries.length) show(part);
   });
@@ -87,7 +88,7 @@ function since(stop, prefer) {
 function check() {
   tryAgain(false);
   if (!alive) return;
-  since(stopper(), '').then(reached, function (response) {
+  since(stopper(), '').catch(function (response) {
     if (response && response.status === 401) return over();
     if (!queue.length) return probe().then(function () { native(); }, function () { online(false); });
   });

@@ -164,7 +164,7 @@ say.addEventListener('submit', function (event) {
 });
 retry.addEventListener('click', function () { box.focus({ preventScroll: true }); tryAgain(true); });
 
-function online(is) { $('offline').hidden = is; }
+function online(is) { $('offline').hidden = is && navigator.onLine !== false; }
 window.addEventListener('offline', function () { online(false); });
 window.addEventListener('online', function () {
   online(true);
