@@ -100,7 +100,9 @@ function show(part, item) {
     // What was sent now is of today; only what lies before it is gone.
     if (item.li) talk.appendChild(item.li);
   }
-  var newest = null, after = item && item.li;
+  // The stream may be quicker than the answer: then the turn belongs to the message that is on its way.
+  var asked = item || (busy && queue[0]);
+  var newest = null, after = asked && asked.li;
   part.entries.forEach(function (entry, at) {
     if (entry.you !== undefined) { talk.appendChild(mine(entry.you)); return; }
     if (part.stored && have[entry.seq]) return;
