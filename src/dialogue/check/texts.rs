@@ -390,7 +390,7 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
                 letters::tone(id, &full, &mut problem);
             }
             if let Some(words) = words {
-                phrases(id, &full, label, words, &mut problem);
+                phrases(id, [&full, &short], label, words, &mut problem);
             }
             if lang == Lang::EN {
                 asks(id, &full, &mut problem);
@@ -451,8 +451,9 @@ fn asks(id: &str, full: &str, problem: &mut letters::Report<'_>) {
 }
 
 /// Phrases that must never be said, and those that must not show on a lock screen.
-fn phrases(id: &str, full: &str, label: bool, words: &Words, problem: &mut letters::Report<'_>) {
-    let folded = fold(full);
+fn phrases(id: &str, [full, short]: [&str; 2], label: bool, words: &Words, problem: &mut letters::Report<'_>) {
+    // Without the names of services: what they are called is not for us to mend.
+    let folded = fold(short);
     for never in &words.never {
         if folded.windows(never.len()).any(|part| part == never.as_slice()) {
             problem("T-BANNED", format!("{id} says {}", shown(&never.join(" "))), "say it without that phrase");
