@@ -32,7 +32,7 @@ impl Server {
         let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let metrics = free.local_addr().expect("an address");
         drop(free);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_helpbridge"));
+        let mut command = Command::new(super::server::program());
         command.arg("serve").current_dir(folder).env_clear();
         command.env("HELPBRIDGE_LISTEN", "127.0.0.1:0").env("HELPBRIDGE_METRICS_LISTEN", metrics.to_string());
         for (key, value) in settings {

@@ -13,7 +13,7 @@ use super::{Place, start};
 const PUBLIC_URL: &str = "https://chat.test";
 
 /// The program: the one that was built with the tests, or the one that `CRASH_PROGRAM` names, such as that of a release.
-fn program() -> String {
+pub fn program() -> String {
     #[expect(clippy::disallowed_methods, reason = "a setting of these tests alone")]
     std::env::var("CRASH_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_helpbridge").to_owned())
 }
