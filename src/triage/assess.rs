@@ -52,12 +52,15 @@ impl Triage {
         let written = identify::language(&text, &self.sets, Some(lang));
         let mut tried = vec![lang];
         tried.extend(written);
+        tried.extend(identify::likely(&text, &self.sets));
         // English words are mixed into everything.
         tried.push(Lang::EN);
         tried.dedup();
         let (mut hits, mut signals, mut known) = self.hits(&text, &tried);
-        // Hardly a word is known and the language could not be told: perhaps it is one of the others.
-        if written.is_none() && known * 2 < text.words() {
+        // Too few of the words are known: perhaps it is one of the other languages. In the conversation's own language
+        // misspelt words are likelier than foreign ones.
+        let enough = if written == Some(lang) { text.words() / 2 } else { text.words() * 2 / 3 };
+        if known < enough {
             tried.extend(self.languages());
             (hits, signals, known) = self.hits(&text, &tried);
         }

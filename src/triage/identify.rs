@@ -67,8 +67,27 @@ fn by_script(text: &Text) -> Option<Lang> {
 
 /// The loaded language with the largest share of common words in the message; at least a sixth must be.
 fn by_words(text: &Text, sets: &[RuleSet], hint: Option<Lang>) -> Option<Lang> {
-    let words: Vec<_> = text.tokens.iter().filter(|t| t.kind == Kind::Word).take(200).collect();
     let mut best: Option<(usize, bool, Lang)> = None;
+    for (lang, points) in points(text, sets) {
+        let wished = hint == Some(lang);
+        if best.is_none_or(|(most, favoured, _)| (points, wished) > (most, favoured)) {
+            best = Some((points, wished, lang));
+        }
+    }
+    best.map(|(_, _, lang)| lang)
+}
+
+/// The languages whose common words are nearly as many in the message as those of the likeliest. In a short message of
+/// words that several languages share, any of them may be meant.
+pub fn likely(text: &Text, sets: &[RuleSet]) -> Vec<Lang> {
+    let points = points(text, sets);
+    let most = points.iter().map(|(_, points)| *points).max().unwrap_or(0);
+    points.into_iter().filter(|(_, points)| points * 3 >= most * 2).map(|(lang, _)| lang).collect()
+}
+
+/// How much the common words of the message speak for each language, where at least a sixth of all words do.
+fn points(text: &Text, sets: &[RuleSet]) -> Vec<(Lang, usize)> {
+    let words: Vec<_> = text.tokens.iter().filter(|t| t.kind == Kind::Word).take(200).collect();
     let mut points = vec![0; sets.len()];
     for word in &words {
         let knows: Vec<usize> = (0..sets.len())
@@ -82,14 +101,6 @@ fn by_words(text: &Text, sets: &[RuleSet], hint: Option<Lang>) -> Option<Lang> {
             points[*at] += 12 / knows.len().min(12);
         }
     }
-    for (set, points) in sets.iter().zip(points) {
-        let wished = hint == Some(set.lang);
-        if points * 6 >= words.len() * 12
-            && points > 0
-            && best.is_none_or(|(most, favoured, _)| (points, wished) > (most, favoured))
-        {
-            best = Some((points, wished, set.lang));
-        }
-    }
-    best.map(|(_, _, lang)| lang)
+    let enough = |points: &usize| *points > 0 && points * 6 >= words.len() * 12;
+    sets.iter().map(|set| set.lang).zip(points).filter(|(_, points)| enough(points)).collect()
 }

@@ -40,6 +40,27 @@ fn every_rule_fires_and_stays_quiet_on_its_own_sentences() {
     assert!(problems.is_empty(), "{}", lines(&problems));
 }
 
+/// A first message comes before anyone knows the language: the conversation still stands in English.
+#[test]
+fn danger_is_heard_in_another_language_than_the_conversations() {
+    let triage = shipped();
+    let (mut missed, mut count) = (Vec::new(), 0);
+    for lang in ["es", "fr", "ar", "sw"] {
+        let fixtures = file(&format!("tests/fixtures/triage/{lang}.tsv"));
+        for line in fixtures.lines().filter(|line| line.starts_with("emergency") || line.starts_with("urgent")) {
+            count += 1;
+            let text = line.split_once('\t').expect("level, tab, text").1;
+            if say(&triage, text).urgency < Urgency::Urgent {
+                missed.push(format!("{lang}: {text}"));
+            }
+        }
+    }
+    assert!(count > 300, "only {count} sentences are left");
+    // Some that are misspelt or in Latin letters look like English with slips.
+    assert!(missed.len() * 100 <= count, "{} of {count}:\n{}", missed.len(), lines(&missed));
+    assert_eq!(say(&triage, "mi padrastro me toca").lang, "es".parse().ok());
+}
+
 #[test]
 fn the_sentences_that_must_hold_get_their_level() {
     let triage = shipped();
