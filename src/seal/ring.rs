@@ -133,10 +133,10 @@ impl KeyRing {
         names.into_iter().partition(|name| age(name, now).is_none_or(|age| age >= LONGEST))
     }
 
-    /// The age of the oldest conversation's key in the folder, in seconds; 0 without one.
-    pub fn oldest(&self, now: DateTime<Utc>) -> i64 {
+    /// The age of the oldest conversation's key in the folder; zero without one.
+    pub fn oldest(&self, now: DateTime<Utc>) -> TimeDelta {
         let names = self.folder.as_ref().and_then(|folder| folder.names(Kind::Conversation).ok()).unwrap_or_default();
-        names.iter().filter_map(|name| age(name, now)).map(|age| age.num_seconds()).max().unwrap_or(0)
+        names.iter().filter_map(|name| age(name, now)).max().unwrap_or_default().max(TimeDelta::zero())
     }
 }
 
@@ -230,6 +230,10 @@ mod tests {
             assert_eq!(at(4), (vec![], vec![]));
             assert_eq!(at(5), (vec![], vec![id.clone()]));
             assert_eq!(at(48 * 60), (vec![id.clone()], vec![]));
+            if ring.folder.is_some() {
+                assert_eq!(ring.oldest(evening() + TimeDelta::minutes(7)), TimeDelta::minutes(7));
+                assert_eq!(ring.oldest(evening() - TimeDelta::minutes(7)), TimeDelta::zero());
+            }
         }
     }
 }
