@@ -196,7 +196,9 @@ impl Bridge {
         message.before = standing.version;
         self.judge(message, &standing.state.envelope.recent).await;
         let performed = self.turn(message, &standing).await;
-        if performed.is_err() && standing.version == 0 {
+        // Another turn began the conversation first, under its own key. After any other error the turn may be on the disk
+        // all the same, so its key stays; if it is not, the key is destroyed as one that was left behind.
+        if standing.version == 0 && matches!(performed, Err(Trouble::Store(store::Error::Duplicate))) {
             self.keys().destroy(&standing.id.0);
         }
         let performed = performed?;

@@ -134,6 +134,30 @@ async fn two_hundred_children_at_once_are_all_answered() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_child_who_is_gone_in_the_middle_of_a_turn_costs_the_others_nothing() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        for moment in 0..80_u64 {
+            let crowd: Vec<Child> = (0..12).map(|number| bridge.child(&format!("{moment} {number}"))).collect();
+            // They are written in groups; whoever writes for others can be one who leaves, even while it is committed.
+            let talks = crowd.iter().enumerate().map(async |(number, child)| {
+                let patience = std::time::Duration::from_micros(moment * 250);
+                let says = child.says_as("one", "hello");
+                if number % 3 == 0 { tokio::time::timeout(patience, says).await.ok() } else { Some(says.await) }
+            });
+            let answers = futures_util::future::join_all(talks).await;
+            for (child, answer) in crowd.iter().zip(answers) {
+                // Whoever left and comes back is answered like the others, whether their turn was written or not.
+                let again = child.says_as("one", "hello").await;
+                assert!(again.stored && answer.is_none_or(|answer| answer.stored && answer.reply == again.reply));
+                assert_eq!(again.reply.expect("an answer").state, "LISTEN", "after {moment} times 250 microseconds");
+            }
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_store_that_fails_once_costs_an_apology_and_twice_brings_the_numbers() {
     on_each_database(async |place| {
