@@ -68,10 +68,11 @@ impl Reader {
             '\r' if next == Some('\n') => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.base('\n'),
             '\t' => self.base(' '),
-            _ if c.is_control() || is_nothing(c) => {}
+            _ if goes(c) => {}
             ZWNJ | ZWJ => {
                 let is_letter = self.last().is_some_and(is_joined_script);
-                let is_picture = c == ZWJ && self.last().is_some_and(ends_picture) && next.is_some_and(is_picture);
+                let follows = rest.chars().find(|next| !goes(*next));
+                let is_picture = c == ZWJ && self.last().is_some_and(ends_picture) && follows.is_some_and(is_picture);
                 if is_letter || is_picture {
                     self.out.push(c);
                 }
@@ -126,6 +127,11 @@ impl Reader {
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
         | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// What never stays, wherever it stands.
+fn goes(c: char) -> bool {
+    is_nothing(c) || (c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}'))
 }
 
 /// What has no place in a message at all: it shows nothing, or makes other characters show as something else.

@@ -201,6 +201,10 @@ export const tests = {
     assert.equal(await page.locator(".mark:not([aria-hidden])").count(), 0);
     assert.equal(await page.locator("#status").getAttribute("role"), "status");
     assert.equal(await page.locator(".who").last().innerText(), "Computer");
+    await send(page, "i took all the pills");
+    const heading = page.locator("h3.who").last();
+    await heading.focus();
+    assert.ok(await heading.evaluate((one) => one === document.activeElement), "an emergency can be reached by its heading");
   },
 
   async "nothing moves for those who do not want it, and nothing sounds by itself"() {

@@ -40,6 +40,7 @@ export const tests = {
     const { page } = await plainVisitor();
     await send(page, "hi, i'm in kenya");
     await send(page, "i took all the pills");
+    assert.equal(await page.locator("h3.who").last().getAttribute("tabindex"), "-1", "and is a heading");
     const call = page.locator(".way.danger").first();
     assert.match(await call.getAttribute("href"), /^tel:(999|112)$/);
   },

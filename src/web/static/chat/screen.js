@@ -40,7 +40,11 @@ function mine(text) {
 function ours(entry) {
   var item = make('li', 'ours');
   item.dataset.seq = entry.seq;
-  item.appendChild(make('span', 'who', entry.who));
+  // An emergency is a heading: whoever reads by headings gets to it at once.
+  var urgent = entry.calls.length > 0;
+  var who = make(urgent ? 'h3' : 'span', 'who', entry.who);
+  if (urgent) who.tabIndex = -1;
+  item.appendChild(who);
   entry.bubbles.forEach(function (paragraphs) {
     var bubble = make('div', 'bubble');
     bubble.dir = 'auto';
