@@ -6,7 +6,7 @@ use std::{
 };
 
 /// Folders that are never part of the repository.
-pub const LOCAL: &[&str] = &["data", "node_modules", "shared", "target"];
+pub const LOCAL: &[&str] = &["data", "node_modules", "shared", "proptest-regressions", "target"];
 
 /// The folder of the repository.
 pub fn root() -> &'static Path {
