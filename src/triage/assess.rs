@@ -59,7 +59,7 @@ impl Triage {
         let (mut hits, mut signals, mut known) = self.hits(&text, &tried);
         // Too few of the words are known: perhaps it is one of the other languages. In the conversation's own language
         // misspelt words are likelier than foreign ones.
-        let enough = if written == Some(lang) { text.words() / 2 } else { text.words() * 2 / 3 };
+        let enough = if written == Some(lang) { text.words().div_ceil(2) } else { (text.words() * 2).div_ceil(3) };
         if known < enough {
             tried.extend(self.languages());
             (hits, signals, known) = self.hits(&text, &tried);
