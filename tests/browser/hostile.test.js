@@ -20,7 +20,7 @@ const attacks = [
 ];
 
 /** The kinds of element that a talk is made of. */
-const known = ["A", "BDI", "BUTTON", "DIV", "LI", "P", "SPAN"];
+const known = ["A", "BDI", "BUTTON", "DIV", "LI", "P", "SPAN", "H3"];
 
 async function unharmed(page, errors) {
   const seen = await page.evaluate(() => ({
