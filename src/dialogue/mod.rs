@@ -1,7 +1,7 @@
 //! The dialogue: what is said, when, and what comes next.
 //!
-//! Pure: [`step`] takes the state and an event and gives the new state and what to do. What was written is turned
-//! into signals by [`hear`] before; nothing here waits, reads a file or asks the time. Start reading at `engine`, the
+//! Pure: [`step()`] takes the state and an event and gives the new state and what to do. What was written is turned
+//! into signals by [`hear()`] before; nothing here waits, reads a file or asks the time. Start reading at `engine`, the
 //! decision over the finite state, then `step`, which fills in the words.
 
 mod cards;
