@@ -30,7 +30,7 @@ use crate::{
     seal::{self, KeyRing},
     store::{self, Db},
     telemetry,
-    triage::Triage,
+    triage::{Model, Triage},
     web,
 };
 
@@ -142,7 +142,7 @@ impl Loaded {
         // Without rules nothing would ever be an emergency.
         let triage = triage.and_then(|triage| if without_rules { Err(vec![no_rules(&root)]) } else { Ok(triage) });
         match (dialogues, triage) {
-            (Ok(dialogues), Ok(triage)) => Ok((dialogues, triage, texts)),
+            (Ok(dialogues), Ok(triage)) => Ok((dialogues, modelled(triage), texts)),
             (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
         }
     }
@@ -150,6 +150,17 @@ impl Loaded {
     /// A bridge over these files and a store.
     pub fn bridge(&self, db: Db, clock: Clock, settings: Settings) -> Bridge {
         Bridge::new(db, self.dialogues.clone(), self.directory.clone(), self.triage.clone(), clock, settings)
+    }
+}
+
+/// The rules with the built-in model beside them. A model that cannot be read leaves the rules to do what they can.
+fn modelled(rules: Triage) -> Triage {
+    match Model::built_in() {
+        Ok(model) => rules.with(Arc::new(model)),
+        Err(error) => {
+            tracing::error!(%error, "the triage model cannot be used; rules work alone");
+            rules
+        }
     }
 }
 

@@ -91,8 +91,38 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Learn the weights of triage, or measure its verdicts
+    #[command(subcommand)]
+    Model(ModelCommand),
     /// Print every setting with its meaning and its default
     Config,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ModelCommand {
+    /// Learn the weights from the corpus and the glossaries; the same files give the same bytes
+    Train {
+        /// The folder that holds corpus and gloss
+        #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
+        folder: PathBuf,
+        /// The file to write
+        #[arg(long, value_name = "FILE", default_value = "dialogues/triage/model/weights.bin")]
+        out: PathBuf,
+    },
+    /// Print how well verdicts fit labelled messages: files <lang>.tsv, or the development part of the corpus
+    Evaluate {
+        /// Files of labelled messages, or folders of them
+        files: Vec<PathBuf>,
+        /// The folder that holds the corpus
+        #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
+        folder: PathBuf,
+        /// Weights in place of the built-in ones
+        #[arg(long, value_name = "FILE")]
+        weights: Option<PathBuf>,
+        /// Also write the model card
+        #[arg(long, value_name = "FILE")]
+        card: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

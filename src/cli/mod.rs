@@ -11,6 +11,7 @@ mod chat;
 mod check;
 mod fields;
 mod lines;
+mod model;
 pub mod rehearse;
 mod run;
 mod script;

@@ -17,8 +17,8 @@ use crate::{
 };
 
 use super::{
-    args::{Args, Command, DirectoryCommand},
-    backup, chat, check, rehearse, triage,
+    args::{Args, Command, DirectoryCommand, ModelCommand},
+    backup, chat, check, model, rehearse, triage,
 };
 
 /// Problems were found in what was read.
@@ -40,6 +40,10 @@ pub fn run() -> ExitCode {
         Command::Directory(DirectoryCommand::Verify { directory }) => verify(directory),
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),
+        Command::Model(ModelCommand::Evaluate { files, folder, weights, card }) => {
+            model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
+        }
         Command::Config => print(ANNOTATED),
     };
     done.unwrap_or_else(|error| {

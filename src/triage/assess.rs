@@ -1,10 +1,13 @@
 //! All loaded rules and the one question asked of them: [`Triage::assess`].
 
+use std::sync::Arc;
+
 use super::{
     Assessment, identify,
     load::{self, Problem, Signals},
+    model::{Clues, Levels, Model},
     normal::{self, Text},
-    policy::{self, Case},
+    policy::{self, Case, Opinion},
     rules::{Found, Rule, RuleSet, Says},
 };
 use crate::lang::Lang;
@@ -14,6 +17,24 @@ pub struct Triage {
     sets: Vec<RuleSet>,
     signals: Signals,
     known: policy::Signs,
+    model: Option<Arc<Model>>,
+}
+
+/// What the rules found in a message.
+struct Heard<'a> {
+    hits: Vec<&'a Rule>,
+    signals: u128,
+    known: usize,
+    written: Option<Lang>,
+}
+
+impl<'a> Heard<'a> {
+    fn case<'b>(&'b self, text: &'b Text, context: &'b [Assessment], opinion: Option<Opinion<'b>>) -> Case<'b>
+    where
+        'a: 'b,
+    {
+        Case { hits: &self.hits, signals: self.signals, known: self.known, text, lang: self.written, context, opinion }
+    }
 }
 
 impl Triage {
@@ -32,7 +53,18 @@ impl Triage {
             return Err(problems);
         }
         let known = policy::Signs::of(&signals);
-        Ok(Triage { sets, signals, known })
+        Ok(Triage { sets, signals, known, model: None })
+    }
+
+    /// The same rules with a model beside them.
+    #[must_use]
+    pub fn with(self, model: Arc<Model>) -> Triage {
+        Triage { model: Some(model), ..self }
+    }
+
+    /// The hash of the model beside the rules, as in its model card.
+    pub fn model_hash(&self) -> Option<&str> {
+        self.model.as_deref().map(|model| model.hash.as_str())
     }
 
     /// The languages that have rules.
@@ -49,22 +81,38 @@ impl Triage {
     /// before it, oldest first. Pure; never panics; time linear in the length of the text, of which 4 KB are read.
     pub fn assess(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
         let text = normal::normal(text);
-        let written = identify::language(&text, &self.sets, Some(lang));
+        let heard = self.hear(&text, lang);
+        let written = heard.written.unwrap_or(lang);
+        let features = self.model.as_deref().map(|model| model.features(&text, written, lang));
+        let opinion = self.model.as_deref().zip(features.as_ref());
+        let opinion = opinion.map(|(model, features)| Opinion { model, features });
+        policy::verdict(&heard.case(&text, context, opinion), &self.known)
+    }
+
+    /// What the fusion looks at, given what the linear model scored; for learning how to weigh it.
+    pub fn clues(&self, text: &str, lang: Lang, scores: Levels) -> Clues {
+        let text = normal::normal(text);
+        policy::clues(&self.hear(&text, lang).case(&text, &[], None), &self.known, scores)
+    }
+
+    /// What the rules of the likely languages find.
+    fn hear(&self, text: &Text, lang: Lang) -> Heard<'_> {
+        let written = identify::language(text, &self.sets, Some(lang));
         let mut tried = vec![lang];
         tried.extend(written);
-        tried.extend(identify::likely(&text, &self.sets));
+        tried.extend(identify::likely(text, &self.sets));
         // English words are mixed into everything.
         tried.push(Lang::EN);
         tried.dedup();
-        let (mut hits, mut signals, mut known) = self.hits(&text, &tried);
+        let (mut hits, mut signals, mut known) = self.hits(text, &tried);
         // Too few of the words are known: perhaps it is one of the other languages. In the conversation's own language
         // misspelt words are likelier than foreign ones.
         let enough = if written == Some(lang) { text.words().div_ceil(2) } else { (text.words() * 2).div_ceil(3) };
         if known < enough {
             tried.extend(self.languages());
-            (hits, signals, known) = self.hits(&text, &tried);
+            (hits, signals, known) = self.hits(text, &tried);
         }
-        policy::verdict(&Case { hits: &hits, signals, known, text: &text, lang: written, context }, &self.known)
+        Heard { hits, signals, known, written }
     }
 
     /// The rules that fire, those of the first language first; the signals; how many words are known.

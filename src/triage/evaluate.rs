@@ -1,169 +1,181 @@
-//! How well the verdicts fit the corpus: one language at a time, split by seed.
-//!
-//! Corpus lines are `urgency, topics, about, tags, seed, text`, tab-separated. Items with one seed are variants of one
-//! another, so a seed is either in the training part or in the development part, never in both.
+//! How well the verdicts fit labelled messages: figures with their uncertainty, per language, tag and overall.
 
-use super::{Triage, Urgency};
+use std::collections::BTreeMap;
+
+use super::{Assessment, Triage, Urgency, corpus::Item};
 use crate::lang::Lang;
 
-/// Which part of the corpus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Four fifths of the seeds: to write rules by.
-    Training,
-    /// One fifth of the seeds: to measure by.
-    Development,
-}
+/// How many bins the calibration error is counted in.
+const BINS: usize = 10;
+/// How far the ends of an interval of 95% lie from the middle, in standard deviations.
+const Z: f64 = 1.959_964;
+/// A tag with fewer messages says nothing.
+const FEWEST: u32 = 30;
 
-/// One labelled message.
-#[derive(Clone, Copy)]
-pub struct Item<'a> {
-    /// The right level.
-    pub urgency: Urgency,
-    /// The part it belongs to.
-    pub part: Part,
-    /// The message.
-    pub text: &'a str,
-}
-
-/// The items of a corpus file; lines that are none are left out.
-pub fn items(lang: Lang, corpus: &str) -> Vec<Item<'_>> {
-    corpus
-        .lines()
-        .filter_map(|line| {
-            let columns: Vec<&str> = line.splitn(6, '\t').collect();
-            let [urgency, _, _, _, seed, text] = columns[..] else { return None };
-            let urgency = match urgency {
-                "e" => Urgency::Emergency,
-                "u" => Urgency::Urgent,
-                "c" => Urgency::Concern,
-                "n" => Urgency::None,
-                _ => return None,
-            };
-            Some(Item { urgency, part: part(lang, seed), text })
-        })
-        .collect()
-}
-
-/// The part of a seed: FNV-1a of `lang:seed`, every fifth is for development.
-fn part(lang: Lang, seed: &str) -> Part {
-    let hash = format!("{lang}:{seed}")
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
-    if hash.is_multiple_of(5) { Part::Development } else { Part::Training }
-}
-
-/// How often each right level (row) got each verdict (column), in the order of [`Urgency::ALL`].
+/// A share of so many, with the interval that holds the true share in 95 of 100 cases (Wilson).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// How many were so.
+    pub so: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+impl Share {
+    fn count(&mut self, is: bool) {
+        self.of += 1;
+        self.so += u32::from(is);
+    }
+
+    /// The share, 0 where nothing was counted.
+    pub fn value(self) -> f64 {
+        if self.of == 0 { 0.0 } else { f64::from(self.so) / f64::from(self.of) }
+    }
+
+    /// The lower and the upper end.
+    pub fn interval(self) -> (f64, f64) {
+        if self.of == 0 {
+            return (0.0, 1.0);
+        }
+        let (n, p) = (f64::from(self.of), self.value());
+        let middle = p + Z * Z / (2.0 * n);
+        let half = Z * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
+        let all = 1.0 + Z * Z / n;
+        (((middle - half) / all).max(0.0), ((middle + half) / all).min(1.0))
+    }
+}
+
+/// The figures of a set of messages.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
-    /// The counts.
+    /// How often each right level (row) got each verdict (column), in the order of [`Urgency::ALL`].
     pub counts: [[u32; 4]; 4],
+    /// How often an unsure verdict was given.
+    pub unsure: Share,
+    /// Right topics found, topics named that are not right, right topics missed.
+    pub topics: [u32; 3],
+    /// For each bin of likelihood: how many verdicts, the sum of their likelihoods, how many were right.
+    pub bins: [(u32, f64, u32); BINS],
 }
 
 impl Figures {
-    /// Of the items of a level, the share whose verdict is `least` or above. 0 where there is no item.
-    pub fn called(&self, level: Urgency, least: Urgency) -> f64 {
-        let row = &self.counts[level as usize];
-        let all: u32 = row.iter().sum();
-        let reached: u32 = row[least as usize..].iter().sum();
-        if all == 0 { 0.0 } else { f64::from(reached) / f64::from(all) }
+    /// Counts one verdict.
+    pub fn count(&mut self, item: &Item, verdict: &Assessment) {
+        let (right, called) = (item.urgency as usize, verdict.urgency as usize);
+        self.counts[right][called] += 1;
+        self.unsure.count(verdict.unsure);
+        for leaf in &verdict.leaves {
+            self.topics[usize::from(!item.leaves.contains(leaf))] += 1;
+        }
+        let missed = item.leaves.iter().filter(|leaf| !verdict.leaves.contains(leaf)).count();
+        self.topics[2] += u32::try_from(missed).unwrap_or(u32::MAX);
+        let likely = f64::from(verdict.scores[called]);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1")]
+        let bin = ((likely * 10.0) as usize).min(BINS - 1);
+        let (count, sum, hits) = &mut self.bins[bin];
+        *count += 1;
+        *sum += likely;
+        *hits += u32::from(right == called);
     }
 
-    /// Of the verdicts at `level` or above, the share of items that belong there. 1 where there is no such verdict.
-    pub fn precision(&self, level: Urgency) -> f64 {
-        let level = level as usize;
-        let called: u32 = self.counts.iter().map(|row| row[level..].iter().sum::<u32>()).sum();
-        let right: u32 = self.counts[level..].iter().map(|row| row[level..].iter().sum::<u32>()).sum();
-        if called == 0 { 1.0 } else { f64::from(right) / f64::from(called) }
+    /// Of the items at these levels, the share whose verdict is `least` or above.
+    pub fn called(&self, levels: &[Urgency], least: Urgency) -> Share {
+        let mut share = Share::default();
+        for row in levels.iter().map(|level| &self.counts[*level as usize]) {
+            share.of += row.iter().sum::<u32>();
+            share.so += row[least as usize..].iter().sum::<u32>();
+        }
+        share
+    }
+
+    /// The mean over the levels of the harmonic mean of precision and recall.
+    pub fn macro_f1(&self) -> f64 {
+        let f1 = |level: usize| {
+            let both: u32 = self.counts[level].iter().sum::<u32>() + self.counts.iter().map(|row| row[level]).sum::<u32>();
+            if both == 0 { 0.0 } else { 2.0 * f64::from(self.counts[level][level]) / f64::from(both) }
+        };
+        (0..4).map(f1).sum::<f64>() / 4.0
+    }
+
+    /// The harmonic mean of precision and recall over all topics of all messages.
+    pub fn topic_micro_f1(&self) -> f64 {
+        let [found, wrong, missed] = self.topics.map(f64::from);
+        if found == 0.0 { 0.0 } else { 2.0 * found / (2.0 * found + wrong + missed) }
+    }
+
+    /// How far the likelihood of the verdicts is from how often they are right, on average.
+    pub fn calibration_error(&self) -> f64 {
+        let all: u32 = self.bins.iter().map(|bin| bin.0).sum();
+        let off: f64 = self.bins.iter().map(|(_, sum, hits)| (sum - f64::from(*hits)).abs()).sum();
+        if all == 0 { 0.0 } else { off / f64::from(all) }
+    }
+
+    /// How many messages were counted.
+    pub fn messages(&self) -> u32 {
+        self.counts.iter().flatten().sum()
     }
 }
 
-/// Asks for a verdict on every item of a part.
-pub fn evaluate(triage: &Triage, lang: Lang, corpus: &str, part: Part) -> Figures {
-    let mut figures = Figures::default();
-    for item in items(lang, corpus).into_iter().filter(|i| i.part == part) {
-        let verdict = triage.assess(item.text, lang, &[]);
-        figures.counts[item.urgency as usize][verdict.urgency as usize] += 1;
+/// The levels of a young person at risk.
+pub const AT_RISK: &[Urgency] = &[Urgency::Urgent, Urgency::Emergency];
+
+/// The figures of all messages, of each language and of each tag.
+#[derive(Default)]
+pub struct Report {
+    /// Of all.
+    pub all: Figures,
+    /// Of each language.
+    pub langs: BTreeMap<Lang, Figures>,
+    /// Of each tag that at least thirty messages at risk or none carry.
+    pub tags: BTreeMap<String, Figures>,
+}
+
+/// Asks for a verdict on every item.
+pub fn evaluate<'a>(triage: &Triage, items: impl Iterator<Item = &'a Item<'a>>) -> Report {
+    let mut report = Report::default();
+    for item in items {
+        let verdict = triage.assess(item.text, item.lang, &[]);
+        report.all.count(item, &verdict);
+        report.langs.entry(item.lang).or_default().count(item, &verdict);
+        for tag in &item.tags {
+            report.tags.entry((*tag).to_owned()).or_default().count(item, &verdict);
+        }
     }
-    figures
+    report
+}
+
+impl Report {
+    /// The tag whose messages at risk are missed most, with its figures.
+    pub fn worst_tag(&self) -> Option<(&str, &Figures)> {
+        let enough = self.tags.iter().filter(|(_, figures)| figures.called(AT_RISK, Urgency::None).of >= FEWEST);
+        let missed = |figures: &Figures| figures.called(AT_RISK, Urgency::Urgent).value();
+        enough.min_by(|a, b| missed(a.1).total_cmp(&missed(b.1))).map(|(tag, figures)| (tag.as_str(), figures))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::triage::tests::{file, shipped};
 
-    fn figures(lang: &str, part: Part) -> Figures {
-        let corpus = file(&format!("dialogues/triage/corpus/{lang}.tsv"));
-        evaluate(&shipped(), lang.parse().expect("a language"), &corpus, part)
+    #[test]
+    fn shares_are_counted_by_row() {
+        let figures = Figures { counts: [[8, 1, 1, 0], [0; 4], [0; 4], [1, 0, 1, 2]], ..Figures::default() };
+        assert_eq!(figures.called(&[Urgency::Emergency], Urgency::Urgent), Share { so: 3, of: 4 });
+        assert_eq!(figures.called(&[Urgency::None], Urgency::Urgent), Share { so: 1, of: 10 });
+        assert_eq!(figures.messages(), 14);
     }
 
     #[test]
-    fn variants_of_one_seed_stay_on_one_side() {
-        let corpus = "e\tsuicide\tself\tpair\t1\ta\nn\t-\tself\tpair\t1\tb\nbroken line\n";
-        let items = items(Lang::EN, corpus);
-        assert_eq!(items.len(), 2);
-        assert_eq!(items[0].part, items[1].part);
+    fn an_interval_holds_its_share_and_narrows_with_more_messages() {
+        let (low, high) = Share { so: 9, of: 10 }.interval();
+        assert!((low - 0.596).abs() < 0.002 && (high - 0.982).abs() < 0.002, "{low} {high}");
+        let (low, high) = Share { so: 900, of: 1000 }.interval();
+        assert!(low > 0.87 && high < 0.92);
     }
 
     #[test]
-    fn shares_are_counted_by_row_and_precision_by_column() {
-        let figures = Figures { counts: [[8, 1, 1, 0], [0; 4], [0; 4], [1, 0, 1, 2]] };
-        assert!((figures.called(Urgency::Emergency, Urgency::Urgent) - 0.75).abs() < 1e-9);
-        assert!((figures.called(Urgency::None, Urgency::Urgent) - 0.1).abs() < 1e-9);
-        assert!((figures.precision(Urgency::Urgent) - 0.75).abs() < 1e-9);
-    }
-
-    /// The floors are what the rules reach on the development seeds, a little rounded down: they guard against a
-    /// step back and say nothing about being good enough.
-    #[test]
-    fn the_english_rules_hold_their_floors_on_the_development_seeds() {
-        let figures = figures("en", Part::Development);
-        for (name, reached, floor) in [
-            ("emergency called emergency", figures.called(Urgency::Emergency, Urgency::Emergency), EMERGENCY_EXACT),
-            (
-                "emergency called urgent or above",
-                figures.called(Urgency::Emergency, Urgency::Urgent),
-                EMERGENCY_AT_RISK,
-            ),
-            ("emergency called concern or above", figures.called(Urgency::Emergency, Urgency::Concern), EMERGENCY_SEEN),
-            ("urgent called urgent or above", figures.called(Urgency::Urgent, Urgency::Urgent), URGENT_AT_RISK),
-            ("none not called urgent or above", 1.0 - figures.called(Urgency::None, Urgency::Urgent), NONE_QUIET),
-        ] {
-            assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
-        }
-    }
-
-    const EMERGENCY_EXACT: f64 = 0.22;
-    const EMERGENCY_AT_RISK: f64 = 0.29;
-    const EMERGENCY_SEEN: f64 = 0.94;
-    const URGENT_AT_RISK: f64 = 0.26;
-    const NONE_QUIET: f64 = 0.88;
-
-    /// Prints the figures and the misses among the training seeds of the language in `TRIAGE_SHOW`, for whoever writes
-    /// rules; without the variable there is nothing to show.
-    #[test]
-    fn every_corpus_is_read_whole_and_misses_can_be_shown() {
-        let triage = shipped();
-        for lang in triage.languages() {
-            let corpus = file(&format!("dialogues/triage/corpus/{lang}.tsv"));
-            let all = items(lang, &corpus);
-            assert_eq!(all.len(), corpus.lines().count(), "{lang}: a line of the corpus cannot be read");
-            if option_env!("TRIAGE_SHOW") == Some(lang.as_str()) {
-                for part in [Part::Training, Part::Development] {
-                    println!(
-                        "{lang} {part:?}: rows none, concern, urgent, emergency: {:?}",
-                        figures(lang.as_str(), part).counts
-                    );
-                }
-                for item in all.iter().filter(|i| i.part == Part::Training) {
-                    let verdict = triage.assess(item.text, lang, &[]);
-                    if verdict.urgency != item.urgency {
-                        let ids: Vec<_> = verdict.evidence.iter().map(|e| e.id.as_str()).collect();
-                        println!("{:?} got {:?}: {} {ids:?}", item.urgency, verdict.urgency, item.text);
-                    }
-                }
-            }
-        }
+    fn perfect_verdicts_have_perfect_figures() {
+        let figures = Figures { counts: [[5, 0, 0, 0], [0, 5, 0, 0], [0, 0, 5, 0], [0, 0, 0, 5]], topics: [3, 0, 0], ..Figures::default() };
+        assert!((figures.macro_f1() - 1.0).abs() < 1e-9 && (figures.topic_micro_f1() - 1.0).abs() < 1e-9);
     }
 }

@@ -2,10 +2,12 @@
 
 mod assess;
 mod assessment;
+pub mod corpus;
 pub mod evaluate;
 mod identify;
 mod letters;
 mod load;
+pub mod model;
 pub mod normal;
 mod pattern;
 mod policy;
@@ -18,3 +20,4 @@ mod tests;
 pub use assess::Triage;
 pub use assessment::{About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency};
 pub use load::{Problem, Signals};
+pub use model::Model;

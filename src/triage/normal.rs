@@ -41,6 +41,14 @@ pub struct Token {
     pub after_comma: bool,
 }
 
+impl Token {
+    /// Whether it is a character that stands for a word by itself, as in Chinese.
+    pub fn is_alone(&self) -> bool {
+        let mut letters = self.text.chars();
+        self.kind == Kind::Word && letters.next().is_some_and(letters::is_alone) && letters.next().is_none()
+    }
+}
+
 /// A folded message.
 #[derive(Clone, Default)]
 pub struct Text {

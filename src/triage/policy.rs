@@ -7,6 +7,7 @@
 use super::{
     About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency,
     load::Signals,
+    model::{CLUES, Clues, Features, Levels, Model, least_costly},
     normal::{Kind, Text},
     rules::{Rule, Says},
 };
@@ -18,6 +19,12 @@ pub const SURE: f32 = 0.95;
 pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
+/// From this likelihood of being at the level or above, a level is sure.
+const LIKELY: f32 = 0.66;
+/// After so many hints in a row, one more is urgent.
+const HINTS: usize = 2;
+/// How many topics a verdict names.
+const MOST_LEAVES: usize = 5;
 /// How many reasons a verdict names.
 const MOST_EVIDENCE: usize = 12;
 /// A message of so many words that no rule knows is taken for someone telling something.
@@ -67,6 +74,16 @@ pub struct Case<'a> {
     pub lang: Option<Lang>,
     /// The verdicts before, oldest first.
     pub context: &'a [Assessment],
+    /// What the model says, where there is one.
+    pub opinion: Option<Opinion<'a>>,
+}
+
+/// What the linear model says of a message.
+pub struct Opinion<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// What it saw.
+    pub features: &'a Features,
 }
 
 /// One dangerous rule with what it weighs here.
@@ -79,10 +96,11 @@ struct Weighed<'a> {
 /// The verdict.
 pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     let weighed = weigh(case, signs);
-    let (level, sure) = level(case, signs, &weighed);
+    let judged = judge(case, signs, &weighed);
+    let level = judged.level;
     let mut verdict = Assessment {
         urgency: level,
-        unsure: !sure,
+        unsure: !judged.sure,
         lang: case.lang,
         understood: true,
         evidence: evidence(case, &weighed),
@@ -92,11 +110,14 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
         quiet(case, signs, &weighed, &mut verdict);
     } else {
         let already = case.context.iter().any(|before| before.urgency >= level);
-        verdict.unsure = !sure && !already;
+        verdict.unsure = !judged.sure && !already;
         verdict.leaves = leaves(&weighed, level);
         verdict.situation = situation(&weighed, level);
     }
     verdict.about = about(case, signs, &weighed, verdict.urgency);
+    if let Some(opinion) = &case.opinion {
+        opinion.add_to(&mut verdict);
+    }
     if verdict.about != About::Offender && case.hits.iter().any(|r| r.about == Some(About::Offender)) {
         // Of unknown age means a child: one who fears what they did or may do to someone.
         verdict.leaves.retain(|leaf| *leaf != Leaf::ThreatToOthers);
@@ -104,8 +125,107 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     }
     let told_home = case.signals & signs.home != 0 || weighed.iter().any(|w| w.rule.at_home);
     verdict.at_home = verdict.urgency > Urgency::None && (told_home || by_topic_at_home(&verdict.leaves));
-    verdict.scores = scores(verdict.urgency, verdict.unsure);
+    verdict.scores = judged.likely.unwrap_or_else(|| scores(verdict.urgency, verdict.unsure));
     verdict
+}
+
+/// A level with how it was come to.
+struct Judged {
+    level: Urgency,
+    sure: bool,
+    likely: Option<Levels>,
+}
+
+/// The level: that of the rules alone, or of rules and model together, never below a floor.
+fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
+    let Some(opinion) = &case.opinion else {
+        let (level, sure) = level(case, signs, weighed);
+        return Judged { level, sure, likely: None };
+    };
+    let scores = opinion.model.level_scores(opinion.features);
+    let likely = opinion.model.fusion.levels(&clues_of(case, signs, weighed, scores), case.lang);
+    let fused = Urgency::ALL[least_costly(&likely)];
+    let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
+    // Whole messages that a rule knows as small talk need no model: nothing but their words is in them.
+    let known = floor == Urgency::None && weighed.is_empty() && case.text.words() <= FEW_WORDS && has_act(case);
+    let mut level = if known { Urgency::None } else { fused.max(floor) };
+    let at_least: f32 = likely[level as usize..].iter().sum();
+    let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
+    let mut sure = level == floor || known || (at_least >= LIKELY && next < 1.0 - LIKELY);
+    if level == Urgency::Concern && hints(case.context) >= HINTS {
+        (level, sure) = (Urgency::Urgent, false);
+    }
+    Judged { level, sure, likely: Some(likely) }
+}
+
+/// How many of the last messages hinted at distress, one after another.
+fn hints(context: &[Assessment]) -> usize {
+    context.iter().rev().take_while(|before| before.urgency >= Urgency::Concern).count()
+}
+
+fn has_act(case: &Case) -> bool {
+    case.hits.iter().any(|rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9)
+}
+
+/// What the fusion looks at: the model's scores, what the rules weigh, and the facts around them.
+pub fn clues(case: &Case, signs: &Signs, scores: Levels) -> Clues {
+    clues_of(case, signs, &weigh(case, signs), scores)
+}
+
+fn clues_of(case: &Case, signs: &Signs, weighed: &[Weighed], scores: Levels) -> Clues {
+    let middle = scores.iter().sum::<f32>() / 4.0;
+    let mut clues = [0.0; CLUES];
+    for (clue, score) in clues.iter_mut().zip(scores) {
+        *clue = score - middle;
+    }
+    let mass = |least: Urgency| -> f32 { weighed.iter().filter(|w| w.level >= least).map(|w| w.weight).sum() };
+    let must = |level: Urgency| weighed.iter().any(|w| w.rule.must && w.level == level);
+    let has = |bits: u128| case.signals & bits != 0;
+    let yes = |is: bool| f32::from(u8::from(is));
+    for (at, level) in [Urgency::Emergency, Urgency::Urgent, Urgency::Concern].into_iter().enumerate() {
+        clues[4 + at] = mass(level).min(1.5);
+        clues[7 + at] = yes(must(level));
+    }
+    let act = |strong: bool| case.hits.iter().any(|r| matches!(r.says, Says::Act(_)) && (r.weight > 0.9) == strong);
+    let words = case.text.words();
+    let rest = [
+        yes(act(true)),
+        yes(act(false)),
+        yes(has(signs.joke)),
+        yes(has(signs.fiction)),
+        yes(has(signs.past)),
+        yes(has(signs.now)),
+        yes(has(signs.feeling)),
+        yes(has(signs.denial)),
+        yes(has(signs.home)),
+        yes(has(signs.adult)),
+        yes(case.text.question),
+        yes(words <= 2),
+        yes(words == 0),
+        yes(case.known * 2 < words),
+    ];
+    clues[10..].copy_from_slice(&rest);
+    clues
+}
+
+impl Opinion<'_> {
+    /// Adds what only the model saw: topics, whom it is about, and which of its features spoke.
+    fn add_to(&self, verdict: &mut Assessment) {
+        if verdict.urgency == Urgency::None {
+            return;
+        }
+        for leaf in self.model.leaves(self.features) {
+            if verdict.leaves.len() < MOST_LEAVES && !verdict.leaves.contains(&leaf) {
+                verdict.leaves.push(leaf);
+            }
+        }
+        if verdict.about == About::SelfChild
+            && let Some(about) = self.model.about(self.features)
+        {
+            verdict.about = about;
+        }
+        verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
+    }
 }
 
 /// The dangerous rules, heaviest first.
@@ -201,7 +321,9 @@ fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessme
         verdict.act = Some(Act::Answer);
         return;
     }
-    if !weighed.is_empty() || has(signs.feeling) && !soft || words >= TELLING_WORDS && !soft {
+    // Without a model, someone who writes in sentences is taken for telling something.
+    let telling = has(signs.feeling) || words >= TELLING_WORDS;
+    if case.opinion.is_none() && (!weighed.is_empty() || telling && !soft) {
         verdict.urgency = Urgency::Concern;
         verdict.unsure = true;
         return;
@@ -252,7 +374,7 @@ fn leaves(weighed: &[Weighed], level: Urgency) -> Vec<Leaf> {
             leaves.push(*leaf);
         }
     }
-    leaves.truncate(5);
+    leaves.truncate(MOST_LEAVES);
     leaves
 }
 

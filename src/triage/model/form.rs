@@ -1,0 +1,148 @@
+//! The model file: everything that was learned, in bytes, with a hash at its end.
+//!
+//! Little-endian: the sign, the glossary, the level weights, the topic weights, the fusion, and the BLAKE3 hash of all
+//! before it. Reading checks every length; weights stay where they lie.
+
+use std::borrow::Cow;
+
+use super::{
+    Model,
+    fusion::{CLUES, Fusion},
+    glossary::Glossary,
+    linear::Linear,
+};
+use crate::lang::Lang;
+
+const SIGN: &[u8; 8] = b"hbtriag1";
+const HASH: usize = 32;
+
+/// A model file that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadModel {
+    /// The first bytes are not those of a model file of this release.
+    #[error("it is no model file of this release")]
+    Sign,
+    /// It is cut off, or a length in it is wrong.
+    #[error("it is cut off or its lengths are wrong")]
+    Length,
+    /// The hash at its end is not the hash of what is before it.
+    #[error("its hash is wrong: it was changed or damaged")]
+    Hash,
+}
+
+/// The bytes of a model.
+pub fn write(model: &Model) -> Vec<u8> {
+    let mut out = SIGN.to_vec();
+    let entries = model.glossary.entries();
+    number(&mut out, model.glossary.ideas());
+    number(&mut out, entries.len());
+    for (key, gloss) in entries {
+        out.extend(key.to_le_bytes());
+        for at in 0..4 {
+            out.extend(gloss.ideas().get(at).copied().unwrap_or(0).to_le_bytes());
+        }
+    }
+    for linear in [&model.levels, &model.topics, &model.about] {
+        number(&mut out, linear.bits as usize);
+        number(&mut out, linear.answers);
+        float(&mut out, linear.step);
+        for base in &linear.base {
+            float(&mut out, *base);
+        }
+        out.extend_from_slice(&linear.rows);
+    }
+    let fusion = &model.fusion;
+    for value in fusion.weights.iter().flatten() {
+        float(&mut out, *value);
+    }
+    number(&mut out, fusion.langs.len());
+    for (lang, values) in &fusion.langs {
+        let mut tag = [0; 4];
+        tag[..lang.as_str().len()].copy_from_slice(lang.as_str().as_bytes());
+        out.extend(tag);
+        for value in values {
+            float(&mut out, *value);
+        }
+    }
+    let hash = blake3::hash(&out);
+    out.extend(hash.as_bytes());
+    out
+}
+
+/// The model in a file that was built in. Its weights are not copied.
+pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
+    let (content, hash) = bytes.split_at_checked(bytes.len().wrapping_sub(HASH)).ok_or(BadModel::Length)?;
+    let mut reader = Reader(content);
+    if reader.take(SIGN.len())? != SIGN {
+        return Err(BadModel::Sign);
+    }
+    if blake3::hash(content).as_bytes() != hash {
+        return Err(BadModel::Hash);
+    }
+    let ideas = reader.number()?;
+    let count = reader.number()?;
+    let entries = reader.take(count.checked_mul(16).ok_or(BadModel::Length)?)?;
+    let glossary = Glossary::of(entries.chunks_exact(16).map(entry), ideas);
+    let levels = reader.linear()?;
+    let topics = reader.linear()?;
+    let about = reader.linear()?;
+    let weights = (0..=CLUES).map(|_| reader.levels()).collect::<Result<_, _>>()?;
+    let count = reader.number()?;
+    let mut langs = Vec::new();
+    for _ in 0..count {
+        let tag = reader.take(4)?;
+        let tag = std::str::from_utf8(tag).map_err(|_| BadModel::Length)?.trim_end_matches('\0');
+        let lang: Lang = tag.parse().map_err(|_| BadModel::Length)?;
+        langs.push((lang, reader.levels()?));
+    }
+    if !reader.0.is_empty() || levels.answers != 4 {
+        return Err(BadModel::Length);
+    }
+    Ok(Model { glossary, levels, topics, about, fusion: Fusion { weights, langs }, hash: blake3::hash(bytes).to_hex().to_string() })
+}
+
+fn number(out: &mut Vec<u8>, value: usize) {
+    out.extend(u32::try_from(value).expect("a model is far smaller than 4 GB").to_le_bytes());
+}
+
+fn float(out: &mut Vec<u8>, value: f32) {
+    out.extend(value.to_le_bytes());
+}
+
+fn entry(bytes: &[u8]) -> (u64, [u16; 4]) {
+    let of = |at: usize| u16::from_le_bytes([bytes[at], bytes[at + 1]]);
+    (u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes")), [of(8), of(10), of(12), of(14)])
+}
+
+struct Reader(&'static [u8]);
+
+impl Reader {
+    fn take(&mut self, bytes: usize) -> Result<&'static [u8], BadModel> {
+        let (head, rest) = self.0.split_at_checked(bytes).ok_or(BadModel::Length)?;
+        self.0 = rest;
+        Ok(head)
+    }
+
+    fn number(&mut self) -> Result<usize, BadModel> {
+        let bytes = self.take(4)?.try_into().expect("four bytes were taken");
+        Ok(u32::from_le_bytes(bytes) as usize)
+    }
+
+    fn float(&mut self) -> Result<f32, BadModel> {
+        let bytes = self.take(4)?.try_into().expect("four bytes were taken");
+        Ok(f32::from_le_bytes(bytes))
+    }
+
+    fn levels(&mut self) -> Result<[f32; 4], BadModel> {
+        Ok([self.float()?, self.float()?, self.float()?, self.float()?])
+    }
+
+    fn linear(&mut self) -> Result<Linear, BadModel> {
+        let (bits, answers) = (self.number()?, self.number()?);
+        let step = self.float()?;
+        let base = (0..answers).map(|_| self.float()).collect::<Result<_, _>>()?;
+        let rows = u32::try_from(bits).ok().and_then(|bits| 1usize.checked_shl(bits)).and_then(|rows| rows.checked_mul(answers));
+        let rows = Cow::Borrowed(self.take(rows.ok_or(BadModel::Length)?)?);
+        Ok(Linear { bits: u32::try_from(bits).map_err(|_| BadModel::Length)?, answers, step, base, rows })
+    }
+}

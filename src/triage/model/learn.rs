@@ -1,0 +1,82 @@
+//! From corpus, glossaries and rules to a [`Model`].
+
+use super::{
+    ABOUT, Features, Fusion, Glossary, Known, Levels, Model,
+    train::{Example, Lesson, train},
+};
+use crate::triage::{
+    Leaf, Triage, Urgency,
+    corpus::{Item, Part},
+    normal,
+};
+
+/// In how many folds the calibration part is scored by models that did not see it.
+const FOLDS: usize = 3;
+
+const LEVELS: Lesson = Lesson { bits: 19, answers: 4, one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
+const TOPICS: Lesson = Lesson { bits: 16, answers: Leaf::ALL.len(), one_of: false, rounds: 6, rate: 0.3, hidden: 0.2 };
+const WHOM: Lesson = Lesson { bits: 16, answers: ABOUT.len(), one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
+
+/// One item with what the model sees of it.
+struct Read<'a> {
+    item: &'a Item<'a>,
+    features: Features,
+    level: [usize; 1],
+    leaves: Vec<usize>,
+    about: Vec<usize>,
+}
+
+/// Learns a model from the training and calibration parts; the development part is not touched.
+pub fn learn(rules: &Triage, glossary: Glossary, items: &[Item]) -> Model {
+    let read: Vec<Read> =
+        items.iter().filter(|i| i.part != Part::Development).map(|item| read(item, &glossary)).collect();
+    let levels = |keep: &dyn Fn(usize, &Read) -> bool| {
+        let kept = read.iter().enumerate().filter(|(at, one)| keep(*at, one));
+        let examples: Vec<Example> = kept.map(|(_, one)| one.example(&one.level)).collect();
+        train(&examples, &LEVELS)
+    };
+    let held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
+    let mut known = Vec::new();
+    for fold in 0..FOLDS {
+        let scored = levels(&|at, one| !held_back(at, one, fold));
+        for (_, one) in read.iter().enumerate().filter(|(at, one)| held_back(*at, one, fold)) {
+            let scores = Levels::try_from(scored.scores(&one.features).as_slice()).unwrap_or_default();
+            known.push(Known {
+                clues: rules.clues(one.item.text, one.item.lang, scores),
+                lang: one.item.lang,
+                right: one.level[0],
+            });
+        }
+    }
+    let distressed: Vec<&Read> = read.iter().filter(|one| one.item.urgency > Urgency::None).collect();
+    let topics: Vec<Example> = distressed.iter().map(|one| one.example(&one.leaves)).collect();
+    let whom: Vec<Example> =
+        distressed.iter().filter(|one| !one.about.is_empty()).map(|one| one.example(&one.about)).collect();
+    Model {
+        levels: levels(&|_, _| true),
+        topics: train(&topics, &TOPICS),
+        about: train(&whom, &WHOM),
+        fusion: Fusion::learn(&known),
+        glossary,
+        hash: String::new(),
+    }
+}
+
+fn read<'a>(item: &'a Item<'a>, glossary: &Glossary) -> Read<'a> {
+    let text = normal::normal(item.text);
+    let langs = [item.lang, crate::lang::Lang::EN];
+    let leaves = item.leaves.iter().filter_map(|leaf| Leaf::ALL.iter().position(|of| of == leaf));
+    Read {
+        item,
+        features: Features::of(&text, glossary, &langs),
+        level: [item.urgency as usize],
+        leaves: leaves.collect(),
+        about: ABOUT.iter().position(|of| *of == item.about).into_iter().collect(),
+    }
+}
+
+impl Read<'_> {
+    fn example<'a>(&'a self, right: &'a [usize]) -> Example<'a> {
+        Example { features: &self.features, right, weight: 1.0 }
+    }
+}

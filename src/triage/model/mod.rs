@@ -1,0 +1,98 @@
+//! What was learned from the corpus: a linear model over hashed n-grams and glosses, and how it is weighed with the rules.
+//!
+//! `helpbridge model train` makes it, the same bytes from the same corpus; it is built into the program.
+
+mod features;
+mod form;
+mod fusion;
+mod glossary;
+mod hash;
+pub mod learn;
+mod linear;
+mod train;
+
+pub use features::Features;
+pub use form::{BadModel, read, write};
+pub use fusion::{CLUES, Clues, Fusion, Known, Levels, least_costly};
+pub use glossary::Glossary;
+use linear::{Linear, likelihood, likelihoods};
+
+use super::{About, Evidence, Leaf, Urgency, normal::Text};
+use crate::lang::Lang;
+
+/// From this likelihood a topic is named.
+const NAMED: f32 = 0.3;
+/// From this likelihood the message is about someone else.
+const SOMEONE_ELSE: f32 = 0.6;
+
+/// Whom a message may be about, in the order of the model's answers.
+const ABOUT: [About; 5] =
+    [About::SelfChild, About::OtherChild, About::AdultForChild, About::AdultSelf, About::Offender];
+
+/// The weights as built in.
+static BUILT_IN: &[u8] = include_bytes!("../../../dialogues/triage/model/weights.bin");
+
+/// Everything that was learned.
+pub struct Model {
+    /// What words mean.
+    pub(super) glossary: Glossary,
+    /// Which level.
+    pub(super) levels: Linear,
+    /// Which topics, each a yes or no.
+    pub(super) topics: Linear,
+    /// Whom it is about.
+    pub(super) about: Linear,
+    /// How rules and model are weighed.
+    pub(super) fusion: Fusion,
+    /// The BLAKE3 hash of the file it was read from, in hexadecimal digits; empty when it was just learned.
+    pub hash: String,
+}
+
+impl Model {
+    /// The model of this release.
+    pub fn built_in() -> Result<Model, BadModel> {
+        read(BUILT_IN)
+    }
+
+    /// What the model sees of a text in a conversation of some language, written in perhaps another.
+    pub fn features(&self, text: &Text, written: Lang, lang: Lang) -> Features {
+        let langs = [written, lang, Lang::EN];
+        let fewer = if written == lang { &langs[1..] } else { &langs[..] };
+        Features::of(text, &self.glossary, fewer)
+    }
+
+    /// The scores of the four levels.
+    pub fn level_scores(&self, features: &Features) -> Levels {
+        let scores = self.levels.scores(features);
+        Levels::try_from(scores.as_slice()).unwrap_or_default()
+    }
+
+    /// The likely topics, likeliest first; at least one, for it is only asked when there is distress.
+    pub fn leaves(&self, features: &Features) -> Vec<Leaf> {
+        let scores = self.topics.scores(features);
+        let mut likely: Vec<(f32, Leaf)> =
+            scores.iter().map(|score| likelihood(*score)).zip(Leaf::ALL.iter().copied()).collect();
+        likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let named = likely.iter().enumerate().take_while(|(at, (likely, _))| *at == 0 || *likely >= NAMED);
+        named.map(|(_, (_, leaf))| *leaf).collect()
+    }
+
+    /// Whom it is about, where that is likely someone else than the writer.
+    pub fn about(&self, features: &Features) -> Option<About> {
+        let scores = <[f32; ABOUT.len()]>::try_from(self.about.scores(features).as_slice()).ok()?;
+        let likely = likelihoods(scores);
+        // That someone is an adult who harms is never guessed: only stated adulthood makes an offender.
+        let others = (1..4).filter(|at| likely[*at] >= SOMEONE_ELSE);
+        others.max_by(|a, b| likely[*a].total_cmp(&likely[*b])).map(|at| ABOUT[at])
+    }
+
+    /// How much letters, words and glosses spoke for the level against none, for whoever explains a verdict.
+    pub fn evidence(&self, features: &Features, level: Urgency) -> Vec<Evidence> {
+        let said = self.levels.said_by_group(features, level as usize, Urgency::None as usize);
+        let groups = ["letters", "words", "meanings"].into_iter().zip(said);
+        groups
+            .filter(|(_, weight)| *weight > 0.0)
+            .map(|(id, weight)| Evidence { layer: "linear".to_owned(), id: id.to_owned(), weight: weight.min(1.0) })
+            .collect()
+    }
+}
