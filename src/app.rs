@@ -77,22 +77,42 @@ impl Loaded {
             let problems = if own.is_some() { loaded.proven(own).0 } else { Vec::new() };
             if problems.is_empty() { Ok(loaded) } else { Err(problems) }
         });
-        loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)))
+        let loaded =
+            loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)));
+        Ok(loaded?.settled())
+    }
+
+    /// Without what only proving needs.
+    fn settled(mut self) -> Loaded {
+        self.files = Files::new();
+        if let Some(triage) = Arc::get_mut(&mut self.triage) {
+            triage.forget_sentences();
+        }
+        self
     }
 
     /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
     pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
-        Self::from_folders_as_of(dialogues, directory, None)
+        Self::read(dialogues, directory, None, true)
     }
 
-    /// The same, and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
+    /// The same with every rule of triage read at once, ready to be [proven](Loaded::proven); and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
     /// to answer all the same.
     pub fn from_folders_as_of(
         dialogues: Option<&Path>,
         directory: Option<&Path>,
         today: Option<NaiveDate>,
     ) -> Result<Loaded, Vec<Problem>> {
-        let spoken = Self::spoken(dialogues);
+        Self::read(dialogues, directory, today, false)
+    }
+
+    fn read(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+        lazily: bool,
+    ) -> Result<Loaded, Vec<Problem>> {
+        let spoken = Self::spoken(dialogues, lazily);
         let directory = Self::directory(directory, today);
         match (spoken, directory) {
             (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
@@ -124,7 +144,7 @@ impl Loaded {
     }
 
     /// The dialogues and the triage rules that lie among them.
-    fn spoken(folder: Option<&Path>) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
+    fn spoken(folder: Option<&Path>, lazily: bool) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
         let root = root(folder, "dialogues");
         let (rules, dialogues): (Files, Files) =
             files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
@@ -135,7 +155,10 @@ impl Loaded {
         let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
             found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix)).collect()
         });
-        let triage = Triage::load(&rules).map_err(|found| -> Vec<Problem> {
+        // What is built in is proven by the tests, so it need not be read before it is needed.
+        let lazily = lazily && folder.is_none();
+        let read = if lazily { Ok(Triage::of_built_in(files::triage())) } else { Triage::load(&rules) };
+        let triage = read.map_err(|found| -> Vec<Problem> {
             let root = format!("{root}/triage");
             found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
         });

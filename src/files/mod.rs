@@ -9,4 +9,4 @@ mod tree;
 mod wanting;
 
 pub use problem::{Problem, Tree};
-pub use tree::{Files, NO_FOLDER, dialogues, directory};
+pub use tree::{Files, NO_FOLDER, dialogues, directory, triage};

@@ -37,6 +37,11 @@ pub fn directory(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
     folder.map_or_else(|| Ok(built_in(embedded::DIRECTORY)), |folder| read(Tree::Directory, folder))
 }
 
+/// The rules of triage that are built in: name inside `triage/`, and content.
+pub fn triage() -> impl Iterator<Item = (&'static str, &'static str)> {
+    embedded::DIALOGUES.iter().filter_map(|(path, content)| Some((path.strip_prefix("triage/")?, *content)))
+}
+
 fn built_in(files: &[(&str, &str)]) -> Files {
     files.iter().map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
 }

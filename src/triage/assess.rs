@@ -3,19 +3,20 @@
 use std::sync::Arc;
 
 use super::{
-    Assessment, identify,
-    load::{self, Problem, Signals},
+    Assessment,
+    identify::{self, Guess},
+    load::Problem,
     model::{Clues, Levels, Model},
     normal::{self, Text},
     policy::{self, Case, Opinion},
     rules::{Found, Rule, RuleSet, Says},
+    shelf::Shelf,
 };
 use crate::lang::Lang;
 
 /// The classifier: every language's rules, ready to be asked. It holds no state between messages.
 pub struct Triage {
-    sets: Vec<RuleSet>,
-    signals: Signals,
+    shelf: Shelf,
     known: policy::Signs,
     model: Option<Arc<Model>>,
 }
@@ -40,20 +41,17 @@ impl<'a> Heard<'a> {
 impl Triage {
     /// Reads the rule files, given as (name, content). All mistakes of all files are told at once.
     pub fn load<N: AsRef<str>, C: AsRef<str>>(files: &[(N, C)]) -> Result<Triage, Vec<Problem>> {
-        let mut sets: Vec<RuleSet> = Vec::new();
-        let mut signals = Signals::default();
-        let mut problems = Vec::new();
-        for (name, content) in files {
-            match load::rule_set(name.as_ref(), content.as_ref(), &mut signals) {
-                Ok(set) => sets.push(set),
-                Err(more) => problems.extend(more),
-            }
-        }
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let known = policy::Signs::of(&signals);
-        Ok(Triage { sets, signals, known, model: None })
+        Shelf::read(files).map(Self::of)
+    }
+
+    /// Takes rule files that are built in, as (name, content), and reads each when its language is first needed.
+    pub fn of_built_in(files: impl Iterator<Item = (&'static str, &'static str)>) -> Triage {
+        Self::of(Shelf::of_built_in(files))
+    }
+
+    fn of(shelf: Shelf) -> Triage {
+        let known = policy::Signs::of(&mut shelf.signals());
+        Triage { shelf, known, model: None }
     }
 
     /// The same rules with a model beside them.
@@ -69,12 +67,12 @@ impl Triage {
 
     /// The languages that have rules.
     pub fn languages(&self) -> impl Iterator<Item = Lang> {
-        self.sets.iter().map(|s| s.lang)
+        self.shelf.languages()
     }
 
     /// The language of a text, where its script or its common words tell it.
     pub fn language(&self, text: &str) -> Option<Lang> {
-        identify::language(&normal::normal(text), &self.sets, None)
+        self.guess(&normal::normal(text), None).language
     }
 
     /// The verdict on one message. `lang` is the conversation's language, `context` the verdicts on the messages
@@ -97,10 +95,10 @@ impl Triage {
 
     /// What the rules of the likely languages find.
     fn hear(&self, text: &Text, lang: Lang) -> Heard<'_> {
-        let written = identify::language(text, &self.sets, Some(lang));
+        let Guess { language: written, likely } = self.guess(text, Some(lang));
         let mut tried = vec![lang];
         tried.extend(written);
-        tried.extend(identify::likely(text, &self.sets));
+        tried.extend(likely);
         // English words are mixed into everything.
         tried.push(Lang::EN);
         tried.dedup();
@@ -108,19 +106,43 @@ impl Triage {
         // Too few of the words are known: perhaps it is one of the other languages. In the conversation's own language
         // misspelt words are likelier than foreign ones.
         let enough = if written == Some(lang) { text.words().div_ceil(2) } else { (text.words() * 2).div_ceil(3) };
-        if known < enough {
-            tried.extend(self.languages());
-            (hits, signals, known) = self.hits(text, &tried);
+        if known < enough && self.model.is_none() {
+            let others = self.languages().filter(|other| !tried.contains(other)).collect::<Vec<_>>();
+            let knows = |other: &Lang| self.shelf.set(*other).map_or(0, |set| set.find(text).known);
+            let others: Vec<(usize, Lang)> = others.into_iter().map(|other| (knows(&other), other)).collect();
+            // Of those that are only guessed at, the ones that know the words best.
+            let most = others.iter().map(|(known, _)| *known).max().unwrap_or(0);
+            if most > known {
+                tried.extend(others.iter().filter(|(known, _)| *known == most).map(|(_, other)| *other));
+                (hits, signals, known) = self.hits(text, &tried);
+            }
         }
         Heard { hits, signals, known, written }
+    }
+
+    /// Guesses the language from the words that glossaries explain; without a model, from the commonest words alone.
+    fn guess(&self, text: &Text, hint: Option<Lang>) -> Guess {
+        identify::guess(text, hint, &|word, known_in| {
+            if let Some(model) = &self.model {
+                known_in.extend(model.glossary.langs_of(word));
+            }
+            // Glossaries hold the commonest words, so with them no rules need be read to guess a language.
+            let sets = self.model.is_none().then(|| self.shelf.all());
+            for set in sets.into_iter().flatten() {
+                let common = |word: &String| set.lexicon.is_function_word(word);
+                if !known_in.contains(&set.lang) && (common(&word.text) || word.others.iter().any(common)) {
+                    known_in.push(set.lang);
+                }
+            }
+        })
     }
 
     /// The rules that fire, those of the first language first; the signals; how many words are known.
     fn hits(&self, text: &Text, tried: &[Lang]) -> (Vec<&Rule>, u128, usize) {
         let mut sets: Vec<&RuleSet> = Vec::new();
         for lang in tried {
-            if let Some(set) = self.sets.iter().find(|s| s.lang == *lang)
-                && !sets.iter().any(|s| s.lang == *lang)
+            if !sets.iter().any(|s| s.lang == *lang)
+                && let Some(set) = self.shelf.set(*lang)
             {
                 sets.push(set);
             }
@@ -137,10 +159,15 @@ impl Triage {
         (hits, signals, known)
     }
 
+    /// Lets go of the rules' own sentences, which take half of the memory and are read by [`Triage::rehearse`] alone.
+    pub fn forget_sentences(&mut self) {
+        self.shelf.forget_sentences();
+    }
+
     /// Tries every rule on its own sentences; what does not hold comes back as problems.
     pub fn rehearse(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for set in &self.sets {
+        for set in self.shelf.all() {
             for rule in &set.rules {
                 let wanted = rule.fires.iter().map(|s| (s, true)).chain(rule.quiet.iter().map(|s| (s, false)));
                 for (sentence, fires) in wanted {
@@ -177,10 +204,5 @@ impl Triage {
             }
         }
         problems
-    }
-
-    /// The names of the signals, for tools that show what fired.
-    pub fn signals(&self) -> &Signals {
-        &self.signals
     }
 }

@@ -2,15 +2,27 @@
 //!
 //! A guess for choosing rules, never a reason to lower a verdict.
 
-use super::{
-    normal::{Kind, Text},
-    rules::RuleSet,
-};
+use super::normal::{Kind, Text, Token};
 use crate::lang::Lang;
 
-/// The language of a message, where script or common words tell it; `hint` wins a draw.
-pub fn language(text: &Text, sets: &[RuleSet], hint: Option<Lang>) -> Option<Lang> {
-    by_script(text).or_else(|| by_words(text, sets, hint)).or_else(|| by_shared_script(text))
+/// What the script and the words of a message tell about its language.
+pub struct Guess {
+    /// The language, where it could be told.
+    pub language: Option<Lang>,
+    /// The languages that know nearly as many of its words. In a short message of words that several share, any of them
+    /// may be meant.
+    pub likely: Vec<Lang>,
+}
+
+/// Guesses the language; `hint` wins a draw. `known_in` tells the languages that know a word, each once.
+pub fn guess(text: &Text, hint: Option<Lang>, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Guess {
+    let points = points(text, known_in);
+    let most = points.iter().map(|(_, points)| *points).max().unwrap_or(0);
+    let by_words = || points.iter().max_by_key(|(lang, points)| (*points, hint == Some(*lang))).map(|(lang, _)| *lang);
+    Guess {
+        language: by_script(text).or_else(by_words).or_else(|| by_shared_script(text)),
+        likely: points.iter().filter(|(_, points)| points * 3 >= most * 2).map(|(lang, _)| *lang).collect(),
+    }
 }
 
 /// The language that a shared script most often stands for, when no word told more.
@@ -65,42 +77,24 @@ fn by_script(text: &Text) -> Option<Lang> {
     tag.parse().ok()
 }
 
-/// The loaded language with the largest share of common words in the message; at least a sixth must be.
-fn by_words(text: &Text, sets: &[RuleSet], hint: Option<Lang>) -> Option<Lang> {
-    let mut best: Option<(usize, bool, Lang)> = None;
-    for (lang, points) in points(text, sets) {
-        let wished = hint == Some(lang);
-        if best.is_none_or(|(most, favoured, _)| (points, wished) > (most, favoured)) {
-            best = Some((points, wished, lang));
-        }
-    }
-    best.map(|(_, _, lang)| lang)
-}
-
-/// The languages whose common words are nearly as many in the message as those of the likeliest. In a short message of
-/// words that several languages share, any of them may be meant.
-pub fn likely(text: &Text, sets: &[RuleSet]) -> Vec<Lang> {
-    let points = points(text, sets);
-    let most = points.iter().map(|(_, points)| *points).max().unwrap_or(0);
-    points.into_iter().filter(|(_, points)| points * 3 >= most * 2).map(|(lang, _)| lang).collect()
-}
-
-/// How much the common words of the message speak for each language, where at least a sixth of all words do.
-fn points(text: &Text, sets: &[RuleSet]) -> Vec<(Lang, usize)> {
-    let words: Vec<_> = text.tokens.iter().filter(|t| t.kind == Kind::Word).take(200).collect();
-    let mut points = vec![0; sets.len()];
-    for word in &words {
-        let knows: Vec<usize> = (0..sets.len())
-            .filter(|at| {
-                let lexicon = &sets[*at].lexicon;
-                lexicon.is_function_word(&word.text) || word.others.iter().any(|o| lexicon.is_function_word(o))
-            })
-            .collect();
+/// How much the words of the message speak for each language, where at least a sixth of all words do.
+fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Vec<(Lang, usize)> {
+    let mut points: Vec<(Lang, usize)> = Vec::new();
+    let mut knowing = Vec::new();
+    let mut words = 0;
+    for word in text.tokens.iter().filter(|t| t.kind == Kind::Word).take(200) {
+        words += 1;
+        knowing.clear();
+        known_in(word, &mut knowing);
         // A word that several languages share says less.
-        for at in &knows {
-            points[*at] += 12 / knows.len().min(12);
+        let each = 12 / knowing.len().clamp(1, 12);
+        for lang in &knowing {
+            match points.iter_mut().find(|(of, _)| of == lang) {
+                Some((_, points)) => *points += each,
+                None => points.push((*lang, each)),
+            }
         }
     }
-    let enough = |points: &usize| *points > 0 && points * 6 >= words.len() * 12;
-    sets.iter().map(|set| set.lang).zip(points).filter(|(_, points)| enough(points)).collect()
+    points.retain(|(_, points)| points * 6 >= words * 12);
+    points
 }

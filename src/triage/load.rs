@@ -10,7 +10,7 @@ use serde_spanned::Spanned;
 use super::{
     About, Act, Leaf, Situation, Urgency, normal,
     pattern::{self, BadPattern, MOST_NODES, Node, Words},
-    rules::{Rule, RuleSet, Says, SignalId},
+    rules::{Anchors, Rule, RuleSet, Says, SignalId},
     words::Lexicon,
 };
 use crate::lang::Lang;
@@ -109,9 +109,9 @@ fn yes() -> bool {
 pub struct Signals(Vec<String>);
 
 impl Signals {
-    /// The bit of a signal; none where no rule gives it.
-    pub fn bit(&self, name: &str) -> u128 {
-        self.0.iter().position(|n| n == name).map_or(0, |at| 1 << at)
+    /// The bit of a signal, noted if it was not yet.
+    pub fn noted(&mut self, name: &str) -> u128 {
+        self.number(name).map_or(0, |at| 1 << at)
     }
 
     fn number(&mut self, name: &str) -> Option<SignalId> {
@@ -204,7 +204,7 @@ impl Reading<'_> {
         lexicon.set_lists(folded(raw.function_words), folded(raw.clitics), folded(raw.masked), &folded(raw.typos));
 
         for (writing, words) in raw.spelling {
-            lexicon.add_spelling(normal::tokens(&writing).concat(), normal::tokens(&words));
+            lexicon.add_spelling(&normal::tokens(&writing).concat(), normal::tokens(&words));
         }
 
         if raw.rule.len() > MOST_RULES {
@@ -227,8 +227,8 @@ impl Reading<'_> {
                 rules.push(rule);
             }
         }
-        lexicon.finish();
         let by_anchor = anchors(&patterns, &lexicon);
+        lexicon.finish();
         RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
     }
 
@@ -368,7 +368,7 @@ impl Reading<'_> {
 
 /// For each word the patterns that are worth a try when it is there: each pattern stands under the words that are
 /// least to be expected in a message.
-fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Vec<Vec<u32>> {
+fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Anchors {
     let expected = lexicon.expected();
     let mut by_anchor = vec![Vec::new(); lexicon.len()];
     for (index, (node, _)) in patterns.iter().enumerate() {
@@ -379,7 +379,7 @@ fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Vec<Vec<u32>> {
             by_anchor[id as usize].push(u32::try_from(index).expect("the count of patterns is capped"));
         }
     }
-    by_anchor
+    Anchors::collect(&by_anchor)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod assess;
 mod assessment;
 pub mod corpus;
 pub mod evaluate;
+mod hash;
 mod identify;
 mod letters;
 mod load;
@@ -12,6 +13,7 @@ pub mod normal;
 mod pattern;
 mod policy;
 mod rules;
+mod shelf;
 mod words;
 
 #[cfg(test)]
@@ -19,5 +21,5 @@ mod tests;
 
 pub use assess::Triage;
 pub use assessment::{About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency};
-pub use load::{Problem, Signals};
+pub use load::Problem;
 pub use model::Model;

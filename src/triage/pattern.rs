@@ -3,6 +3,8 @@
 //! A set of places is the bits of a `u128`, so a pattern costs a few operations a word however it nests, and nothing
 //! a rule file says can make matching slow. What the words of a pattern are, `rules` knows; here they are numbers.
 
+use std::sync::Arc;
+
 use super::normal;
 
 /// The number of a word, a word with a star, or a class in one rule file.
@@ -25,9 +27,9 @@ pub enum Node {
     /// One word.
     Word(WordId),
     /// Parts one after another.
-    Seq(Vec<Node>),
-    /// One of several.
-    Any(Vec<Node>),
+    Seq(Box<[Node]>),
+    /// One of several; shared, for a class stands in many patterns.
+    Any(Arc<[Node]>),
     /// Perhaps.
     Maybe(Box<Node>),
     /// Any one word.
@@ -132,7 +134,7 @@ impl Node {
             Node::Seq(parts) => parts.iter().filter_map(|p| p.anchor(expected)).min_by_key(cost),
             Node::Any(choices) => {
                 let mut all = Vec::new();
-                for choice in choices {
+                for choice in choices.iter() {
                     all.extend(choice.anchor(expected)?);
                 }
                 Some(all)
@@ -144,7 +146,8 @@ impl Node {
     /// How many parts it has, those inside of others included.
     pub fn size(&self) -> usize {
         1 + match self {
-            Node::Seq(parts) | Node::Any(parts) => parts.iter().map(Node::size).sum(),
+            Node::Seq(parts) => parts.iter().map(Node::size).sum(),
+            Node::Any(choices) => choices.iter().map(Node::size).sum(),
             Node::Maybe(part) => part.size(),
             Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
         }
@@ -153,7 +156,8 @@ impl Node {
     /// How deep its parts lie in each other.
     fn depth(&self) -> usize {
         1 + match self {
-            Node::Seq(parts) | Node::Any(parts) => parts.iter().map(Node::depth).max().unwrap_or_default(),
+            Node::Seq(parts) => parts.iter().map(Node::depth).max().unwrap_or_default(),
+            Node::Any(choices) => choices.iter().map(Node::depth).max().unwrap_or_default(),
             Node::Maybe(part) => part.depth(),
             Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
         }
@@ -163,7 +167,8 @@ impl Node {
     pub fn is_wide(&self) -> bool {
         match self {
             Node::Gap { wide, .. } => *wide,
-            Node::Seq(parts) | Node::Any(parts) => parts.iter().any(Node::is_wide),
+            Node::Seq(parts) => parts.iter().any(Node::is_wide),
+            Node::Any(choices) => choices.iter().any(Node::is_wide),
             Node::Maybe(part) => part.is_wide(),
             Node::Word(_) | Node::One | Node::Start | Node::End => false,
         }
@@ -320,7 +325,7 @@ impl Parser<'_> {
             self.at += 1;
             choices.push(self.sequence(depth)?);
         }
-        Ok(if choices.len() == 1 { choices.remove(0) } else { Node::Any(choices) })
+        Ok(if choices.len() == 1 { choices.remove(0) } else { Node::Any(choices.into()) })
     }
 
     fn sequence(&mut self, depth: usize) -> Result<Node, BadPattern> {
@@ -353,7 +358,7 @@ impl Parser<'_> {
         if parts.is_empty() {
             return Err(BadPattern::Empty);
         }
-        Ok(if parts.len() == 1 { parts.remove(0) } else { Node::Seq(parts) })
+        Ok(if parts.len() == 1 { parts.remove(0) } else { Node::Seq(parts.into()) })
     }
 
     /// A class, written out: what is made of classes that are made of classes doubles with every level.
@@ -381,7 +386,7 @@ mod tests {
         }
 
         fn class(&mut self, name: &str) -> Option<Node> {
-            (name == "family").then(|| Node::Any(vec![Node::Word(self.word("dad")), Node::Word(self.word("mum"))]))
+            (name == "family").then(|| Node::Any([Node::Word(self.word("dad")), Node::Word(self.word("mum"))].into()))
         }
     }
 

@@ -7,7 +7,7 @@
 use super::{
     About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency,
     load::Signals,
-    model::{CLUES, Clues, Features, Levels, Model, least_costly},
+    model::{CLUES, Clues, Features, Levels, Model, called},
     normal::{Kind, Text},
     rules::{Rule, Says},
 };
@@ -23,6 +23,8 @@ const SOFTENED: f32 = 0.4;
 const LIKELY: f32 = 0.66;
 /// After so many hints in a row, one more is urgent.
 const HINTS: usize = 2;
+/// Of more words than these in a language that nobody here knows, someone is taken to be telling something.
+const FEW_UNKNOWN: usize = 3;
 /// How many topics a verdict names.
 const MOST_LEAVES: usize = 5;
 /// How many reasons a verdict names.
@@ -45,17 +47,17 @@ pub struct Signs {
 }
 
 impl Signs {
-    /// Looks the names up once.
-    pub fn of(signals: &Signals) -> Signs {
+    /// Looks the names up once; files that are read later give them the same numbers.
+    pub fn of(signals: &mut Signals) -> Signs {
         Signs {
-            joke: signals.bit("joke"),
-            fiction: signals.bit("fiction"),
-            past: signals.bit("past"),
-            now: signals.bit("now"),
-            feeling: signals.bit("feeling"),
-            home: signals.bit("home"),
-            adult: signals.bit("adult"),
-            denial: signals.bit("denial"),
+            joke: signals.noted("joke"),
+            fiction: signals.noted("fiction"),
+            past: signals.noted("past"),
+            now: signals.noted("now"),
+            feeling: signals.noted("feeling"),
+            home: signals.noted("home"),
+            adult: signals.noted("adult"),
+            denial: signals.noted("denial"),
         }
     }
 }
@@ -144,10 +146,11 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     };
     let scores = opinion.model.level_scores(opinion.features);
     let likely = opinion.model.fusion.levels(&clues_of(case, signs, weighed, scores), case.lang);
-    let fused = Urgency::ALL[least_costly(&likely)];
+    let fused = Urgency::ALL[called(&likely)];
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
-    // Whole messages that a rule knows as small talk need no model: nothing but their words is in them.
-    let known = floor == Urgency::None && weighed.is_empty() && case.text.words() <= FEW_WORDS && has_act(case);
+    // Whole messages that a rule knows as small talk need no model, and of words that nobody knows it can say nothing.
+    let plain = floor == Urgency::None && weighed.is_empty();
+    let known = plain && (case.text.words() <= FEW_WORDS && has_act(case) || !understood(case));
     let mut level = if known { Urgency::None } else { fused.max(floor) };
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
@@ -315,6 +318,10 @@ fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessme
     }
     verdict.understood = understood(case);
     if !verdict.understood {
+        // Words that can be spoken, of a language that nobody here knows: someone may be telling something.
+        if words > FEW_UNKNOWN && speakable(case) {
+            (verdict.urgency, verdict.unsure) = (Urgency::Concern, true);
+        }
         return;
     }
     if case.text.tokens.iter().all(|t| t.kind == Kind::Number) {
@@ -340,7 +347,12 @@ fn understood(case: &Case) -> bool {
     if case.known * 4 >= words {
         return true;
     }
-    words <= 2 && case.text.tokens.iter().filter(|t| t.kind == Kind::Word).all(|t| could_be_a_name(&t.text))
+    words <= 2 && speakable(case)
+}
+
+/// Whether every word can be spoken.
+fn speakable(case: &Case) -> bool {
+    case.text.tokens.iter().filter(|t| t.kind == Kind::Word).all(|t| could_be_a_name(&t.text))
 }
 
 /// Whether a word can be spoken: no letters as fingers hit them on a keyboard.

@@ -80,8 +80,33 @@ pub struct RuleSet {
     /// The words of all patterns.
     pub lexicon: Lexicon,
     pub(super) patterns: Vec<(Node, usize)>,
-    pub(super) by_anchor: Vec<Vec<u32>>,
+    pub(super) by_anchor: Anchors,
     pub(super) negation: WordId,
+}
+
+/// For each word the patterns that are worth a try when it is there.
+pub(super) struct Anchors {
+    /// Where the patterns of a word begin; those of the next begin where they end.
+    starts: Vec<u32>,
+    patterns: Vec<u32>,
+}
+
+impl Anchors {
+    /// Lays the lists one behind the other.
+    pub fn collect(lists: &[Vec<u32>]) -> Anchors {
+        let mut anchors = Anchors { starts: vec![0], patterns: Vec::new() };
+        for list in lists {
+            anchors.patterns.extend(list);
+            anchors.starts.push(u32::try_from(anchors.patterns.len()).expect("the patterns of a file are capped"));
+        }
+        anchors.patterns.shrink_to_fit();
+        anchors
+    }
+
+    fn of(&self, id: WordId) -> &[u32] {
+        let at = id as usize;
+        &self.patterns[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
 }
 
 /// What the rules of one language make of a message.
@@ -96,6 +121,13 @@ pub struct Found {
 }
 
 impl RuleSet {
+    /// Lets go of the sentences that the rules are tried on: half of the memory, and read by a rehearsal alone.
+    pub fn forget_sentences(&mut self) {
+        for rule in &mut self.rules {
+            (rule.fires, rule.quiet) = (Vec::new(), Vec::new());
+        }
+    }
+
     /// Matches every pattern against a message.
     pub fn find(&self, text: &Text) -> Found {
         let mut found = Found::default();
@@ -150,7 +182,7 @@ impl RuleSet {
         window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
         for id in present {
-            for pattern in &self.by_anchor[id as usize] {
+            for pattern in self.by_anchor.of(id) {
                 let (node, index) = &self.patterns[*pattern as usize];
                 if !hit[*index] && node.after(window.tokens, &window) != 0 {
                     hit[*index] = Self::stands(node, &self.rules[*index], negated, &window);

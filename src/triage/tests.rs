@@ -1,8 +1,10 @@
 //! What must hold for the rules as shipped, whatever is added to them.
 
+use std::sync::{Arc, LazyLock};
+
 use proptest::prelude::*;
 
-use super::{About, Act, Assessment, Situation, Triage, Urgency};
+use super::{About, Act, Assessment, Model, Situation, Triage, Urgency};
 use crate::lang::Lang;
 
 /// A file of the repository.
@@ -11,19 +13,23 @@ pub fn file(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every rule file there is.
-pub fn shipped() -> Triage {
-    let folder = format!("{}/dialogues/triage", env!("CARGO_MANIFEST_DIR"));
-    let files: Vec<(String, String)> = std::fs::read_dir(folder)
-        .expect("the folder of the rules")
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
-        .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "toml"))
-        .map(|name| (format!("dialogues/triage/{name}"), file(&format!("dialogues/triage/{name}"))))
-        .collect();
-    match Triage::load(&files) {
-        Ok(triage) => triage,
-        Err(problems) => panic!("{}", lines(&problems)),
-    }
+/// Every rule file there is, with the model beside: as it is shipped. Read once for all tests.
+pub fn shipped() -> &'static Triage {
+    static SHIPPED: LazyLock<Triage> = LazyLock::new(|| {
+        let folder = format!("{}/dialogues/triage", env!("CARGO_MANIFEST_DIR"));
+        let files: Vec<(String, String)> = std::fs::read_dir(folder)
+            .expect("the folder of the rules")
+            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+            .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "toml"))
+            .map(|name| (format!("dialogues/triage/{name}"), file(&format!("dialogues/triage/{name}"))))
+            .collect();
+        let model = Model::built_in().expect("the model file is whole");
+        match Triage::load(&files) {
+            Ok(triage) => triage.with(Arc::new(model)),
+            Err(problems) => panic!("{}", lines(&problems)),
+        }
+    });
+    &SHIPPED
 }
 
 fn lines(items: &[impl ToString]) -> String {
@@ -50,7 +56,7 @@ fn danger_is_heard_in_another_language_than_the_conversations() {
         for line in fixtures.lines().filter(|line| line.starts_with("emergency") || line.starts_with("urgent")) {
             count += 1;
             let text = line.split_once('\t').expect("level, tab, text").1;
-            if say(&triage, text).urgency < Urgency::Urgent {
+            if say(triage, text).urgency < Urgency::Urgent {
                 missed.push(format!("{lang}: {text}"));
             }
         }
@@ -58,7 +64,7 @@ fn danger_is_heard_in_another_language_than_the_conversations() {
     assert!(count > 300, "only {count} sentences are left");
     // Some that are misspelt or in Latin letters look like English with slips.
     assert!(missed.len() * 100 <= count, "{} of {count}:\n{}", missed.len(), lines(&missed));
-    assert_eq!(say(&triage, "mi padrastro me toca").lang, "es".parse().ok());
+    assert_eq!(say(triage, "mi padrastro me toca").lang, "es".parse().ok());
 }
 
 #[test]
@@ -102,26 +108,26 @@ fn disguised_spellings_are_seen_through() {
         "i am going to commit su1c1de tonight",
         "ｉ ａｍ ｇｏｉｎｇ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
     ] {
-        assert_eq!(say(&triage, text).urgency, Urgency::Emergency, "{text}");
+        assert_eq!(say(triage, text).urgency, Urgency::Emergency, "{text}");
     }
 }
 
 #[test]
 fn the_verdict_says_which_service_and_whether_home_is_where_it_hurts() {
     let triage = shipped();
-    assert_eq!(say(&triage, "i took all the pills").situation, Situation::Body);
-    assert_eq!(say(&triage, "he has a knife and he is outside my door").situation, Situation::Attack);
-    assert_eq!(say(&triage, "my house is on fire").situation, Situation::Fire);
-    assert!(say(&triage, "my stepdad comes in my room at night").at_home);
-    assert!(!say(&triage, "they bully me at school").at_home);
+    assert_eq!(say(triage, "i took all the pills").situation, Situation::Body);
+    assert_eq!(say(triage, "he has a knife and he is outside my door").situation, Situation::Attack);
+    assert_eq!(say(triage, "my house is on fire").situation, Situation::Fire);
+    assert!(say(triage, "my stepdad comes in my room at night").at_home);
+    assert!(!say(triage, "they bully me at school").at_home);
 }
 
 #[test]
 fn a_stated_adult_with_such_thoughts_is_told_from_a_child() {
     let triage = shipped();
-    assert_eq!(say(&triage, "i am 34 and im attracted to children").about, About::Offender);
-    assert_eq!(say(&triage, "im 14 and i touched my little cousin").about, About::SelfChild);
-    assert_eq!(say(&triage, "my friend wants to die").about, About::OtherChild);
+    assert_eq!(say(triage, "i am 34 and im attracted to children").about, About::Offender);
+    assert_eq!(say(triage, "im 14 and i touched my little cousin").about, About::SelfChild);
+    assert_eq!(say(triage, "my friend wants to die").about, About::OtherChild);
 }
 
 #[test]
@@ -135,11 +141,11 @@ fn harmless_messages_have_an_act_and_mash_is_not_understood() {
         ("fuck you stupid bot", Act::Abusive),
         ("13", Act::Answer),
     ] {
-        assert_eq!(say(&triage, text).act, Some(act), "{text}");
+        assert_eq!(say(triage, text).act, Some(act), "{text}");
     }
     for text in ["kjhsdf lkjwer zxcvmn", "ggghhjk", "!!!", "", "ᚠᚢᚦᚨᚱᚲ ᚠᚢᚦ ᚨᚱᚲ"] {
-        let verdict = say(&triage, text);
-        assert!(!verdict.understood && verdict.urgency == Urgency::None, "{text}");
+        let verdict = say(triage, text);
+        assert!(!verdict.understood && verdict.urgency == Urgency::None, "{text}: {verdict:?}");
     }
 }
 
@@ -148,7 +154,7 @@ fn english_is_heard_in_a_conversation_of_another_language() {
     let triage = shipped();
     let sw = "sw".parse().expect("a language");
     assert_eq!(triage.assess("i took all the pills", sw, &[]).urgency, Urgency::Emergency);
-    assert_eq!(say(&triage, "بدي اموت").urgency, Urgency::Urgent);
+    assert_eq!(say(triage, "بدي اموت").urgency, Urgency::Urgent);
     assert_eq!(
         triage.language("quiero hablar con alguien porque estoy muy mal").map(|l| l.to_string()),
         Some("es".to_owned())
@@ -158,8 +164,8 @@ fn english_is_heard_in_a_conversation_of_another_language() {
 #[test]
 fn an_earlier_verdict_makes_an_unsure_one_sure() {
     let triage = shipped();
-    let unsure = say(&triage, "i want help now");
-    let before = say(&triage, "i took all the pills");
+    let unsure = say(triage, "i want help now");
+    let before = say(triage, "i took all the pills");
     let after = triage.assess("i want help now", Lang::EN, &[before]);
     assert!(unsure.unsure && !after.unsure && after.urgency >= unsure.urgency);
 }
@@ -192,7 +198,7 @@ fn attempts_to_talk_the_verdict_down_do_nothing() {
             for text in
                 [format!("{attack}. {floor}"), format!("{floor}. {attack}"), format!("{attack}\n{floor}\n{attack}")]
             {
-                assert!(say(&triage, &text).urgency >= level, "{text}");
+                assert!(say(triage, &text).urgency >= level, "{text}");
             }
         }
     }
@@ -205,10 +211,9 @@ proptest! {
     fn any_text_gets_a_verdict_whose_scores_sum_to_one(text in "\\PC{0,200}", words in prop::collection::vec(prop::sample::select(vec![
         "i", "want", "to", "die", "not", ".", "my", "dad", "hits", "me", "lol", "pills", "took", "all", "😂", "knife", "he", "has", "\u{202e}", "*", "k1ll",
     ]), 0..300)) {
-        static TRIAGE: std::sync::LazyLock<Triage> = std::sync::LazyLock::new(shipped);
         for text in [text, words.join(" ")] {
             for lang in [Lang::EN, "ar".parse().expect("a language"), "zh".parse().expect("a language")] {
-                let verdict = TRIAGE.assess(&text, lang, &[]);
+                let verdict = shipped().assess(&text, lang, &[]);
                 prop_assert!((verdict.scores.iter().sum::<f32>() - 1.0).abs() < 1e-5);
                 prop_assert!(verdict.evidence.iter().all(|e| (0.0..=1.0).contains(&e.weight)));
                 prop_assert!(verdict.act.is_none() || verdict.urgency == Urgency::None);
@@ -220,11 +225,10 @@ proptest! {
     fn adding_a_sentence_of_a_floor_never_lowers_the_verdict(words in prop::collection::vec(prop::sample::select(vec![
         "i", "want", "to", "die", "not", "dont", "my", "dad", "never", "hits", "me", "lol", "pills", "game", "homework", "last", "year", "😂", "film", "doctor",
     ]), 0..20), which in 0..FLOORS.len(), first in any::<bool>()) {
-        static TRIAGE: std::sync::LazyLock<Triage> = std::sync::LazyLock::new(shipped);
         let (floor, level) = FLOORS[which];
         let before = words.join(" ");
         let text = if first { format!("{floor}.\n{before}") } else { format!("{before}.\n{floor}") };
-        let verdict = TRIAGE.assess(&text, Lang::EN, &[]);
+        let verdict = shipped().assess(&text, Lang::EN, &[]);
         prop_assert!(verdict.urgency >= level, "{text}");
     }
 }

@@ -3,75 +3,84 @@
 //! A token may be several at once: the word itself, a word with a star, every class it belongs to. Stretched, masked,
 //! misspelled and prefixed writings are tried only where the plain one is unknown.
 
-use std::{
-    collections::{HashMap, HashSet},
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::collections::{HashMap, HashSet};
 
 use super::{
+    hash::{Identity, START, extended, hash},
     normal::{Kind, Token},
     pattern::{Node, WordId, Words},
 };
 
-/// FNV-1a: the keys are fixed by our own files, so no guard against crafted collisions is needed.
-#[derive(Clone)]
-pub struct Fnv(u64);
+/// From so many letters an ending tells a word.
+const TELLING_ENDING: usize = 3;
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
-type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
-
-/// The words of one rule file.
+/// The words of one rule file. What is looked up while a message is read is found by hashes: no word is kept for it.
 #[derive(Default)]
 pub struct Lexicon {
-    /// The number of each word as written in patterns, stars included.
-    numbers: HashMap<String, WordId>,
+    making: Making,
     count: WordId,
-    classes: HashMap<String, Node>,
-    /// Word -> the classes it is in.
-    classes_of: HashMap<WordId, Vec<WordId>>,
-    exact: Map<Vec<WordId>>,
-    prefixes: Map<Vec<WordId>>,
-    suffixes: Map<Vec<WordId>>,
-    inner: Vec<(Box<str>, Vec<WordId>)>,
+    exact: Numbers,
+    prefixes: Numbers,
+    suffixes: Numbers,
+    inner: Vec<(Box<str>, Box<[WordId]>)>,
     longest: usize,
     clitics: Vec<Box<str>>,
     masked: Vec<Box<str>>,
-    /// A listed word, or one with a letter left out -> the listed word.
-    typos: Map<Box<str>>,
+    /// A listed word, or one with a letter left out -> the place of the listed word.
+    typos: HashMap<u64, u32, Identity>,
+    listed: Vec<Box<str>>,
     /// A common other writing -> the words it may stand for.
-    spellings: Map<Vec<Box<str>>>,
-    function_words: HashSet<Box<str>, BuildHasherDefault<Fnv>>,
+    spellings: HashMap<u64, Box<[Box<str>]>, Identity>,
+    function_words: HashSet<u64, Identity>,
+}
+
+/// What is only needed until the last pattern is read.
+#[derive(Default)]
+struct Making {
+    /// The number of each word as written in patterns, stars included.
+    numbers: HashMap<String, WordId>,
+    classes: HashMap<String, Node>,
+    /// Word -> the classes it is in.
+    classes_of: HashMap<WordId, Vec<WordId>>,
+}
+
+/// Which numbers a word stands for, by its hash; the numbers of all words lie in one list.
+#[derive(Default)]
+struct Numbers {
+    of: HashMap<u64, (u32, u32), Identity>,
+    all: Vec<WordId>,
+}
+
+impl Numbers {
+    fn collect(words: HashMap<&str, Vec<WordId>>) -> Numbers {
+        let mut numbers = Numbers::default();
+        for (word, ids) in words {
+            let place = |at: usize| u32::try_from(at).expect("the patterns of a file are capped");
+            let from = place(numbers.all.len());
+            numbers.all.extend(ids);
+            numbers.of.insert(hash(word.as_bytes()), (from, place(numbers.all.len())));
+        }
+        numbers.all.shrink_to_fit();
+        numbers
+    }
+
+    fn get(&self, hash: u64) -> Option<&[WordId]> {
+        self.of.get(&hash).map(|(from, to)| &self.all[*from as usize..*to as usize])
+    }
 }
 
 impl Words for Lexicon {
     fn word(&mut self, word: &str) -> WordId {
-        if let Some(number) = self.numbers.get(word) {
+        if let Some(number) = self.making.numbers.get(word) {
             return *number;
         }
         let number = self.fresh();
-        self.numbers.insert(word.to_owned(), number);
+        self.making.numbers.insert(word.to_owned(), number);
         number
     }
 
     fn class(&mut self, name: &str) -> Option<Node> {
-        self.classes.get(name).cloned()
+        self.making.classes.get(name).cloned()
     }
 }
 
@@ -93,13 +102,13 @@ impl Lexicon {
         let mut queue = members;
         while let Some(member) = queue.pop() {
             match member {
-                Node::Word(word) => self.classes_of.entry(word).or_default().push(class),
-                Node::Any(inner) => queue.extend(inner),
+                Node::Word(word) => self.making.classes_of.entry(word).or_default().push(class),
+                Node::Any(inner) => queue.extend(inner.iter().cloned()),
                 phrase => choices.push(phrase),
             }
         }
-        let node = if choices.len() == 1 { Node::Word(class) } else { Node::Any(choices) };
-        self.classes.insert(name.to_owned(), node);
+        let node = if choices.len() == 1 { Node::Word(class) } else { Node::Any(choices.into()) };
+        self.making.classes.insert(name.to_owned(), node);
         class
     }
 
@@ -111,49 +120,55 @@ impl Lexicon {
         masked: Vec<String>,
         typos: &[String],
     ) {
-        self.function_words = function_words.into_iter().map(Into::into).collect();
+        self.function_words = function_words.iter().map(|word| hash(word.as_bytes())).collect();
         self.clitics = clitics.into_iter().map(Into::into).collect();
         self.masked = masked.into_iter().map(Into::into).collect();
         for word in typos {
-            for shorter in one_left_out(word) {
-                self.typos.insert(shorter.into(), word.as_str().into());
-            }
-            self.typos.insert(word.as_str().into(), word.as_str().into());
+            let place = u32::try_from(self.listed.len()).expect("the words of a file are capped");
+            self.listed.push(word.as_str().into());
+            self.typos.extend(one_left_out(word).map(|shorter| (shorter, place)));
+            self.typos.insert(hash(word.as_bytes()), place);
         }
     }
 
     /// Adds another writing of words, such as textspeak or a dialect's.
-    pub fn add_spelling(&mut self, writing: String, words: Vec<String>) {
-        self.spellings.insert(writing.into(), words.into_iter().map(Into::into).collect());
+    pub fn add_spelling(&mut self, writing: &str, words: Vec<String>) {
+        self.spellings.insert(hash(writing.as_bytes()), words.into_iter().map(Into::into).collect());
     }
 
-    /// Makes the lookup tables; call it once, after the last pattern.
+    /// Makes the lookup tables and lets go of what only patterns needed; call it once, after the last pattern and after
+    /// [`Lexicon::expected`].
     pub fn finish(&mut self) {
-        for (word, number) in &self.numbers {
+        let making = std::mem::take(&mut self.making);
+        let [mut exact, mut prefixes, mut suffixes]: [HashMap<&str, Vec<WordId>>; 3] = Default::default();
+        for (word, number) in &making.numbers {
             let mut ids = vec![*number];
-            ids.extend(self.classes_of.get(number).into_iter().flatten());
+            ids.extend(making.classes_of.get(number).into_iter().flatten());
             let bare = word.trim_matches('*');
             self.longest = self.longest.max(bare.chars().count());
             match (word.starts_with('*'), word.ends_with('*')) {
-                (false, false) => self.exact.entry(bare.into()).or_default().extend(ids),
-                (false, true) => self.prefixes.entry(bare.into()).or_default().extend(ids),
-                (true, false) => self.suffixes.entry(bare.into()).or_default().extend(ids),
-                (true, true) => self.inner.push((bare.into(), ids)),
+                (false, false) => exact.entry(bare).or_default().extend(ids),
+                (false, true) => prefixes.entry(bare).or_default().extend(ids),
+                (true, false) => suffixes.entry(bare).or_default().extend(ids),
+                (true, true) => self.inner.push((bare.into(), ids.into())),
             }
         }
+        self.exact = Numbers::collect(exact);
+        self.prefixes = Numbers::collect(prefixes);
+        self.suffixes = Numbers::collect(suffixes);
     }
 
     /// How often each number is to be expected in a message, roughly: common words often, a class as all its members.
     pub fn expected(&self) -> Vec<usize> {
         let mut expected = vec![0; self.len()];
-        for (word, number) in &self.numbers {
+        for (word, number) in &self.making.numbers {
             let often = match (self.is_function_word(word), word.contains('*')) {
                 (true, _) => 40,
                 (false, true) => 2,
                 (false, false) => 1,
             };
             expected[*number as usize] += often;
-            for class in self.classes_of.get(number).into_iter().flatten() {
+            for class in self.making.classes_of.get(number).into_iter().flatten() {
                 expected[*class as usize] += often;
             }
         }
@@ -162,7 +177,7 @@ impl Lexicon {
 
     /// Whether the word is one of the language's most common ones.
     pub fn is_function_word(&self, word: &str) -> bool {
-        self.function_words.contains(word)
+        self.function_words.contains(&hash(word.as_bytes()))
     }
 
     /// Writes every number that the token stands for into `ids` (cleared first); says whether the word is known at all.
@@ -172,22 +187,23 @@ impl Lexicon {
             return false;
         }
         let plain = token.text.as_str();
-        self.starred(plain, ids);
-        for word in self.spellings.get(plain).into_iter().flatten() {
-            self.starred(word, ids);
-            ids.extend(self.exact.get(word).into_iter().flatten());
+        let whole = hash(plain.as_bytes());
+        let telling = self.starred(plain, ids);
+        for word in self.spellings.get(&whole).into_iter().flatten() {
+            self.all_of(word, ids);
         }
-        if let Some(found) = self.exact.get(plain) {
+        if let Some(found) = self.exact.get(whole) {
             ids.extend(found);
             return true;
         }
-        if !ids.is_empty() || self.is_function_word(plain) {
+        if telling || self.function_words.contains(&whole) {
             return true;
         }
+        // A short ending such as that of every verb fits half of all words: it says nothing about this one.
+        let vague = ids.len();
         for other in &token.others {
-            self.starred(other, ids);
-            ids.extend(self.exact.get(other.as_str()).into_iter().flatten());
-            if !ids.is_empty() || self.is_function_word(other) {
+            self.all_of(other, ids);
+            if ids.len() > vague || self.is_function_word(other) {
                 return true;
             }
         }
@@ -198,36 +214,56 @@ impl Lexicon {
             if let Some(rest) = plain.strip_prefix(&**clitic)
                 && rest.chars().nth(1).is_some()
             {
-                self.starred(rest, ids);
-                ids.extend(self.exact.get(rest).into_iter().flatten());
+                self.all_of(rest, ids);
             }
         }
-        if !ids.is_empty() {
+        if ids.len() > vague {
             return true;
         }
         if let Some(word) = self.unmasked(plain).or_else(|| self.meant(plain)) {
-            self.starred(word, ids);
-            ids.extend(self.exact.get(word).into_iter().flatten());
+            self.all_of(word, ids);
         }
-        !ids.is_empty()
+        ids.len() > vague
     }
 
-    /// The numbers of the words with stars that fit.
-    fn starred(&self, word: &str, ids: &mut Vec<WordId>) {
+    /// The numbers of a word as it stands and of the words with stars that fit.
+    fn all_of(&self, word: &str, ids: &mut Vec<WordId>) {
+        self.starred(word, ids);
+        ids.extend(self.exact.get(hash(word.as_bytes())).into_iter().flatten());
+    }
+
+    /// The numbers of the words with stars that fit. Says whether one of them has letters enough to tell a word by.
+    fn starred(&self, word: &str, ids: &mut Vec<WordId>) -> bool {
+        let mut telling = false;
         // A word with a star has two letters or more, and none is longer than the longest.
-        for (at, c) in word.char_indices().skip(1).take(self.longest) {
-            ids.extend(self.prefixes.get(&word[..at + c.len_utf8()]).into_iter().flatten());
+        let mut key = START;
+        let mut from = 0;
+        for (count, (at, c)) in word.char_indices().take(self.longest).enumerate() {
+            let to = at + c.len_utf8();
+            key = extended(key, &word.as_bytes()[from..to]);
+            from = to;
+            if count > 0
+                && let Some(found) = self.prefixes.get(key)
+            {
+                telling = true;
+                ids.extend(found);
+            }
         }
-        if !self.suffixes.is_empty() {
+        if !self.suffixes.of.is_empty() {
             for (at, _) in word.char_indices() {
-                ids.extend(self.suffixes.get(&word[at..]).into_iter().flatten());
+                if let Some(found) = self.suffixes.get(hash(&word.as_bytes()[at..])) {
+                    telling |= word[at..].chars().nth(TELLING_ENDING - 1).is_some();
+                    ids.extend(found);
+                }
             }
         }
         for (inner, found) in &self.inner {
             if word.contains(&**inner) {
+                telling = true;
                 ids.extend(found);
             }
         }
+        telling
     }
 
     /// The masked word that a writing such as `su*cide` stands for.
@@ -247,16 +283,16 @@ impl Lexicon {
         if self.typos.is_empty() || word.len() < 5 || word.chars().count() > 20 {
             return None;
         }
-        if let Some(listed) = self.typos.get(word) {
-            return Some(listed);
-        }
-        one_left_out(word).iter().find_map(|shorter| self.typos.get(shorter.as_str())).map(|w| &**w)
+        let whole = std::iter::once(hash(word.as_bytes()));
+        let place = whole.chain(one_left_out(word)).find_map(|key| self.typos.get(&key))?;
+        self.listed.get(*place as usize).map(|w| &**w)
     }
 }
 
-/// Every writing of a word with one letter missing. The first letter is hardly ever mistyped, so it stays.
-fn one_left_out(word: &str) -> Vec<String> {
-    word.char_indices().skip(1).map(|(at, c)| format!("{}{}", &word[..at], &word[at + c.len_utf8()..])).collect()
+/// The hash of every writing of a word with one letter missing. The first letter is hardly ever mistyped, so it stays.
+fn one_left_out(word: &str) -> impl Iterator<Item = u64> + '_ {
+    let bytes = word.as_bytes();
+    word.char_indices().skip(1).map(move |(at, c)| extended(hash(&bytes[..at]), &bytes[at + c.len_utf8()..]))
 }
 
 #[cfg(test)]

@@ -3,13 +3,13 @@
 //! Letters of words (misspellings, endings), words with their neighbours, and ideas (glosses) with theirs. Each group
 //! weighs the same whatever the length of the message, so that length is no sign of distress.
 
-use super::{
-    glossary::{Glossary, Idea},
-    hash::{extended, followed, hash, spread},
-};
+use super::glossary::{Glossary, Idea};
 use crate::{
     lang::Lang,
-    triage::normal::{Kind, Text},
+    triage::{
+        hash::{extended, followed, hash, spread},
+        normal::{Kind, Text},
+    },
 };
 
 /// The shortest and the longest run of letters.
@@ -46,14 +46,17 @@ impl Features {
 
     /// Every feature with its weight.
     pub fn weighed(&self) -> impl Iterator<Item = (u32, f32)> {
-        self.by_group().into_iter().flatten()
+        self.by_group().into_iter().flat_map(|(hashes, weight)| hashes.iter().map(move |hash| (*hash, weight)))
     }
 
-    /// Every feature with its weight, by group: letters, words, ideas.
-    pub fn by_group(&self) -> [impl Iterator<Item = (u32, f32)>; GROUPS] {
+    /// The features of each group (letters, words, ideas) and what each of them weighs: so much that the group weighs 1.
+    pub fn by_group(&self) -> [(&[u32], f32); GROUPS] {
         std::array::from_fn(|group| {
             let from = group.checked_sub(1).map_or(0, |before| self.ends[before]);
-            weighed(&self.hashes[from..self.ends[group]])
+            let hashes = &self.hashes[from..self.ends[group]];
+            #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
+            let weight = 1.0 / (hashes.len().max(1) as f32).sqrt();
+            (hashes, weight)
         })
     }
 
@@ -137,13 +140,6 @@ impl Features {
             }
         }
     }
-}
-
-/// The features of one group; each weighs so much that the group weighs 1.
-fn weighed(group: &[u32]) -> impl Iterator<Item = (u32, f32)> {
-    #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
-    let weight = 1.0 / (group.len().max(1) as f32).sqrt();
-    group.iter().map(move |hash| (*hash, weight))
 }
 
 /// The ideas of a text in order; 0 stands for what no glossary knows, once in a row, and for the ends of sentences.

@@ -3,7 +3,7 @@
 //! Little-endian: the sign, the glossary, the level weights, the topic weights, the fusion, and the BLAKE3 hash of all
 //! before it. Reading checks every length; weights stay where they lie.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
 use super::{
     Model,
@@ -11,7 +11,7 @@ use super::{
     glossary::Glossary,
     linear::Linear,
 };
-use crate::lang::Lang;
+use crate::{lang::Lang, triage::hash::Identity};
 
 const SIGN: &[u8; 8] = b"hbtriag1";
 const HASH: usize = 32;
@@ -42,6 +42,16 @@ pub fn write(model: &Model) -> Vec<u8> {
             out.extend(gloss.ideas().get(at).copied().unwrap_or(0).to_le_bytes());
         }
     }
+    let (langs, known) = model.glossary.known_in();
+    number(&mut out, langs.len());
+    for lang in langs {
+        out.extend(tag(*lang));
+    }
+    number(&mut out, known.len());
+    for (word, langs) in known {
+        out.extend(word.to_le_bytes());
+        out.extend(langs.to_le_bytes());
+    }
     for linear in [&model.levels, &model.topics, &model.about] {
         number(&mut out, linear.bits as usize);
         number(&mut out, linear.answers);
@@ -57,9 +67,7 @@ pub fn write(model: &Model) -> Vec<u8> {
     }
     number(&mut out, fusion.langs.len());
     for (lang, values) in &fusion.langs {
-        let mut tag = [0; 4];
-        tag[..lang.as_str().len()].copy_from_slice(lang.as_str().as_bytes());
-        out.extend(tag);
+        out.extend(tag(*lang));
         for value in values {
             float(&mut out, *value);
         }
@@ -82,7 +90,13 @@ pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
     let ideas = reader.number()?;
     let count = reader.number()?;
     let entries = reader.take(count.checked_mul(16).ok_or(BadModel::Length)?)?;
-    let glossary = Glossary::of(entries.chunks_exact(16).map(entry), ideas);
+    let count = reader.number()?;
+    let langs = (0..count).map(|_| reader.lang()).collect::<Result<_, _>>()?;
+    let count = reader.number()?;
+    let known = reader.take(count.checked_mul(12).ok_or(BadModel::Length)?)?;
+    let mut known_in = HashMap::with_capacity_and_hasher(count, Identity);
+    known_in.extend(known.chunks_exact(12).map(word));
+    let glossary = Glossary::of(entries.chunks_exact(16).map(entry), ideas, langs, known_in);
     let levels = reader.linear()?;
     let topics = reader.linear()?;
     let about = reader.linear()?;
@@ -90,10 +104,7 @@ pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
     let count = reader.number()?;
     let mut langs = Vec::new();
     for _ in 0..count {
-        let tag = reader.take(4)?;
-        let tag = std::str::from_utf8(tag).map_err(|_| BadModel::Length)?.trim_end_matches('\0');
-        let lang: Lang = tag.parse().map_err(|_| BadModel::Length)?;
-        langs.push((lang, reader.levels()?));
+        langs.push((reader.lang()?, reader.levels()?));
     }
     if !reader.0.is_empty() || levels.answers != 4 {
         return Err(BadModel::Length);
@@ -114,6 +125,18 @@ fn entry(bytes: &[u8]) -> (u64, [u16; 4]) {
     (u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes")), [of(8), of(10), of(12), of(14)])
 }
 
+fn word(bytes: &[u8]) -> (u64, u32) {
+    let (word, langs) = bytes.split_at(8);
+    let word = u64::from_le_bytes(word.try_into().expect("eight bytes"));
+    (word, u32::from_le_bytes(langs.try_into().expect("four bytes are left of twelve")))
+}
+
+fn tag(lang: Lang) -> [u8; 4] {
+    let mut tag = [0; 4];
+    tag[..lang.as_str().len()].copy_from_slice(lang.as_str().as_bytes());
+    tag
+}
+
 struct Reader(&'static [u8]);
 
 impl Reader {
@@ -131,6 +154,11 @@ impl Reader {
     fn float(&mut self) -> Result<f32, BadModel> {
         let bytes = self.take(4)?.try_into().expect("four bytes were taken");
         Ok(f32::from_le_bytes(bytes))
+    }
+
+    fn lang(&mut self) -> Result<Lang, BadModel> {
+        let tag = std::str::from_utf8(self.take(4)?).map_err(|_| BadModel::Length)?;
+        tag.trim_end_matches('\0').parse().map_err(|_| BadModel::Length)
     }
 
     fn levels(&mut self) -> Result<[f32; 4], BadModel> {

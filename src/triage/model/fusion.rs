@@ -103,14 +103,25 @@ impl Fusion {
     }
 }
 
-/// What each mistake costs: a row for the right level, a column for the one that is called. To greet someone in danger
-/// with small talk is worst; to show a number to someone who only chats is a nuisance, and wears out trust.
-const COSTS: [Levels; 4] = [[0.0, 1.0, 4.0, 7.0], [1.5, 0.0, 1.5, 3.0], [6.0, 4.0, 0.0, 1.0], [12.0, 9.0, 2.5, 0.0]];
+/// From this likelihood of being at risk a message is urgent at least. Lower than a half: to miss someone at risk is
+/// worse than to show a number to someone who only chats, but who is shown it for nothing too often stops believing it.
+const AT_RISK: f32 = 0.45;
+/// From this share of the risk it is an emergency.
+const EMERGENCY: f32 = 0.45;
+/// From this share of what is no risk it is a concern.
+const CONCERN: f32 = 0.45;
 
-/// The level that costs least if it is wrong, given the likelihoods; of two alike the higher.
-pub fn least_costly(levels: &Levels) -> usize {
-    let cost = |called: usize| -> f32 { levels.iter().zip(&COSTS).map(|(likely, costs)| likely * costs[called]).sum() };
-    (0..4).rev().min_by(|a, b| cost(*a).total_cmp(&cost(*b))).unwrap_or(3)
+/// The level to call, given the likelihoods: first whether someone is at risk, then how soon.
+pub fn called(levels: &Levels) -> usize {
+    let [none, concern, urgent, emergency] = *levels;
+    let risk = urgent + emergency;
+    if risk >= AT_RISK {
+        if emergency >= risk * EMERGENCY { 3 } else { 2 }
+    } else if concern >= (none + concern) * CONCERN {
+        1
+    } else {
+        0
+    }
 }
 
 fn add(to: &mut Levels, what: &Levels, times: f32) {

@@ -6,10 +6,12 @@
 
 use std::collections::HashMap;
 
-use super::hash::{Identity, extended, start};
 use crate::{
     lang::Lang,
-    triage::normal::{self, Kind, Text, Token},
+    triage::{
+        hash::{Identity, extended, hash, start},
+        normal::{self, Kind, Text, Token},
+    },
 };
 
 /// The number of a gloss word.
@@ -53,6 +55,10 @@ impl Gloss {
 pub struct Glossary {
     entries: HashMap<u64, Gloss, Identity>,
     ideas: usize,
+    /// The languages, in the order of the bits in `known_in`.
+    langs: Vec<Lang>,
+    /// For each word as it stands, by its hash, the languages that know it: one look tells them all.
+    known_in: HashMap<u64, u32, Identity>,
 }
 
 /// What stands at one place of a message.
@@ -69,7 +75,10 @@ impl Glossary {
     pub fn compile(files: &[(Lang, &str)]) -> Result<Glossary, String> {
         let mut numbers: HashMap<&str, Idea> = HashMap::new();
         let mut glossary = Glossary::default();
-        for (lang, content) in files {
+        for (place, (lang, content)) in files.iter().enumerate() {
+            let bit = u32::try_from(place).ok().and_then(|place| 1u32.checked_shl(place));
+            let bit = bit.ok_or_else(|| format!("{lang}.tsv: there is room for 32 languages"))?;
+            glossary.langs.push(*lang);
             for (at, line) in content.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
                 let wrong = |what: &str| format!("{lang}.tsv:{}: {what}", at + 1);
                 let (word, meaning) = line.split_once('\t').ok_or_else(|| wrong("no tab between word and gloss"))?;
@@ -83,7 +92,11 @@ impl Glossary {
                     *place.ok_or_else(|| wrong("a gloss has at most four words"))? = number;
                     gloss.count += 1;
                 }
-                let key = key(*lang, word).ok_or_else(|| wrong("not a word, a stem* or an *ending"))?;
+                let (place, words) = folded(word).ok_or_else(|| wrong("not a word, a stem* or an *ending"))?;
+                let key = key(*lang, place, &words);
+                if matches!(place, Place::Whole) {
+                    *glossary.known_in.entry(hash(words.as_bytes())).or_default() |= bit;
+                }
                 // The first of two entries for one word stands: files go from the common to the rare.
                 glossary.entries.entry(key).or_insert(gloss);
             }
@@ -104,14 +117,26 @@ impl Glossary {
         entries
     }
 
+    /// The languages, and the words with the languages that know them in the order of the words' hashes.
+    pub fn known_in(&self) -> (&[Lang], Vec<(u64, u32)>) {
+        let mut known: Vec<_> = self.known_in.iter().map(|(word, langs)| (*word, *langs)).collect();
+        known.sort_unstable_by_key(|(word, _)| *word);
+        (&self.langs, known)
+    }
+
     /// The glossary of the entries of a model file.
-    pub fn of(entries: impl ExactSizeIterator<Item = (u64, [Idea; MOST_IDEAS])>, ideas: usize) -> Glossary {
+    pub fn of(
+        entries: impl ExactSizeIterator<Item = (u64, [Idea; MOST_IDEAS])>,
+        ideas: usize,
+        langs: Vec<Lang>,
+        known_in: HashMap<u64, u32, Identity>,
+    ) -> Glossary {
         let mut all = HashMap::with_capacity_and_hasher(entries.len(), Identity);
         for (key, ideas) in entries {
             let count = ideas.iter().take_while(|idea| **idea != 0).count();
             all.insert(key, Gloss { ideas, count: u8::try_from(count).expect("four at most") });
         }
-        Glossary { entries: all, ideas }
+        Glossary { entries: all, ideas, langs, known_in }
     }
 
     /// What the tokens from `at` mean in a language, if its glossary knows: the longest expression first.
@@ -178,36 +203,32 @@ impl Glossary {
         longest.take(enough).find_map(|(at, _)| self.entries.get(&extended(start, &word.as_bytes()[at..])))
     }
 
-    /// How many words of the text each language knows as they stand; a guess at its language.
-    pub fn known(&self, lang: Lang, text: &Text) -> usize {
-        text.tokens.iter().filter(|t| t.kind == Kind::Word).filter(|t| self.knows(lang, t)).count()
-    }
-
-    /// Whether the word stands in the language's glossary as it is written.
-    pub fn knows(&self, lang: Lang, token: &Token) -> bool {
-        self.entries.contains_key(&extended(start(lang, Place::Whole as u64), token.text.as_bytes()))
+    /// The languages whose glossary holds the word as it is written.
+    pub fn langs_of(&self, token: &Token) -> impl Iterator<Item = Lang> + '_ {
+        let bits = self.known_in.get(&hash(token.text.as_bytes())).copied().unwrap_or(0);
+        self.langs.iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, lang)| *lang)
     }
 }
 
-/// The key of an entry. Both sides are folded alike, so the word goes through the fold first.
-fn key(lang: Lang, word: &str) -> Option<u64> {
+/// The place that an entry's stars say, and its word or words as the fold writes them: both sides are folded alike.
+fn folded(word: &str) -> Option<(Place, String)> {
     let (front, back) = (word.starts_with('*'), word.ends_with('*'));
-    let bare = word.trim_matches('*');
-    let text = normal::normal(bare);
+    let text = normal::normal(word.trim_matches('*'));
     let first = text.tokens.first()?;
+    let apart = text.tokens.len() > 1 && !first.is_alone();
     let place = match (front, back) {
         (true, true) => return None,
         (true, false) => Place::Ending,
         (false, true) => Place::Stem,
-        (false, false) if text.tokens.len() > 1 && !first.is_alone() => Place::Phrase,
+        (false, false) if apart => Place::Phrase,
         (false, false) => Place::Whole,
     };
-    let joint: &[u8] = if matches!(place, Place::Phrase) { b" " } else { b"" };
-    let mut key = extended(start(lang, place as u64), first.text.as_bytes());
-    for token in &text.tokens[1..] {
-        key = extended(extended(key, joint), token.text.as_bytes());
-    }
-    Some(key)
+    let words: Vec<&str> = text.tokens.iter().map(|token| token.text.as_str()).collect();
+    Some((place, words.join(if apart { " " } else { "" })))
+}
+
+fn key(lang: Lang, place: Place, words: &str) -> u64 {
+    extended(start(lang, place as u64), words.as_bytes())
 }
 
 #[cfg(test)]
@@ -241,7 +262,7 @@ mod tests {
     fn a_word_is_found_whole_by_its_stem_and_by_its_ending() {
         assert_eq!(meant("sw", "Nimekunywa vidonge sana"), [(3, 1), (1, 1), (0, 1)]);
         assert_eq!(meant("sw", "ananipiga"), [(1, 1)]);
-        assert_eq!(meant("en", "killing kiiiill"), [(1, 1), (1, 1)]);
+        assert_eq!(meant("en", "killing killlling"), [(1, 1), (1, 1)]);
         assert_eq!(meant("en", "ananipiga"), [(0, 0)]);
     }
 

@@ -6,14 +6,13 @@ mod features;
 mod form;
 mod fusion;
 mod glossary;
-mod hash;
 pub mod learn;
 mod linear;
 mod train;
 
 pub use features::Features;
 pub use form::{BadModel, read, write};
-pub use fusion::{CLUES, Clues, Fusion, Known, Levels, least_costly};
+pub use fusion::{CLUES, Clues, Fusion, Known, Levels, called};
 pub use glossary::Glossary;
 use linear::{Linear, likelihood, likelihoods};
 

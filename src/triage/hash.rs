@@ -1,15 +1,16 @@
-//! The hashes that features and glossary entries are found by. Fixed for ever: weights were learned under them.
+//! The hashes that words, glossary entries and features are found by. Fixed for ever: weights were learned under them.
 
 use std::hash::{BuildHasher, Hasher};
 
 use crate::lang::Lang;
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+/// Where every hash begins.
+pub const START: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0100_0000_01b3;
 
 /// FNV-1a of some bytes.
 pub fn hash(bytes: &[u8]) -> u64 {
-    extended(OFFSET, bytes)
+    extended(START, bytes)
 }
 
 /// The hash of what was hashed so far, followed by some bytes.
@@ -24,7 +25,7 @@ pub fn followed(so_far: u64, number: u64) -> u64 {
 
 /// Where the keys of a language and a kind begin.
 pub fn start(lang: Lang, kind: u64) -> u64 {
-    extended(followed(OFFSET, kind), lang.as_str().as_bytes())
+    extended(followed(START, kind), lang.as_str().as_bytes())
 }
 
 /// Spreads a hash over all its bits; without it the low bits of short inputs are much alike.

@@ -1,0 +1,103 @@
+//! How long a verdict takes: `cargo bench --bench triage`.
+//!
+//! Every message of the corpus is judged in its own language, in rounds; what is printed is the processor time of this
+//! process and the distribution of the single verdicts, beside the time and the memory that loading takes.
+
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
+
+use helpbridge::{
+    app::Loaded,
+    lang::Lang,
+    triage::{Model, Triage, corpus},
+};
+
+/// How often the corpus is gone through.
+const ROUNDS: usize = 3;
+
+fn main() {
+    let before = memory();
+    let start = Instant::now();
+    let model = Model::built_in().expect("the built-in model is whole");
+    println!("model loaded in {:.1} ms", millis(start.elapsed()));
+    drop(model);
+    let start = Instant::now();
+    let loaded = Loaded::from_folders(None, None).unwrap_or_else(|problems| panic!("{problems:?}"));
+    println!("everything loaded in {:.1} ms, {:.1} MiB", millis(start.elapsed()), memory() - before);
+    let triage = &*loaded.triage;
+
+    let texts = corpus_files();
+    let messages: Vec<(Lang, &str)> = texts
+        .iter()
+        .flat_map(|(lang, text)| corpus::items(*lang, text).expect("a corpus file"))
+        .map(|item| (item.lang, item.text))
+        .collect();
+    for (lang, _) in &texts {
+        let start = Instant::now();
+        triage.assess("?", *lang, &[]);
+        println!("{lang}: first verdict {:.1} ms", millis(start.elapsed()));
+    }
+    println!("all languages in use: {:.1} MiB", memory() - before);
+
+    for round in 1..=ROUNDS {
+        measure(triage, &messages, round);
+    }
+}
+
+fn measure(triage: &Triage, messages: &[(Lang, &str)], round: usize) {
+    let mut took: Vec<Duration> = Vec::with_capacity(messages.len());
+    let begun = processor_time();
+    for (lang, text) in messages {
+        let start = Instant::now();
+        std::hint::black_box(triage.assess(text, *lang, &[]));
+        took.push(start.elapsed());
+    }
+    let spent = processor_time() - begun;
+    took.sort_unstable();
+    let at = |share: f64| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a list")]
+        let place = ((took.len() - 1) as f64 * share) as usize;
+        took[place].as_secs_f64() * 1e6
+    };
+    println!(
+        "round {round}: {} messages, {:.1} us of processor each; p50 {:.1} us, p99 {:.1} us, longest {:.1} us",
+        messages.len(),
+        spent.as_secs_f64() * 1e6 / f64::from(u32::try_from(messages.len()).expect("few enough")),
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
+}
+
+fn corpus_files() -> Vec<(Lang, String)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/dialogues/triage/corpus");
+    let mut files: Vec<(Lang, String)> = fs::read_dir(folder)
+        .expect("the corpus")
+        .map(|entry| entry.expect("an entry").path())
+        .filter_map(|path| Some((path.file_stem()?.to_str()?.parse().ok()?, fs::read_to_string(&path).ok()?)))
+        .collect();
+    files.sort_by_key(|(lang, _)| *lang);
+    files
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+/// What this process has used of the processor, in user and kernel mode.
+fn processor_time() -> Duration {
+    let stat = fs::read_to_string("/proc/self/stat").expect("Linux");
+    let after_name = stat.rsplit(") ").next().unwrap_or_default();
+    let ticks: u64 = after_name.split(' ').skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+    // Linux counts in hundredths of a second for every program.
+    Duration::from_millis(ticks * 10)
+}
+
+/// The memory in use in MiB.
+fn memory() -> f64 {
+    let status = fs::read_to_string("/proc/self/status").expect("Linux");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(0.0) / 1024.0
+}
