@@ -25,6 +25,9 @@ const LIKELY: f32 = 0.66;
 const HINTS: usize = 2;
 /// Of more words than these in a language that nobody here knows, someone is taken to be telling something.
 const FEW_UNKNOWN: usize = 3;
+/// From this likelihood the model names a topic, and from this one it lets a rule name it.
+const NAMED: f32 = 0.25;
+const PLAUSIBLE: f32 = 0.1;
 /// How many topics a verdict names.
 const MOST_LEAVES: usize = 5;
 /// How many reasons a verdict names.
@@ -118,7 +121,8 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     }
     verdict.about = about(case, signs, &weighed, verdict.urgency);
     if let Some(opinion) = &case.opinion {
-        opinion.add_to(&mut verdict);
+        let firm: Vec<Leaf> = weighed.iter().filter(|w| w.rule.must).flat_map(|w| &w.rule.leaves).copied().collect();
+        opinion.add_to(&mut verdict, &firm);
     }
     if verdict.about != About::Offender && case.hits.iter().any(|r| r.about == Some(About::Offender)) {
         // Of unknown age means a child: one who fears what they did or may do to someone.
@@ -213,12 +217,17 @@ fn clues_of(case: &Case, signs: &Signs, weighed: &[Weighed], scores: Levels) -> 
 
 impl Opinion<'_> {
     /// Adds what only the model saw: topics, whom it is about, and which of its features spoke.
-    fn add_to(&self, verdict: &mut Assessment) {
+    fn add_to(&self, verdict: &mut Assessment, firm: &[Leaf]) {
         if verdict.urgency == Urgency::None {
             return;
         }
-        for leaf in self.model.leaves(self.features) {
-            if verdict.leaves.len() < MOST_LEAVES && !verdict.leaves.contains(&leaf) {
+        let topics = self.model.topics(self.features);
+        // What a rule names in passing stands if the model finds it plausible too; what a floor names always stands.
+        let plausible = |leaf: &Leaf| topics.iter().any(|(of, likely)| of == leaf && *likely >= PLAUSIBLE);
+        verdict.leaves.retain(|leaf| firm.contains(leaf) || plausible(leaf));
+        for (leaf, likely) in topics {
+            let named = likely >= NAMED || verdict.leaves.is_empty();
+            if named && verdict.leaves.len() < MOST_LEAVES && !verdict.leaves.contains(&leaf) {
                 verdict.leaves.push(leaf);
             }
         }

@@ -55,6 +55,7 @@ pub fn write(model: &Model) -> Vec<u8> {
     for linear in [&model.levels, &model.topics, &model.about] {
         number(&mut out, linear.bits as usize);
         number(&mut out, linear.answers);
+        number(&mut out, linear.first_group);
         float(&mut out, linear.step);
         for base in &linear.base {
             float(&mut out, *base);
@@ -166,11 +167,11 @@ impl Reader {
     }
 
     fn linear(&mut self) -> Result<Linear, BadModel> {
-        let (bits, answers) = (self.number()?, self.number()?);
+        let (bits, answers, first_group) = (self.number()?, self.number()?, self.number()?);
         let step = self.float()?;
         let base = (0..answers).map(|_| self.float()).collect::<Result<_, _>>()?;
         let rows = u32::try_from(bits).ok().and_then(|bits| 1usize.checked_shl(bits)).and_then(|rows| rows.checked_mul(answers));
         let rows = Cow::Borrowed(self.take(rows.ok_or(BadModel::Length)?)?);
-        Ok(Linear { bits: u32::try_from(bits).map_err(|_| BadModel::Length)?, answers, step, base, rows })
+        Ok(Linear { bits: u32::try_from(bits).map_err(|_| BadModel::Length)?, answers, first_group, step, base, rows })
     }
 }

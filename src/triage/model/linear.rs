@@ -11,6 +11,8 @@ pub struct Linear {
     pub bits: u32,
     /// How many answers there are.
     pub answers: usize,
+    /// The first of the groups of features (letters, words, ideas) that it looks at.
+    pub first_group: usize,
     /// What a weight of 1 adds to a score.
     pub step: f32,
     /// What each answer scores before any feature.
@@ -24,7 +26,7 @@ impl Linear {
     pub fn scores(&self, features: &Features) -> Vec<f32> {
         let mut scores = self.base.clone();
         let mut sums = vec![0; self.answers];
-        for (hashes, weight) in features.by_group() {
+        for (hashes, weight) in features.by_group().into_iter().skip(self.first_group) {
             self.sum(hashes, &mut sums);
             for (score, sum) in scores.iter_mut().zip(&sums) {
                 *score += small(*sum) * weight * self.step;

@@ -19,8 +19,6 @@ use linear::{Linear, likelihood, likelihoods};
 use super::{About, Evidence, Leaf, Urgency, normal::Text};
 use crate::lang::Lang;
 
-/// From this likelihood a topic is named.
-const NAMED: f32 = 0.3;
 /// From this likelihood the message is about someone else.
 const SOMEONE_ELSE: f32 = 0.6;
 
@@ -66,14 +64,12 @@ impl Model {
         Levels::try_from(scores.as_slice()).unwrap_or_default()
     }
 
-    /// The likely topics, likeliest first; at least one, for it is only asked when there is distress.
-    pub fn leaves(&self, features: &Features) -> Vec<Leaf> {
-        let scores = self.topics.scores(features);
-        let mut likely: Vec<(f32, Leaf)> =
-            scores.iter().map(|score| likelihood(*score)).zip(Leaf::ALL.iter().copied()).collect();
-        likely.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let named = likely.iter().enumerate().take_while(|(at, (likely, _))| *at == 0 || *likely >= NAMED);
-        named.map(|(_, (_, leaf))| *leaf).collect()
+    /// How likely each topic is, likeliest first.
+    pub fn topics(&self, features: &Features) -> Vec<(Leaf, f32)> {
+        let likely = self.topics.scores(features).into_iter().map(likelihood);
+        let mut likely: Vec<(Leaf, f32)> = Leaf::ALL.iter().copied().zip(likely).collect();
+        likely.sort_by(|a, b| b.1.total_cmp(&a.1));
+        likely
     }
 
     /// Whom it is about, where that is likely someone else than the writer.

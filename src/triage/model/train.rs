@@ -25,6 +25,11 @@ pub struct Lesson {
     pub bits: u32,
     /// How many answers there are.
     pub answers: usize,
+    /// The first of the groups of features (letters, words, ideas) that is looked at.
+    pub first_group: usize,
+    /// In how many examples a feature must stand to be learned from: what stands in one says more about it than about
+    /// any other.
+    pub fewest: u32,
     /// Whether exactly one answer is right; else each is a yes or no of its own.
     pub one_of: bool,
     /// How often the examples are gone through.
@@ -43,6 +48,10 @@ pub fn train(examples: &[Example], lesson: &Lesson) -> Linear {
     // The last row is the base, which every example has.
     let mut weights = vec![0.0f32; (rows + 1) * answers];
     let mut squares = vec![1e-2f32; (rows + 1) * answers];
+    let mut seen_in = vec![0u32; rows];
+    for (hash, _) in examples.iter().flat_map(|example| example.features.weighed(lesson.first_group)) {
+        seen_in[(hash & mask) as usize] += 1;
+    }
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
     let mut seen: Vec<(usize, f32)> = Vec::new();
@@ -53,9 +62,10 @@ pub fn train(examples: &[Example], lesson: &Lesson) -> Linear {
         let rate = lesson.rate * (1.0 - round as f32 / lesson.rounds as f32).max(0.1);
         for example in order.iter().map(|at| &examples[*at]) {
             seen.clear();
-            for (hash, weight) in example.features.weighed() {
-                if chance.share() >= lesson.hidden {
-                    seen.push(((hash & mask) as usize * answers, weight / (1.0 - lesson.hidden)));
+            for (hash, weight) in example.features.weighed(lesson.first_group) {
+                let row = (hash & mask) as usize;
+                if seen_in[row] >= lesson.fewest && chance.share() >= lesson.hidden {
+                    seen.push((row * answers, weight / (1.0 - lesson.hidden)));
                 }
             }
             seen.push((rows * answers, 1.0));
@@ -110,7 +120,14 @@ fn rounded(weights: &[f32], lesson: &Lesson) -> Linear {
     let step = largest / 127.0;
     #[expect(clippy::cast_possible_truncation, reason = "held within a byte just before")]
     let bytes = rows.iter().map(|w| ((w / step).round().clamp(-127.0, 127.0) as i8).cast_unsigned()).collect();
-    Linear { bits: lesson.bits, answers: lesson.answers, step, base: base.to_vec(), rows: Cow::Owned(bytes) }
+    Linear {
+        bits: lesson.bits,
+        answers: lesson.answers,
+        first_group: lesson.first_group,
+        step,
+        base: base.to_vec(),
+        rows: Cow::Owned(bytes),
+    }
 }
 
 /// Numbers that look like chance and are the same every time (xorshift).
