@@ -1,7 +1,8 @@
 //! Turns on SQLite: one short statement after the other, each prepared once, without leaving the thread.
 //!
 //! The driver of everything else hands each statement to a thread of its own and its rows back, which costs more than
-//! the statement. Times are written as that driver writes them: they are compared as text.
+//! the statement. Times are written as that driver writes them: they are compared as text. Placeholders are `?1`: to SQLite
+//! itself `$1` is a name, not a number.
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
@@ -36,10 +37,10 @@ pub fn write(connection: &mut Connection, turns: &[Turn], sent: &[Sent]) -> Resu
         }
     }
     for row in sent {
-        run(&tx, "UPDATE outbox SET sent_at = $2 WHERE id = $1", params![row.id, time(row.at)])?;
+        run(&tx, "UPDATE outbox SET sent_at = ?2 WHERE id = ?1", params![row.id, time(row.at)])?;
     }
     for (Tallied { week, country, kind }, count) in tallies {
-        let sql = "INSERT INTO tallies (week, country, kind, count) VALUES ($1, $2, $3, $4)
+        let sql = "INSERT INTO tallies (week, country, kind, count) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count";
         run(&tx, sql, params![week, country, kind, count])?;
     }
@@ -55,22 +56,22 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
         return Ok(false);
     }
     if let Some(external_hash) = turn.external_hash() {
-        let sql = "INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES ($1, $2, $3, $4)";
+        let sql = "INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES (?1, ?2, ?3, ?4)";
         run(tx, sql, params![id, external_hash, seq, now])?;
     }
     if turn.wipe {
-        run(tx, "DELETE FROM outbox WHERE conversation_id = $1", params![id])?;
+        run(tx, "DELETE FROM outbox WHERE conversation_id = ?1", params![id])?;
     }
     if let Some(reply) = &turn.reply {
         let sql = "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts)
-             VALUES ($1, $2, $3, $4, $5, $5, $6, 0)";
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, 0)";
         run(tx, sql, params![reply.id, id, seq, reply.payload, now, reply.sent.then_some(&now)])?;
     }
     if turn.version > 0 {
-        run(tx, "DELETE FROM timers WHERE conversation_id = $1", params![id])?;
+        run(tx, "DELETE FROM timers WHERE conversation_id = ?1", params![id])?;
     }
     for (kind, due_at) in &turn.reminders {
-        let sql = "INSERT INTO timers (conversation_id, kind, due_at) VALUES ($1, $2, $3)";
+        let sql = "INSERT INTO timers (conversation_id, kind, due_at) VALUES (?1, ?2, ?3)";
         run(tx, sql, params![id, kind, time(*due_at)])?;
     }
     Ok(true)
@@ -79,7 +80,7 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
 /// Whether the timer that the turn is made for is still there; it goes with all others when the turn is written.
 fn uses_its_timer(tx: &Connection, turn: &Turn) -> Result<bool> {
     let Cause::Timer(timer) = &turn.cause else { return Ok(true) };
-    let sql = "SELECT 1 FROM timers WHERE conversation_id = $1 AND kind = $2 AND due_at = $3";
+    let sql = "SELECT 1 FROM timers WHERE conversation_id = ?1 AND kind = ?2 AND due_at = ?3";
     Ok(tx.prepare_cached(sql)?.exists(params![timer.conversation_id, timer.kind, time(timer.due_at)])?)
 }
 
@@ -89,13 +90,13 @@ fn claims(tx: &Connection, turn: &Turn, now: &str) -> Result<bool> {
     let written = if turn.version == 0 {
         let sql = "INSERT INTO conversations
              (id, channel, address_hash, version, state, lang, return_address, created_at, changed_at, closed_at)
-             VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $7, $8) ON CONFLICT (channel, address_hash) DO NOTHING";
+             VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?7, ?8) ON CONFLICT (channel, address_hash) DO NOTHING";
         let (id, channel, address) = (&turn.id.0, turn.channel, &turn.address_hash);
         run(tx, sql, params![id, channel, address, turn.state, turn.lang, turn.return_address, now, closed_at])?
     } else {
-        let sql = "UPDATE conversations SET version = version + 1, state = $3, lang = $4,
-             return_address = COALESCE($5, return_address), changed_at = $6, closed_at = $7
-             WHERE id = $1 AND version = $2";
+        let sql = "UPDATE conversations SET version = version + 1, state = ?3, lang = ?4,
+             return_address = COALESCE(?5, return_address), changed_at = ?6, closed_at = ?7
+             WHERE id = ?1 AND version = ?2";
         run(tx, sql, params![turn.id.0, turn.version, turn.state, turn.lang, turn.return_address, now, closed_at])?
     };
     Ok(written == 1)
