@@ -13,7 +13,6 @@ use crate::{
     ids,
     seal::KeyRing,
     secret::PlatformId,
-    store::{self, conversations},
 };
 
 use super::bridge::Bridge;
@@ -81,17 +80,10 @@ impl Bridge {
             PlatformId::new(hash.to_hex()[..32].to_owned())
         };
         let before = session(now - 1);
-        match self.find_id(ChannelKind::Web, &before).await {
+        match self.at(ChannelKind::Web, &self.address(ChannelKind::Web, &before)).await {
             Ok(Some(_)) => before,
             Ok(None) | Err(_) => session(now),
         }
-    }
-
-    /// The key and the version of the conversation at an address.
-    async fn find_id(&self, channel: ChannelKind, from: &PlatformId) -> Result<Option<String>, store::Error> {
-        let address = self.address(channel, from);
-        let found = conversations::at(self.db(), channel.as_str(), address.both()).await?;
-        Ok(found.map(|(id, ..)| id))
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::{gate::Gate, group::Writer, limit::Limit};
+use super::{gate::Gate, group::Writer, limit::Limit, recent::Recent};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -86,6 +86,7 @@ struct Inner {
     clock: Clock,
     settings: Settings,
     writer: Writer,
+    recent: Arc<Recent>,
     bus: Bus,
     limit: Limit,
     gate: Gate,
@@ -106,8 +107,10 @@ impl Bridge {
     ) -> Self {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
         let gate = Gate::new(settings.limits, settings.triage_limit, clock.clone());
+        let recent = Arc::new(Recent::new(&db));
         let inner = Inner {
-            writer: Writer::new(db.clone()),
+            writer: Writer::new(db.clone(), recent.clone()),
+            recent,
             db,
             dialogues,
             directory,
@@ -188,6 +191,11 @@ impl Bridge {
     /// What writes turns.
     pub(super) fn writer(&self) -> &Writer {
         &self.inner.writer
+    }
+
+    /// How conversations stand.
+    pub(super) fn recent(&self) -> &Recent {
+        &self.inner.recent
     }
 
     /// Where triage runs.

@@ -82,8 +82,9 @@ impl Bridge {
             return true;
         }
         let Content::Text(text) = knock.content else { return false };
-        let (triage, text, lang) = (self.triage().clone(), text.clone(), knock.lang);
-        let looked = self.gate().looks().run(move || triage.assess(text.expose(), lang, &[]).urgency).await;
+        let (triage, words, lang) = (self.triage().clone(), text.clone(), knock.lang);
+        let look = move || triage.assess(words.expose(), lang, &[]).urgency;
+        let looked = self.gate().looks().run_on(text.expose(), look).await;
         looked.map_or_else(
             |reason| {
                 telemetry::numbers().triage_failed(reason.as_str());

@@ -1,32 +1,29 @@
 //! Group commit: turns that wait at the same moment are written in one transaction, so that one flush of the disk
 //! makes all of them last.
 //!
-//! There is no writer task. A turn joins the queue of its lane; whoever gets the lane's pen writes everything that
-//! waits, at most [`MOST`] turns at a time, and tells the others. In a group the versioned write of each turn comes
-//! first: a turn that lost its race drops out before it has written anything. When anything else fails, the group
-//! is rolled back and its turns are written one by one, so that a turn only ever fails for a reason of its own.
+//! A turn joins the queue of its lane. If nobody writes there, somebody is sent to write everything that waits, at most
+//! [`MOST`] turns at a time, to tell the others, and to leave when nothing waits any more. A turn that was not fast
+//! enough has written nothing. When anything else fails, the group is rolled back and its turns are written one by one,
+//! so that a turn only ever fails for a reason of its own.
 
 use std::{
     collections::HashSet,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use chrono::{DateTime, Utc};
-use tokio::{
-    select,
-    sync::oneshot::{self, error::TryRecvError},
-};
+use tokio::{runtime::Handle, sync::oneshot, task};
 
 use crate::{
     bus::AddressHash,
-    store::{Db, Error, outbox},
+    store::{
+        Db, Error,
+        turns::{Sent, Turn},
+    },
     telemetry,
 };
 
-use super::{
-    perform::Turn,
-    write::{claim, write},
-};
+use super::recent::Recent;
 
 /// The most turns in one transaction.
 const MOST: usize = 64;
@@ -35,16 +32,21 @@ const MOST: usize = 64;
 const LANES: usize = 4;
 
 /// Writes turns.
+#[derive(Clone)]
 pub(super) struct Writer {
     db: Db,
-    lanes: Vec<Lane>,
+    lanes: Arc<[Lane]>,
+    recent: Arc<Recent>,
 }
 
 #[derive(Default)]
-struct Lane {
-    waiting: Mutex<Vec<Waiting>>,
-    /// Whoever holds it writes for all.
-    pen: tokio::sync::Mutex<()>,
+struct Lane(Mutex<Queue>);
+
+#[derive(Default)]
+struct Queue {
+    waiting: Vec<Waiting>,
+    /// Whether somebody writes for all.
+    is_served: bool,
 }
 
 /// Something that waits to be written, and who waits for it.
@@ -54,28 +56,37 @@ struct Waiting {
 }
 
 enum Work {
-    /// A turn.
     Turn(Box<Turn>),
-    /// A row of the outbox that was delivered, and when: it needs no flush of its own.
-    Sent(String, DateTime<Utc>),
+    /// A row of the outbox that was delivered: it needs no flush of its own.
+    Sent(Sent),
+}
+
+/// What is written together.
+#[derive(Default)]
+struct Group {
+    turns: Vec<Turn>,
+    sent: Vec<Sent>,
+    /// Who waits for the turns, in their order, and for the rest.
+    tell: Vec<oneshot::Sender<Result<(), Error>>>,
+    tell_sent: Vec<oneshot::Sender<Result<(), Error>>>,
 }
 
 impl Writer {
-    /// A writer for this database.
-    pub fn new(db: Db) -> Self {
+    /// A writer for this database, which tells `recent` what it wrote.
+    pub fn new(db: Db, recent: Arc<Recent>) -> Self {
         let lanes = match &db {
             Db::Sqlite(_) => 1,
             Db::Postgres(_) => LANES,
         };
-        Writer { db, lanes: (0..lanes).map(|_| Lane::default()).collect() }
+        Writer { db, lanes: (0..lanes).map(|_| Lane::default()).collect(), recent }
     }
 
-    /// Writes a turn, alone or with others.
+    /// Writes a turn, alone or with others. Begun, it is done even when whoever waits for it goes away.
     ///
     /// # Errors
     /// [`Error::Conflict`] or [`Error::Duplicate`] when something happened since the conversation was read.
     pub async fn write(&self, turn: Turn) -> Result<(), Error> {
-        let lane = turn.address.spread(self.lanes.len());
+        let lane = AddressHash(turn.address_hash.clone()).spread(self.lanes.len());
         self.join(lane, Work::Turn(Box::new(turn))).await
     }
 
@@ -85,138 +96,151 @@ impl Writer {
     /// When the database fails; the row is then delivered again.
     pub async fn sent(&self, row: String, now: DateTime<Utc>) -> Result<(), Error> {
         let lane = AddressHash(row.clone()).spread(self.lanes.len());
-        self.join(lane, Work::Sent(row, now)).await
+        self.join(lane, Work::Sent(Sent { id: row, at: now })).await
     }
 
     async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
+        let (tell, told) = oneshot::channel();
+        if self.lanes[lane].enqueue(Waiting { work, tell }) {
+            let writer = self.clone();
+            match &self.db {
+                // It waits for the disk, so it has a thread of its own meanwhile.
+                Db::Sqlite(_) => {
+                    let here = Handle::current();
+                    task::spawn_blocking(move || here.block_on(writer.serve(lane)));
+                }
+                Db::Postgres(_) => {
+                    task::spawn(async move { writer.serve(lane).await });
+                }
+            }
+        }
+        // A writer that panicked tells nobody, and its transaction leaves nothing: then the turn begins again.
+        told.await.unwrap_or(Err(Error::Conflict))
+    }
+
+    /// Writes until nothing waits any more.
+    async fn serve(&self, lane: usize) {
         let lane = &self.lanes[lane];
-        let (tell, mut told) = oneshot::channel();
-        lane.queue().push(Waiting { work, tell });
-        // A writer that was cancelled tells nobody, and its transaction leaves nothing: then the turn begins again.
-        select! {
-            biased;
-            outcome = &mut told => outcome.unwrap_or(Err(Error::Conflict)),
-            _pen = lane.pen.lock() => loop {
-                match told.try_recv() {
-                    Ok(outcome) => return outcome,
-                    Err(TryRecvError::Closed) => return Err(Error::Conflict),
-                    Err(TryRecvError::Empty) => {
-                        let group = lane.next_group();
-                        self.write_group(group).await;
-                    }
-                }
-            },
+        let _leaving = Leaving(lane);
+        while let Some(group) = lane.next_group() {
+            self.write_group(group).await;
         }
     }
 
-    async fn write_group(&self, mut group: Vec<Waiting>) {
-        match self.try_group(&group).await {
-            Ok(outcomes) => {
-                for (waiting, outcome) in group.into_iter().zip(outcomes) {
-                    waiting.tell(outcome);
-                }
+    async fn write_group(&self, group: Group) {
+        match self.try_group(&group.turns, &group.sent).await {
+            Ok(outcomes) => group.tell(outcomes, true),
+            Err(error) if !error.is_of_a_row() => {
+                // Trying each turn would only make all of them wait for the same failure again.
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    turns = group.turns.len(),
+                    "a group of turns could not be written"
+                );
+                let outcomes = group.turns.iter().map(|_| Err(Error::Unavailable)).collect();
+                group.tell(outcomes, false);
             }
-            Err(Spoilt::ByATurn(error)) if group.len() == 1 => {
-                if let Some(alone) = group.pop() {
-                    alone.tell(Err(error));
+            Err(error) if group.turns.len() <= 1 && group.sent.is_empty() => group.tell(vec![Err(error)], true),
+            Err(_) => {
+                let mut outcomes = Vec::new();
+                for turn in &group.turns {
+                    let outcome = self.try_group(std::slice::from_ref(turn), &[]).await;
+                    outcomes.push(outcome.and_then(|mut one| one.pop().unwrap_or(Err(Error::Conflict))));
                 }
-            }
-            Err(Spoilt::ByATurn(_)) => {
-                for waiting in group {
-                    let outcome = match self.try_group(std::slice::from_ref(&waiting)).await {
-                        Ok(mut one) => one.pop().unwrap_or(Err(Error::Conflict)),
-                        Err(Spoilt::ByATurn(error) | Spoilt::ByTheDatabase(error)) => Err(error),
-                    };
-                    waiting.tell(outcome);
-                }
-            }
-            // Trying each turn would only make all of them wait for the same failure again.
-            Err(Spoilt::ByTheDatabase(error)) => {
-                let error = &error as &dyn std::error::Error;
-                tracing::error!(error, turns = group.len(), "a group of turns could not be written");
-                for waiting in group {
-                    waiting.tell(Err(Error::Unavailable));
-                }
+                let is_noted = self.try_group(&[], &group.sent).await.is_ok();
+                group.tell(outcomes, is_noted);
             }
         }
     }
 
-    /// Writes a group in one transaction; gives the outcome of each, or what spoilt it for all.
-    async fn try_group(&self, group: &[Waiting]) -> Result<Vec<Result<(), Error>>, Spoilt> {
-        let mut tx = self.db.begin().await.map_err(Spoilt::ByTheDatabase)?;
-        let turns: Vec<&Turn> = group.iter().filter_map(Waiting::turn).collect();
-        let held = claim(&mut tx, &turns).await.map_err(Spoilt::by)?;
-        let holding: Vec<&Turn> = turns.into_iter().filter(|turn| held.contains(&turn.id.0)).collect();
-        write(&mut tx, &holding).await.map_err(Spoilt::by)?;
-        let sent: Vec<(&str, DateTime<Utc>)> = group.iter().filter_map(Waiting::sent).collect();
-        outbox::sent(&mut tx, &sent).await.map_err(Spoilt::by)?;
-        tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
-        telemetry::numbers().group(holding.len());
-        let outcome = |waiting: &Waiting| match waiting.turn() {
-            Some(turn) if held.contains(&turn.id.0) => Ok(()),
-            Some(turn) if turn.version == 0 => Err(Error::Duplicate),
-            Some(_) => Err(Error::Conflict),
-            None => Ok(()),
+    /// Writes in one transaction; gives the outcome of each turn, or what spoilt it for all.
+    async fn try_group(&self, turns: &[Turn], sent: &[Sent]) -> Result<Vec<Result<(), Error>>, Error> {
+        let held = self.db.write_turns(turns, sent).await;
+        let outcome = |at: usize| held.as_ref().ok().map(|held| held[at]);
+        self.recent.note(turns.iter().enumerate().map(|(at, turn)| (turn, outcome(at))));
+        let held = held?;
+        telemetry::numbers().group(held.iter().filter(|held| **held).count());
+        let outcome = |(turn, held): (&Turn, bool)| match turn.version {
+            _ if held => Ok(()),
+            0 => Err(Error::Duplicate),
+            _ => Err(Error::Conflict),
         };
-        Ok(group.iter().map(outcome).collect())
+        Ok(turns.iter().zip(held).map(outcome).collect())
     }
 }
 
-/// Why a group was not written.
-enum Spoilt {
-    /// A statement of one turn failed.
-    ByATurn(Error),
-    /// The transaction could not begin or end.
-    ByTheDatabase(Error),
-}
-
-impl Spoilt {
-    /// What the database itself refused was a turn's fault; anything else, such as a lost line, is nobody's.
-    fn by(error: Error) -> Self {
-        match &error {
-            Error::Database(cause) if cause.as_database_error().is_none() => Spoilt::ByTheDatabase(error),
-            _ => Spoilt::ByATurn(error),
-        }
+impl Group {
+    fn is_empty(&self) -> bool {
+        self.turns.is_empty() && self.sent.is_empty()
     }
-}
 
-impl Waiting {
-    fn turn(&self) -> Option<&Turn> {
-        match &self.work {
-            Work::Turn(turn) => Some(turn),
-            Work::Sent(..) => None,
+    fn add(&mut self, waiting: Waiting) {
+        match waiting.work {
+            Work::Turn(turn) => {
+                self.turns.push(*turn);
+                self.tell.push(waiting.tell);
+            }
+            Work::Sent(sent) => {
+                self.sent.push(sent);
+                self.tell_sent.push(waiting.tell);
+            }
         }
     }
 
-    fn sent(&self) -> Option<(&str, DateTime<Utc>)> {
-        match &self.work {
-            Work::Turn(_) => None,
-            Work::Sent(row, now) => Some((row, *now)),
-        }
-    }
-
-    fn tell(self, outcome: Result<(), Error>) {
+    /// Tells everybody what became of the turns, and whether it is noted what was delivered.
+    fn tell(self, outcomes: Vec<Result<(), Error>>, is_noted: bool) {
         // Whoever is gone does not want to know.
-        let _ = self.tell.send(outcome);
+        for (tell, outcome) in self.tell.into_iter().zip(outcomes) {
+            let _ = tell.send(outcome);
+        }
+        for tell in self.tell_sent {
+            let _ = tell.send(is_noted.then_some(()).ok_or(Error::Unavailable));
+        }
     }
 }
 
 impl Lane {
-    fn queue(&self) -> std::sync::MutexGuard<'_, Vec<Waiting>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queue(&self) -> std::sync::MutexGuard<'_, Queue> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Joins the queue; `true` when somebody has to be sent to serve it.
+    fn enqueue(&self, waiting: Waiting) -> bool {
+        let mut queue = self.queue();
+        queue.waiting.push(waiting);
+        !std::mem::replace(&mut queue.is_served, true)
     }
 
     /// Those who have waited longest, but of each address only the first: a statement over many rows cannot tell which
-    /// of two turns of one conversation came first.
-    fn next_group(&self) -> Vec<Waiting> {
+    /// of two turns of one conversation came first. `None` when nobody waits; then the queue is not served any more.
+    fn next_group(&self) -> Option<Group> {
         let mut queue = self.queue();
-        let (mut group, mut later, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
-        for waiting in queue.drain(..) {
-            let is_first = waiting.turn().is_none_or(|turn| seen.insert(turn.address.clone()));
-            if is_first && group.len() < MOST { group.push(waiting) } else { later.push(waiting) }
+        let (mut group, mut later, mut seen) = (Group::default(), Vec::new(), HashSet::new());
+        for waiting in queue.waiting.drain(..) {
+            let is_first = match &waiting.work {
+                Work::Turn(turn) => seen.insert(turn.address_hash.clone()),
+                Work::Sent(_) => true,
+            };
+            let has_room = group.turns.len() + group.sent.len() < MOST;
+            if is_first && has_room { group.add(waiting) } else { later.push(waiting) }
         }
-        *queue = later;
-        group
+        queue.waiting = later;
+        queue.is_served = !group.is_empty();
+        queue.is_served.then_some(group)
+    }
+}
+
+/// Whoever serves a lane, until the end, be it a panic.
+struct Leaving<'a>(&'a Lane);
+
+impl Drop for Leaving<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let mut queue = self.0.queue();
+            queue.is_served = false;
+            // They begin again.
+            queue.waiting.clear();
+        }
     }
 }
 
@@ -224,12 +248,12 @@ impl Lane {
 mod tests {
     use super::*;
     use crate::{
-        conversation::perform::{Cause, Standing, prepare},
+        conversation::perform::{Standing, prepare},
         dialogue::{ChannelKind, State, Step},
         ids::ConversationId,
         lang::Lang,
         seal::Key,
-        store::{conversations, timers},
+        store::{conversations, timers, turns::Cause},
     };
 
     type Outcome = oneshot::Receiver<Result<(), Error>>;
@@ -238,12 +262,16 @@ mod tests {
         "2026-11-29T18:30:00Z".parse().expect("a moment")
     }
 
-    /// A first turn at an address.
-    fn first(address: &str, cause: Cause) -> Turn {
+    fn writer(db: &Db) -> Writer {
+        Writer::new(db.clone(), Arc::new(Recent::new(db)))
+    }
+
+    /// A turn at an address, after so many others.
+    fn turn(address: &str, version: i64, cause: Cause) -> Turn {
         let state = State::fresh(ChannelKind::Web, Lang::EN);
         let standing = Standing {
             id: ConversationId::fresh(now()),
-            version: 0,
+            version,
             key: Key::fresh(),
             return_address: None,
             channel: ChannelKind::Web,
@@ -253,20 +281,31 @@ mod tests {
         prepare(&standing, Step { state, effects: vec![] }, cause, now()).0
     }
 
-    /// A turn that waits in a group.
-    fn waiting(turn: Turn) -> (Waiting, Outcome) {
-        let (tell, told) = oneshot::channel();
-        (Waiting { work: Work::Turn(Box::new(turn)), tell }, told)
+    fn first(address: &str) -> Turn {
+        turn(address, 0, message(address))
+    }
+
+    /// Turns that wait in a group.
+    fn group(turns: impl IntoIterator<Item = Turn>) -> (Group, Vec<Outcome>) {
+        let (mut group, mut outcomes) = (Group::default(), Vec::new());
+        for turn in turns {
+            let (tell, told) = oneshot::channel();
+            group.add(Waiting { work: Work::Turn(Box::new(turn)), tell });
+            outcomes.push(told);
+        }
+        (group, outcomes)
+    }
+
+    async fn errors(outcomes: Vec<Outcome>) -> Vec<Option<Error>> {
+        let mut errors = Vec::new();
+        for outcome in outcomes {
+            errors.push(outcome.await.expect("told").err());
+        }
+        errors
     }
 
     fn message(id: &str) -> Cause {
         Cause::Message(id.to_owned())
-    }
-
-    /// A cause that fails after the versioned write: a timer that nobody set.
-    fn no_timer() -> Cause {
-        let (conversation_id, kind) = ("nobody".to_owned(), "idle".to_owned());
-        Cause::Timer(timers::Due { conversation_id, kind, due_at: DateTime::default() })
     }
 
     async fn written(db: &Db, address: &str) -> bool {
@@ -276,19 +315,14 @@ mod tests {
     #[tokio::test]
     async fn a_turn_that_lost_drops_out_of_its_group_and_the_others_are_written() {
         let db = Db::in_memory().await.expect("a database");
-        let writer = Writer::new(db.clone());
-        writer.write(first("a", message("a"))).await.expect("written");
-        let turns = ["b", "a", "c"].map(|address| waiting(first(address, message(address))));
-        let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
+        let writer = writer(&db);
+        writer.write(first("a")).await.expect("written");
+        let no_timer = timers::Due { conversation_id: "nobody".to_owned(), kind: String::new(), due_at: now() };
+        let turns = [first("b"), first("a"), turn("d", 1, Cause::Timer(no_timer)), first("c")];
+        let (group, outcomes) = group(turns);
         writer.write_group(group).await;
-        let mut lost = Vec::new();
-        for (place, outcome) in outcomes.into_iter().enumerate() {
-            if let Err(error) = outcome.await.expect("told") {
-                assert!(matches!(error, Error::Duplicate));
-                lost.push(place);
-            }
-        }
-        assert_eq!(lost, [1]);
+        let errors = errors(outcomes).await;
+        assert!(matches!(errors[..], [None, Some(Error::Duplicate), Some(Error::Conflict), None]), "{errors:?}");
         assert!(written(&db, "b").await && written(&db, "c").await);
     }
 
@@ -296,25 +330,29 @@ mod tests {
     async fn two_turns_of_one_address_are_never_in_one_group() {
         let lane = Lane::default();
         for address in ["a", "b", "a", "c", "a"] {
-            lane.queue().push(waiting(first(address, message(address))).0);
+            let (tell, _) = oneshot::channel();
+            lane.enqueue(Waiting { work: Work::Turn(Box::new(first(address))), tell });
         }
-        let group = || lane.next_group().iter().filter_map(|w| Some(w.turn()?.address.0.clone())).collect::<Vec<_>>();
-        assert_eq!(group(), ["a", "b", "c"]);
-        assert_eq!(group(), ["a"]);
-        assert_eq!(group(), ["a"]);
-        assert!(group().is_empty());
+        let group = || {
+            let group = lane.next_group()?;
+            Some(group.turns.into_iter().map(|turn| turn.address_hash).collect::<Vec<_>>())
+        };
+        assert_eq!(group().expect("a group"), ["a", "b", "c"]);
+        assert_eq!(group().expect("a group"), ["a"]);
+        assert_eq!(group().expect("a group"), ["a"]);
+        assert!(group().is_none());
     }
 
     #[tokio::test]
     async fn a_turn_that_spoils_its_group_fails_alone_and_leaves_nothing() {
         let db = Db::in_memory().await.expect("a database");
-        let turns = [first("a", message("a")), first("spoilt", no_timer()), first("b", message("b"))].map(waiting);
-        let (group, outcomes): (Vec<_>, Vec<_>) = turns.into_iter().unzip();
-        Writer::new(db.clone()).write_group(group).await;
-        let mut failed = Vec::new();
-        for outcome in outcomes {
-            failed.push(outcome.await.expect("told").is_err());
-        }
+        let writer = writer(&db);
+        let mut spoilt = first("spoilt");
+        // The same timer twice: a mistake that only the database can see.
+        spoilt.reminders = vec![("idle".to_owned(), now()), ("idle".to_owned(), now())];
+        let (group, outcomes) = group([first("a"), spoilt, first("b")]);
+        writer.write_group(group).await;
+        let failed: Vec<bool> = errors(outcomes).await.iter().map(Option::is_some).collect();
         assert_eq!(failed, [false, true, false]);
         assert!(written(&db, "a").await && written(&db, "b").await && !written(&db, "spoilt").await);
     }
@@ -323,40 +361,37 @@ mod tests {
     async fn without_a_database_everyone_in_the_group_is_told() {
         let db = Db::in_memory().await.expect("a database");
         db.close().await;
-        let (group, outcomes): (Vec<_>, Vec<_>) =
-            ["a", "b"].map(|address| waiting(first(address, message(address)))).into_iter().unzip();
-        Writer::new(db).write_group(group).await;
-        for outcome in outcomes {
-            assert!(matches!(outcome.await.expect("told"), Err(Error::Unavailable)));
-        }
+        let (group, outcomes) = group(["a", "b"].map(first));
+        writer(&db).write_group(group).await;
+        let errors = errors(outcomes).await;
+        assert!(errors.iter().all(|error| matches!(error, Some(Error::Unavailable))), "{errors:?}");
     }
 
     #[tokio::test]
-    async fn turns_are_written_even_when_the_one_who_held_the_pen_is_gone() {
+    async fn a_turn_is_written_even_when_whoever_waited_for_it_is_gone() {
         let db = Db::in_memory().await.expect("a database");
-        let writer = Writer::new(db.clone());
-        // The leader begins while the database is taken, and is dropped before it is free again.
+        let writer = writer(&db);
+        // It begins while the database is taken, and whoever waits is gone before it is free again.
         let taken = db.begin().await.expect("begun");
-        let mut gone = Box::pin(writer.write(first("leader", message("leader"))));
-        select! {
+        let mut gone = Box::pin(writer.write(first("gone")));
+        tokio::select! {
             biased;
             _ = &mut gone => panic!("the database is taken"),
             () = std::future::ready(()) => {}
         }
         drop(gone);
         drop(taken);
-        assert!(writer.write(first("follower", message("follower"))).await.is_ok());
-        assert!(written(&db, "follower").await);
+        assert!(writer.write(first("next")).await.is_ok());
+        assert!(written(&db, "gone").await && written(&db, "next").await);
     }
 
     #[tokio::test]
     async fn a_delivery_is_noted_with_whatever_is_written() {
         let db = Db::in_memory().await.expect("a database");
-        let writer = Writer::new(db.clone());
-        let (turn, _) = waiting(first("a", message("a")));
+        let (mut group, _outcomes) = group([first("a")]);
         let (tell, told) = oneshot::channel();
-        let sent = Waiting { work: Work::Sent("no such row".to_owned(), now()), tell };
-        writer.write_group(vec![sent, turn]).await;
+        group.add(Waiting { work: Work::Sent(Sent { id: "no such row".to_owned(), at: now() }), tell });
+        writer(&db).write_group(group).await;
         assert!(told.await.expect("told").is_ok() && written(&db, "a").await);
     }
 }

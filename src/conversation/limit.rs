@@ -1,11 +1,19 @@
-//! Work that computes: away from the threads that answer, with a time limit, and never more of it than there is room.
+//! Work that computes: with a time limit, away from the threads that answer unless it is short, and never more of it
+//! than there is room.
 //!
 //! What takes too long cannot be stopped, only left behind. So that a text that sends triage astray does not fill the
 //! machine with such work, there is a fixed number of places; who finds none within the limit counts as too late.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use tokio::{sync::Semaphore, task, time};
+
+/// The longest text, in bytes, that is worked on without changing threads: what people type in a chat.
+const SHORT: usize = 300;
 
 /// Why there is no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +46,21 @@ impl Limit {
         Limit { places: Arc::new(Semaphore::new(places)), limit }
     }
 
+    /// The result of work on a text. What is done with a short one in less time than it takes to hand it to another
+    /// thread is done here and now.
+    pub async fn run_on<T: Send + 'static>(
+        &self,
+        text: &str,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Failed> {
+        if text.len() > SHORT {
+            return self.run(work).await;
+        }
+        let begun = Instant::now();
+        let result = catch_unwind(AssertUnwindSafe(work)).map_err(|_| Failed::Panicked)?;
+        if begun.elapsed() < self.limit { Ok(result) } else { Err(Failed::TooLate) }
+    }
+
     /// The result of the work, if it comes in time.
     pub async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failed> {
         let places = Arc::clone(&self.places);
@@ -65,6 +88,19 @@ mod tests {
         let outcome: Result<(), Failed> = limit.run(|| std::panic::resume_unwind(Box::new("words of a child"))).await;
         assert_eq!(outcome, Err(Failed::Panicked));
         assert_eq!(limit.run(|| 7).await, Ok(7));
+    }
+
+    #[tokio::test]
+    async fn short_texts_are_worked_on_in_place_and_fail_alike() {
+        let limit = Limit::new(0, Duration::from_mins(1));
+        let here = std::thread::current().id();
+        assert_eq!(limit.run_on("short", move || std::thread::current().id() == here).await, Ok(true));
+        let outcome: Result<(), Failed> = limit.run_on("", || std::panic::resume_unwind(Box::new("words"))).await;
+        assert_eq!(outcome, Err(Failed::Panicked));
+        let long = "a".repeat(SHORT + 1);
+        assert_eq!(Limit::new(1, Duration::ZERO).run_on("short", || 7).await, Err(Failed::TooLate));
+        let away = Limit::new(1, Duration::from_mins(1));
+        assert_eq!(away.run_on(&long, move || std::thread::current().id() == here).await, Ok(false));
     }
 
     #[tokio::test]

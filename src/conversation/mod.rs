@@ -13,9 +13,9 @@ mod limit;
 mod perform;
 mod recall;
 mod receive;
+mod recent;
 mod sealed;
 mod timers;
-mod write;
 
 pub use address::Address;
 pub use bridge::{Bridge, Received, Settings};

@@ -1,7 +1,7 @@
 //! Performs a step: what its effects leave in the tables, sealed, in one short write transaction.
 //!
 //! Everything that takes time (bytes, seals, ids) is made before the transaction begins. The transaction itself, which
-//! several turns may share, is in `group`; its statements are in `write`.
+//! several turns may share, is in `group`; its statements are in the store.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
@@ -10,10 +10,12 @@ use crate::{
     country::Country,
     dialogue::{ChannelKind, Effect, Reply, State, Step, Tally, Timer},
     ids::{self, ConversationId},
-    lang::Lang,
     seal::Key,
     secret::PlatformId,
-    store::{Error, timers},
+    store::{
+        Error,
+        turns::{self, Cause, Tallied, Turn},
+    },
     triage::Urgency,
 };
 
@@ -31,14 +33,6 @@ pub(super) struct Standing {
     pub channel: ChannelKind,
     pub address: AddressHash,
     pub state: State,
-}
-
-/// Why a step is made; it is used up with it.
-pub(super) enum Cause {
-    /// A message, by the hash of its external id.
-    Message(String),
-    /// A timer that ran out.
-    Timer(timers::Due),
 }
 
 /// A step that is on the disk.
@@ -77,39 +71,6 @@ impl Sorted {
     }
 }
 
-/// Something to count: the week, the country if it is known, and what it is.
-pub(super) type Tallied = (String, Option<Country>, &'static str);
-
-/// A step with everything that takes time already made: what goes into the tables.
-pub(super) struct Turn {
-    pub id: ConversationId,
-    pub channel: ChannelKind,
-    pub address: AddressHash,
-    /// The version that the step was made from; 0 begins the conversation.
-    pub version: i64,
-    /// Sealed.
-    pub state: Vec<u8>,
-    /// Sealed.
-    pub return_address: Option<Vec<u8>>,
-    pub lang: Lang,
-    pub closed: bool,
-    pub now: DateTime<Utc>,
-    pub cause: Cause,
-    pub wipe: bool,
-    /// The row's key and the sealed reply.
-    pub reply: Option<(String, Vec<u8>)>,
-    pub tallies: Vec<Tallied>,
-    /// Their kinds, as only the conversation's key can tell them, and when they run out.
-    pub reminders: Vec<(String, DateTime<Utc>)>,
-}
-
-impl Turn {
-    /// The number of the turn in its conversation.
-    pub fn seq(&self) -> i64 {
-        self.version + 1
-    }
-}
-
 /// Writes a step. Waking whoever waits is up to the caller.
 ///
 /// # Errors
@@ -130,22 +91,27 @@ pub(super) async fn perform(
 pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTime<Utc>) -> (Turn, Performed) {
     let Standing { id, version, key, .. } = standing;
     let sorted = Sorted::new(step.effects, now);
-    let (week, country) = (week(now), step.state.envelope.country);
+    let envelope = &step.state.envelope;
+    let country = envelope.country.as_ref().map_or("", Country::as_str);
+    let tallied = |kind| Tallied { week: week(now), country: country.to_owned(), kind };
     let seq = version + 1;
+    // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
+    let sent = matches!(cause, Cause::Message(_)) && !standing.channel.is_app();
+    let reply = |reply| turns::Reply { id: ids::fresh_row(now), payload: sealed::reply(key, id, seq, reply), sent };
     let turn = Turn {
         id: id.clone(),
-        channel: standing.channel,
-        address: standing.address.clone(),
+        channel: standing.channel.as_str(),
+        address_hash: standing.address.0.clone(),
         version: *version,
         state: sealed::state(key, id, &step.state),
         return_address: standing.return_address.as_ref().map(|address| sealed::address(key, id, address)),
-        lang: step.state.envelope.lang,
+        lang: envelope.lang.to_string(),
         closed: sorted.close,
         now,
         cause,
         wipe: sorted.wipe,
-        reply: sorted.reply.as_ref().map(|reply| (ids::fresh_row(now), sealed::reply(key, id, seq, reply))),
-        tallies: sorted.tallies.into_iter().map(|kind| (week.clone(), country, kind)).collect(),
+        reply: sorted.reply.as_ref().map(reply),
+        tallies: sorted.tallies.into_iter().map(tallied).collect(),
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),
     };
     (turn, Performed { seq, reply: sorted.reply })
@@ -175,10 +141,14 @@ fn kind(tally: Tally) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::{
+        conversation::recent::Recent,
         dialogue::Bubble,
-        store::{Db, conversations, outbox, tallies},
+        lang::Lang,
+        store::{Db, conversations, outbox, tallies, timers},
     };
 
     /// Half past six in the evening of the last Sunday of week 48.
@@ -199,6 +169,10 @@ mod tests {
         }
     }
 
+    fn writer(db: &Db) -> Writer {
+        Writer::new(db.clone(), Arc::new(Recent::new(db)))
+    }
+
     /// A database, and a conversation in it.
     struct Scene {
         db: Db,
@@ -216,7 +190,7 @@ mod tests {
         async fn tries(&self, version: i64, effects: Vec<Effect>, cause: Cause) -> Result<Performed, Error> {
             let standing = standing(&self.id, &self.key, version);
             let step = Step { state: standing.state.clone(), effects };
-            perform(&Writer::new(self.db.clone()), &standing, step, cause, evening()).await
+            perform(&writer(&self.db), &standing, step, cause, evening()).await
         }
 
         async fn turn(&self, version: i64, effects: Vec<Effect>) {
@@ -236,7 +210,7 @@ mod tests {
             let mut tx = self.db.begin().await.expect("begun");
             let gone = conversations::forget(&mut tx, horizon).await.expect("done");
             tx.commit().await.expect("committed");
-            gone
+            gone.into_iter().map(|place| place.id).collect()
         }
     }
 
@@ -291,7 +265,7 @@ mod tests {
         let effects = vec![Effect::Tally(Tally::Level(Urgency::Urgent)), Effect::Tally(Tally::Offered)];
         let step = Step { state: kenya.state.clone(), effects };
         let cause = Cause::Message("a".to_owned());
-        perform(&Writer::new(scene.db.clone()), &kenya, step, cause, evening()).await.expect("written");
+        perform(&writer(&scene.db), &kenya, step, cause, evening()).await.expect("written");
         scene.turn(1, vec![Effect::Tally(Tally::Offered)]).await;
         let counted = tallies::of_week(&scene.db, "2026-W48").await.expect("read");
         let counted: Vec<_> = counted.iter().map(|t| (t.country.as_str(), t.kind.as_str(), t.count)).collect();
@@ -328,7 +302,7 @@ mod tests {
         let standing = Standing { return_address: Some(address), ..standing(&scene.id, &scene.key, 0) };
         let step = Step { state: standing.state.clone(), effects: vec![says("open-hello")] };
         let (turn, _) = prepare(&standing, step, Cause::Message("a".to_owned()), evening());
-        let stored = [turn.state, turn.return_address.expect("one"), turn.reply.expect("one").1].concat();
+        let stored = [turn.state, turn.return_address.expect("one"), turn.reply.expect("one").payload].concat();
         for clear in ["version", "flow", "words", "open-hello", "chat 42"] {
             assert!(!stored.windows(clear.len()).any(|part| part == clear.as_bytes()), "{clear}");
         }

@@ -9,7 +9,7 @@ use crate::{
     store::{self, conversations, dates, outbox, received},
 };
 
-use super::{bridge::Bridge, sealed};
+use super::{address::Address, bridge::Bridge, recent::Look, sealed};
 
 /// How long a conversation stays after its end, and after its last turn once it is a day old.
 const AFTER_THE_END: TimeDelta = TimeDelta::minutes(30);
@@ -35,9 +35,7 @@ impl Bridge {
         after_seq: i64,
     ) -> Result<Option<Vec<(i64, Reply)>>, store::Error> {
         let address = self.address(channel, from);
-        let Some((id, version, lang)) = conversations::at(self.db(), channel.as_str(), address.both()).await? else {
-            return Ok(None);
-        };
+        let Some((id, version, lang)) = self.at(channel, &address).await? else { return Ok(None) };
         let after_seq = if after_seq > version { 0 } else { after_seq };
         let rows = outbox::since(self.db(), &id, after_seq).await?;
         if let Some((last, ..)) = rows.last().filter(|_| !channel.is_app() && rows.iter().any(|(_, _, sent)| !sent)) {
@@ -50,8 +48,34 @@ impl Bridge {
     /// The number of the last turn of the conversation at an address; `None`: there is no such conversation.
     pub async fn last_turn(&self, channel: ChannelKind, from: &PlatformId) -> Result<Option<i64>, store::Error> {
         let address = self.address(channel, from);
-        let found = conversations::at(self.db(), channel.as_str(), address.both()).await?;
-        Ok(found.map(|(_, version, _)| version))
+        Ok(self.at(channel, &address).await?.map(|(_, version, _)| version))
+    }
+
+    /// The key, the version and the language of the conversation at an address.
+    pub(super) async fn at(
+        &self,
+        channel: ChannelKind,
+        address: &Address,
+    ) -> Result<Option<(String, i64, String)>, store::Error> {
+        match self.recent().look(channel.as_str(), address.both(), ["", ""]) {
+            Look::Here(found) => Ok(Some((found.id, found.version, found.lang))),
+            Look::Absent => Ok(None),
+            Look::Unknown => conversations::at(self.db(), channel.as_str(), address.both()).await,
+        }
+    }
+
+    /// The conversation at an address, and whether it took in a message.
+    pub(super) async fn find(
+        &self,
+        channel: ChannelKind,
+        address: &Address,
+        external: [&str; 2],
+    ) -> Result<Option<conversations::Found>, store::Error> {
+        match self.recent().look(channel.as_str(), address.both(), external) {
+            Look::Here(found) => Ok(Some(found)),
+            Look::Absent => Ok(None),
+            Look::Unknown => conversations::find(self.db(), channel.as_str(), address.both(), external).await,
+        }
     }
 
     /// What a conversation said at a turn.
@@ -89,7 +113,7 @@ impl Bridge {
         let mut tx = self.db().begin().await?;
         let gone = conversations::erase(&mut tx, channel.as_str(), address.both()).await?;
         tx.commit().await?;
-        self.destroy_keys(&gone);
+        self.forget(&gone);
         if gone.is_empty() { Ok(()) } else { self.db().scrub().await }
     }
 
@@ -118,13 +142,23 @@ impl Bridge {
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;
         tx.commit().await?;
-        self.destroy_keys(&gone);
+        self.forget(&gone);
+        self.recent().tidy();
+        if self.recent().wants_all() {
+            self.recent().complete(&conversations::places(self.db()).await?);
+        }
         self.destroy_left_behind().await?;
         self.db().scrub().await?;
         Ok(gone.len())
     }
 
-    fn destroy_keys(&self, conversations: &[String]) {
+    /// Forgets conversations that were deleted, and destroys their keys.
+    fn forget(&self, gone: &[conversations::Place]) {
+        self.recent().forget(gone);
+        self.destroy_keys(gone.iter().map(|place| &place.id));
+    }
+
+    fn destroy_keys<'a>(&self, conversations: impl IntoIterator<Item = &'a String>) {
         for id in conversations {
             self.keys().destroy(id);
         }

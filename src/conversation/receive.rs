@@ -20,7 +20,7 @@ use crate::{
     lang::Lang,
     seal::Key,
     secret::MessageText,
-    store::{self, conversations},
+    store::{self, conversations, turns::Cause},
     telemetry,
     triage::{Assessment, Urgency},
 };
@@ -29,7 +29,7 @@ use super::{
     address::{Address, external},
     bridge::{Bridge, Received},
     gate::Place,
-    perform::{Cause, Performed, Standing, perform},
+    perform::{Performed, Standing, perform},
     sealed,
 };
 
@@ -183,7 +183,7 @@ impl Bridge {
     async fn attempt(&self, message: &mut Message, begin: Begin) -> Result<Received, Trouble> {
         let channel = message.incoming.channel;
         let external = [&*message.external[0], &*message.external[1]];
-        let found = conversations::find(self.db(), channel.as_str(), message.address.both(), external).await?;
+        let found = self.find(channel, &message.address, external).await?;
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
             return Ok(Received { seq, reply: self.said(found, seq).await?, duplicate: true, stored: true });
         }
@@ -251,10 +251,10 @@ impl Bridge {
         if self.faults().take(Part::Triage) {
             return failed;
         }
-        let (triage, text) = (self.triage().clone(), text.clone());
+        let (triage, words) = (self.triage().clone(), text.clone());
         let before = |urgency: &Urgency| Assessment { urgency: *urgency, ..Assessment::default() };
         let context: Vec<Assessment> = recent.iter().map(before).collect();
-        match self.limit().run(move || triage.assess(text.expose(), lang, &context)).await {
+        match self.limit().run_on(text.expose(), move || triage.assess(words.expose(), lang, &context)).await {
             Ok(assessment) => Verdict { assessment, failed: false },
             Err(reason) => {
                 telemetry::numbers().triage_failed(reason.as_str());

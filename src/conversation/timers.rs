@@ -7,12 +7,12 @@ use crate::{
     bus::AddressHash,
     dialogue::{ChannelKind, Event},
     ids::ConversationId,
-    store::{Error, conversations, timers},
+    store::{Error, conversations, timers, turns::Cause},
 };
 
 use super::{
     bridge::Bridge,
-    perform::{Cause, Standing, perform},
+    perform::{Standing, perform},
     receive::open_or_fresh,
     sealed,
 };

@@ -67,6 +67,11 @@ impl Deliverer {
         Deliverer { bridge, adapters: adapters.into(), in_hand: Arc::default() }
     }
 
+    /// Whether there is no channel to deliver to.
+    pub(super) fn is_idle(&self) -> bool {
+        self.adapters.is_empty()
+    }
+
     /// Delivers everything that is due; gives how many replies were taken by their platform.
     ///
     /// # Errors

@@ -50,6 +50,10 @@ impl Worker {
 
     /// Delivers at each wake-up, and now and then without one.
     async fn keep_delivering(&self, mut stop: watch::Receiver<bool>) {
+        if self.deliverer.is_idle() {
+            // Nobody is pushed to; being woken by each turn would be for nothing.
+            return stopped(&mut stop).await;
+        }
         let mut wakes = self.bridge.wakes();
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);

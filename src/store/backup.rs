@@ -19,8 +19,9 @@ use sqlx::{
 
 use super::{
     copy::Table,
-    db::{FILE, MIGRATIONS, newest_known},
+    db::{MIGRATIONS, newest_known},
     error::{Error, Result},
+    file::FILE,
 };
 
 /// How long a copy waits for a database that is locked.

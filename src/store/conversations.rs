@@ -4,8 +4,6 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::ConversationId;
-
 use super::{
     db::{Db, Tx, args},
     error::Result,
@@ -31,38 +29,13 @@ pub struct Found {
     pub seen: Option<i64>,
 }
 
-/// What a turn leaves in the row.
-pub struct Turn<'a> {
+/// Where a conversation is.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Place {
     /// The key.
-    pub id: &'a ConversationId,
-    /// The version that the turn was made from.
-    pub version: i64,
-    /// The state's bytes.
-    pub state: &'a [u8],
-    /// The language tag.
-    pub lang: &'a str,
-    /// Where to answer, sealed; `None` leaves what is there.
-    pub return_address: Option<&'a [u8]>,
-    /// The time of the turn.
-    pub now: DateTime<Utc>,
-    /// Whether the conversation is over.
-    pub closed: bool,
-}
-
-impl Turn<'_> {
-    fn closed_at(&self) -> Option<DateTime<Utc>> {
-        self.closed.then_some(self.now)
-    }
-}
-
-/// A first turn, and where.
-pub struct First<'a> {
-    /// The turn; its version counts for nothing.
-    pub turn: Turn<'a>,
-    /// The channel's name.
-    pub channel: &'a str,
+    pub id: String,
     /// The keyed hash of the address.
-    pub address_hash: &'a str,
+    pub address_hash: String,
 }
 
 /// The conversation at an address, and whether it took in a message with this external id. Both are known by two
@@ -111,74 +84,15 @@ pub async fn existing(db: &Db, ids: &[String]) -> Result<HashSet<String>> {
     Ok(found)
 }
 
-/// Begins conversations with their first turns; gives the keys of those that were begun. Where an address has one
-/// already, nothing is written. No two of them may be at one address.
-pub async fn begin(tx: &mut Tx, firsts: &[First<'_>]) -> Result<HashSet<String>> {
-    // Not left to the unique index: on PostgreSQL its error would end the transaction for the whole group of turns.
-    static BEGIN: Rows = Rows::new(
-        "INSERT INTO conversations
-         (id, channel, address_hash, version, state, lang, return_address, created_at, changed_at, closed_at) VALUES ",
-        10,
-        " ON CONFLICT (channel, address_hash) DO NOTHING RETURNING id",
-    );
-    let mut begun = HashSet::new();
-    for (sql, piece) in BEGIN.pieces(firsts) {
-        let args = piece.iter().flat_map(|First { turn, channel, address_hash }| {
-            args![
-                turn.id.0.as_str(),
-                *channel,
-                *address_hash,
-                1_i64,
-                turn.state.to_vec(),
-                turn.lang,
-                turn.return_address.map(<[u8]>::to_vec),
-                turn.now,
-                turn.now,
-                turn.closed_at(),
-            ]
-        });
-        let rows: Vec<(String,)> = tx.all(sql, args.collect()).await?;
-        begun.extend(rows.into_iter().map(|(id,)| id));
-    }
-    Ok(begun)
+/// Where all conversations are.
+pub async fn places(db: &Db) -> Result<Vec<Place>> {
+    db.all("SELECT id, address_hash FROM conversations", args![]).await
 }
 
-/// Writes turns that follow others; gives the keys of those that were written. Where another turn was faster, or the
-/// conversation is gone, nothing is written. No two of them may be of one conversation.
-pub async fn write(tx: &mut Tx, turns: &[Turn<'_>]) -> Result<HashSet<String>> {
-    static WRITE: Rows = Rows::new(
-        "WITH turn (id, version, state, lang, return_address, changed_at, closed_at) AS (VALUES ",
-        7,
-        ") UPDATE conversations SET version = conversations.version + 1, state = turn.state, lang = turn.lang,
-         return_address = COALESCE(turn.return_address, conversations.return_address),
-         changed_at = turn.changed_at, closed_at = turn.closed_at
-         FROM turn WHERE conversations.id = turn.id AND conversations.version = turn.version
-         RETURNING conversations.id",
-    );
-    let mut written = HashSet::new();
-    for (sql, piece) in WRITE.pieces(turns) {
-        let args = piece.iter().flat_map(|turn| {
-            args![
-                turn.id.0.as_str(),
-                turn.version,
-                turn.state.to_vec(),
-                turn.lang,
-                turn.return_address.map(<[u8]>::to_vec),
-                turn.now,
-                turn.closed_at(),
-            ]
-        });
-        let rows: Vec<(String,)> = tx.all(sql, args.collect()).await?;
-        written.extend(rows.into_iter().map(|(id,)| id));
-    }
-    Ok(written)
-}
-
-/// Deletes the conversation at an address with all that hangs on it; gives the keys of what was deleted.
-pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<String>> {
-    let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3) RETURNING id";
-    let gone: Vec<(String,)> = tx.all(sql, args![channel, address[0], address[1]]).await?;
-    Ok(gone.into_iter().map(|(id,)| id).collect())
+/// Deletes the conversation at an address with all that hangs on it; gives what was deleted.
+pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<Place>> {
+    let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3) RETURNING id, address_hash";
+    tx.all(sql, args![channel, address[0], address[1]]).await
 }
 
 /// The times before which things are forgotten.
@@ -192,15 +106,13 @@ pub struct Horizon {
     pub begun: DateTime<Utc>,
 }
 
-/// Deletes the conversations beyond the horizon; gives their keys.
-pub async fn forget(tx: &mut Tx, horizon: Horizon) -> Result<Vec<String>> {
-    let gone: Vec<(String,)> = tx
-        .all(
-            "DELETE FROM conversations
-             WHERE closed_at <= $1 OR (created_at <= $3 AND changed_at <= $2)
-             RETURNING id",
-            args![horizon.closed, horizon.quiet, horizon.begun],
-        )
-        .await?;
-    Ok(gone.into_iter().map(|(id,)| id).collect())
+/// Deletes the conversations beyond the horizon; gives which.
+pub async fn forget(tx: &mut Tx, horizon: Horizon) -> Result<Vec<Place>> {
+    tx.all(
+        "DELETE FROM conversations
+         WHERE closed_at <= $1 OR (created_at <= $3 AND changed_at <= $2)
+         RETURNING id, address_hash",
+        args![horizon.closed, horizon.quiet, horizon.begun],
+    )
+    .await
 }

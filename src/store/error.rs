@@ -66,10 +66,26 @@ pub enum Error {
     /// The database refused or could not be reached.
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
+    /// The database file refused a turn or could not be reached.
+    #[error("the database failed")]
+    File(#[source] rusqlite::Error),
 }
 
 /// What the functions of the store return.
 pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// Whether the database itself took offence at a row. Anything else, such as a full disk or a lost line, is nobody's
+    /// fault.
+    pub fn is_of_a_row(&self) -> bool {
+        match self {
+            Error::Conflict | Error::Duplicate => true,
+            Error::Database(cause) => cause.as_database_error().is_some(),
+            Error::File(cause) => cause.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation),
+            _ => false,
+        }
+    }
+}
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
@@ -82,5 +98,19 @@ impl From<sqlx::Error> for Error {
             return Error::Conflict;
         }
         Error::Database(error)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ffi::{SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE};
+        match error.sqlite_error() {
+            Some(cause)
+                if [SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE].contains(&cause.extended_code) =>
+            {
+                Error::Duplicate
+            }
+            _ => Error::File(error),
+        }
     }
 }

@@ -10,12 +10,15 @@ mod copy;
 pub mod dates;
 pub mod db;
 mod error;
+mod file;
 pub mod outbox;
 pub mod received;
 mod restore;
 mod rows;
+mod server;
 pub mod tallies;
 pub mod timers;
+pub mod turns;
 
 pub use backup::backup;
 pub use db::{Arg, Db, Record, Tx};

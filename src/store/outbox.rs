@@ -1,16 +1,14 @@
-//! The table `outbox`: what was said, kept until it is delivered and for a page that asks again.
+//! The table `outbox`: what was said, kept until it is delivered and for a page that asks again. Turns put
+//! it there, and note what was delivered (`turns`).
 //!
 //! A row is claimed one at a time with a lease: the claim moves `due_at` on and repeats the condition, so that two
 //! senders never both have it, and a row whose sender died comes back by itself.
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::ConversationId;
-
 use super::{
     db::{Db, Tx, args},
     error::Result,
-    rows::Rows,
 };
 
 /// A row that waits for its adapter.
@@ -30,48 +28,6 @@ pub struct Waiting {
     pub lang: String,
     /// How often it was claimed.
     pub attempts: i64,
-}
-
-/// A reply to keep.
-pub struct New<'a> {
-    /// The row's key.
-    pub id: &'a str,
-    /// The conversation.
-    pub conversation: &'a ConversationId,
-    /// The turn that says it.
-    pub seq: i64,
-    /// The reply's bytes.
-    pub payload: &'a [u8],
-    /// The time of the turn.
-    pub now: DateTime<Utc>,
-    /// Whether whoever asked has it already.
-    pub sent: bool,
-}
-
-/// Puts replies in.
-pub async fn put(tx: &mut Tx, replies: &[New<'_>]) -> Result<()> {
-    static PUT: Rows = Rows::new(
-        "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts) VALUES ",
-        8,
-        "",
-    );
-    for (sql, piece) in PUT.pieces(replies) {
-        let args = piece.iter().flat_map(|new| {
-            let (conversation, sent_at) = (new.conversation.0.as_str(), new.sent.then_some(new.now));
-            args![new.id, conversation, new.seq, new.payload.to_vec(), new.now, new.now, sent_at, 0_i64]
-        });
-        tx.run(sql, args.collect()).await?;
-    }
-    Ok(())
-}
-
-/// Deletes all that was said in these conversations, delivered or not.
-pub async fn wipe(tx: &mut Tx, conversations: &[&ConversationId]) -> Result<()> {
-    static WIPE: Rows = Rows::new("DELETE FROM outbox WHERE conversation_id IN (VALUES ", 1, ")");
-    for (sql, piece) in WIPE.pieces(conversations) {
-        tx.run(sql, piece.iter().map(|id| id.0.as_str().into()).collect()).await?;
-    }
-    Ok(())
 }
 
 /// What turn `seq` said.
@@ -128,19 +84,6 @@ pub async fn claim(db: &Db, row: &Waiting, now: DateTime<Utc>, until: DateTime<U
         )
         .await?;
     Ok(claimed == 1)
-}
-
-/// Notes that rows were delivered, and when.
-pub async fn sent(tx: &mut Tx, rows: &[(&str, DateTime<Utc>)]) -> Result<()> {
-    static SENT: Rows = Rows::new(
-        "WITH done (id, sent_at) AS (VALUES ",
-        2,
-        ") UPDATE outbox SET sent_at = done.sent_at FROM done WHERE outbox.id = done.id",
-    );
-    for (sql, piece) in SENT.pieces(rows) {
-        tx.run(sql, piece.iter().flat_map(|(id, now)| args![*id, *now]).collect()).await?;
-    }
-    Ok(())
 }
 
 /// Puts a claimed row back until `due_at`, with `attempts` as they shall count.

@@ -18,8 +18,10 @@ use sqlx::{
 use super::{
     backup::{private_file, sync_folder_of},
     copy::Table,
-    db::{FILE, LABEL, MIGRATIONS, migrated, newest_known, own},
+    db::{MIGRATIONS, migrated, newest_known},
     error::{Error, Result},
+    file::{FILE, own},
+    server::LABEL,
 };
 
 /// The copy that is being prepared, in the data folder.

@@ -1,9 +1,9 @@
 //! The table `tallies`: counters by week, country and kind. Nothing in it belongs to a conversation.
+//! Turns count (`turns`).
 
 use super::{
-    db::{Db, Tx, args},
+    db::{Db, args},
     error::Result,
-    rows::Rows,
 };
 
 /// A counter.
@@ -17,21 +17,6 @@ pub struct Tally {
     pub kind: String,
     /// How often.
     pub count: i64,
-}
-
-/// Counts on, each counter once. Whoever counts gives them in the order of week, country and kind, so that two
-/// transactions never wait for each other.
-pub async fn count(tx: &mut Tx, more: &[Tally]) -> Result<()> {
-    static COUNT: Rows = Rows::new(
-        "INSERT INTO tallies (week, country, kind, count) VALUES ",
-        4,
-        " ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count",
-    );
-    for (sql, piece) in COUNT.pieces(more) {
-        let args = piece.iter().flat_map(|t| args![t.week.as_str(), t.country.as_str(), t.kind.as_str(), t.count]);
-        tx.run(sql, args.collect()).await?;
-    }
-    Ok(())
 }
 
 /// The counters of a week.

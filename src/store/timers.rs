@@ -1,13 +1,10 @@
-//! The table `timers`: when a conversation wants to be woken.
+//! The table `timers`: when a conversation wants to be woken. Turns set them (`turns`).
 
 use chrono::{DateTime, Utc};
-
-use crate::ids::ConversationId;
 
 use super::{
     db::{Db, Tx, args},
     error::Result,
-    rows::Rows,
 };
 
 /// A timer that has run out.
@@ -36,32 +33,4 @@ pub async fn take(tx: &mut Tx, timer: &Due) -> Result<bool> {
     let sql = "DELETE FROM timers WHERE conversation_id = $1 AND kind = $2 AND due_at = $3";
     let args = args![timer.conversation_id.as_str(), timer.kind.as_str(), timer.due_at];
     Ok(tx.run(sql, args).await? == 1)
-}
-
-/// A timer to set.
-pub struct New<'a> {
-    /// The conversation.
-    pub conversation: &'a ConversationId,
-    /// The timer's name.
-    pub kind: &'a str,
-    /// When it runs out.
-    pub due_at: DateTime<Utc>,
-}
-
-/// Replaces every timer of these conversations by the new ones, which are theirs.
-pub async fn replace(tx: &mut Tx, conversations: &[&ConversationId], new: &[New<'_>]) -> Result<()> {
-    static CLEAR: Rows = Rows::new("DELETE FROM timers WHERE conversation_id IN (VALUES ", 1, ")");
-    static SET: Rows = Rows::new(
-        "INSERT INTO timers (conversation_id, kind, due_at) VALUES ",
-        3,
-        " ON CONFLICT (conversation_id, kind) DO UPDATE SET due_at = excluded.due_at",
-    );
-    for (sql, piece) in CLEAR.pieces(conversations) {
-        tx.run(sql, piece.iter().map(|id| id.0.as_str().into()).collect()).await?;
-    }
-    for (sql, piece) in SET.pieces(new) {
-        let args = piece.iter().flat_map(|timer| args![timer.conversation.0.as_str(), timer.kind, timer.due_at]);
-        tx.run(sql, args.collect()).await?;
-    }
-    Ok(())
 }

@@ -30,6 +30,7 @@ const ROOTS: &[&str] = &["app", "cli", "lib", "main"];
 /// The only places of some dependencies.
 const HOMES: &[(&str, &[&str])] = &[
     ("sqlx", &["src/store/"]),
+    ("rusqlite", &["src/store/"]),
     ("axum", &["src/web/", "src/app.rs"]),
     ("tower_http", &["src/web/"]),
     ("askama", &["src/web/"]),

@@ -1,6 +1,9 @@
 //! A flood: many senders at many times the normal rate against the real program, and a few young people in danger among
 //! them. Each of these is answered in full, and nothing that was accepted is lost, not even by a power cut.
 //!
+//! Senders do not wait: each writes when its time has come, whatever became of what it wrote before, and reads the
+//! answers as they come. So a server that grows slow gets no less to do.
+//!
 //! The short one counts and measures nothing. The full one is told to run by `HELPBRIDGE_FLOOD`, see
 //! `docs/operating.md`; it asserts that every emergency is answered within two seconds.
 
@@ -14,10 +17,10 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use tokio::{task::JoinSet, time};
+use tokio::{sync::mpsc, task::JoinSet, time};
 
 use crate::support::{
-    program::{Line, Server},
+    program::{Answers, Asks, Line, Server},
     web::client_id,
 };
 
@@ -39,7 +42,7 @@ const DANGER: [&str; 4] = [
 #[derive(Clone, Copy)]
 struct Size {
     senders: usize,
-    /// Messages of each sender, at most.
+    /// Messages of each sender after its first, at most.
     messages: usize,
     /// Between two messages of a sender.
     pause: Duration,
@@ -82,7 +85,7 @@ impl Met {
 
 /// Somebody who writes.
 struct Sender {
-    line: Line,
+    server: SocketAddr,
     /// The internet address that the proxy tells of.
     address: String,
     session: Option<String>,
@@ -91,21 +94,29 @@ struct Sender {
     met: Met,
 }
 
+/// A message on its way.
+struct Underway {
+    client_id: String,
+    text: &'static str,
+    begun: Instant,
+}
+
 impl Sender {
-    async fn new(server: SocketAddr, address: String) -> Sender {
-        Sender { line: Line::to(server).await, address, session: None, cursor: 0, met: Met::default() }
+    fn new(server: SocketAddr, address: String) -> Sender {
+        Sender { server, address, session: None, cursor: 0, met: Met::default() }
     }
 
-    /// Writes; gives the answer if the message was accepted.
-    async fn says(&mut self, text: &'static str) -> Option<(Value, Duration)> {
-        let client_id = client_id();
+    fn headers(&self) -> String {
         let mut headers = format!("X-Forwarded-For: {}\r\nContent-Type: application/json\r\n", self.address);
         if let Some(session) = &self.session {
             headers.extend(["Authorization: Bearer ", session, "\r\n"]);
         }
-        let body = json!({ "client_id": client_id, "text": text }).to_string();
-        let begun = Instant::now();
-        let (status, answer) = self.line.asks("POST", MESSAGES, &headers, &body).await;
+        headers
+    }
+
+    /// Takes in an answer; gives it if the message was let in.
+    fn hears(&mut self, message: Underway, (status, answer): (u16, String)) -> Option<(Value, Duration)> {
+        let Underway { client_id, text, begun } = message;
         let took = begun.elapsed();
         let answer: Value = serde_json::from_str(&answer).expect("JSON");
         assert!(answer["emergency"].is_array(), "{answer}");
@@ -129,6 +140,29 @@ impl Sender {
         Some((answer, took))
     }
 
+    /// Writes and waits for the answer, on a connection of its own; gives the answer if the message was let in.
+    async fn says(&mut self, text: &'static str) -> Option<(Value, Duration)> {
+        let mut line = Line::to(self.server).await;
+        let message = Underway { client_id: client_id(), text, begun: Instant::now() };
+        let body = json!({ "client_id": message.client_id, "text": text }).to_string();
+        let answer = line.asks("POST", MESSAGES, &self.headers(), &body).await;
+        self.hears(message, answer)
+    }
+
+    /// Writes on and on without waiting for answers.
+    async fn floods(&mut self, size: Size, number: usize, begun: Instant) {
+        let (asks, mut answers): (Asks, Answers) = Line::to(self.server).await.apart();
+        let (sent, mut underway) = mpsc::unbounded_channel();
+        let writing = tokio::spawn(writes(asks, sent, self.headers(), size, number, begun));
+        while let Some(message) = underway.recv().await {
+            let answer = answers.next().await;
+            if let Some((_, took)) = self.hears(message, answer) {
+                self.met.took.push(took);
+            }
+        }
+        writing.await.expect("written");
+    }
+
     /// Writes of danger, and must be answered with a number to call.
     async fn is_in_danger(&mut self, text: &'static str) {
         let (answer, took) = self.says(text).await.expect("an emergency is never asked to wait");
@@ -137,6 +171,30 @@ impl Sender {
         let said = answer["messages"].as_array().expect("messages");
         assert!(said.iter().any(|said| said["text"].as_str().is_some_and(|text| text.contains(number))), "{answer}");
         self.met.danger_took.push(took);
+    }
+}
+
+/// Sends a message at each tick, and makes up for ticks that it missed.
+async fn writes(
+    mut asks: Asks,
+    sent: mpsc::UnboundedSender<Underway>,
+    headers: String,
+    size: Size,
+    number: usize,
+    begun: Instant,
+) {
+    let mut ticks = time::interval(size.pause);
+    for message in 0..size.messages {
+        ticks.tick().await;
+        if begun.elapsed() > size.longest {
+            return;
+        }
+        let text = CHATTER[(number + message) % CHATTER.len()];
+        let message = Underway { client_id: client_id(), text, begun: Instant::now() };
+        let body = json!({ "client_id": message.client_id, "text": text }).to_string();
+        asks.ask("POST", MESSAGES, &headers, &body).await;
+        // Whoever reads the answers is there until the last one.
+        let _ = sent.send(message);
     }
 }
 
@@ -154,21 +212,18 @@ async fn flood(server: SocketAddr, size: Size) -> (Met, Duration) {
             format!("10.{}.{}.1", number / 250, number % 250)
         };
         crowd.spawn(async move {
-            let mut sender = Sender::new(server, address).await;
+            let mut sender = Sender::new(server, address);
             underway.fetch_add(1, Ordering::SeqCst);
-            let mut ticks = time::interval(size.pause);
-            ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
-            for message in 0..size.messages {
-                ticks.tick().await;
-                if begun.elapsed() > size.longest {
-                    break;
-                }
-                if let Some((_, took)) = sender.says(CHATTER[(number + message) % CHATTER.len()]).await {
-                    sender.met.took.push(took);
-                }
+            // In a flooding school even the first message may have to be sent again.
+            while sender.session.is_none() {
+                sender.says(CHATTER[number % CHATTER.len()]).await;
+                time::sleep(size.pause).await;
             }
-            // One in twenty of them is in danger in the end, over every limit.
-            if number % 20 == 0 {
+            // One in twenty of them is in danger in the end, over every limit, while the others go on.
+            let is_in_danger = number % 20 == 0;
+            let longest = if is_in_danger { size.longest * 3 / 4 } else { size.longest };
+            sender.floods(Size { longest, ..size }, number, begun).await;
+            if is_in_danger {
                 sender.is_in_danger(DANGER[number % DANGER.len()]).await;
             }
             sender.met
@@ -184,7 +239,7 @@ async fn flood(server: SocketAddr, size: Size) -> (Met, Duration) {
             time::sleep(size.planted_pause).await;
             // In the middle of a flooding school, or alone.
             let address = format!("198.51.100.{}", if number % 2 == 0 { 0 } else { 200 });
-            let mut sender = Sender::new(server, address).await;
+            let mut sender = Sender::new(server, address);
             sender.is_in_danger(DANGER[number % DANGER.len()]).await;
             met.add(sender.met);
         }

@@ -5,53 +5,51 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use helpbridge::{
     ids::{self, ConversationId},
-    store::{Db, Error, Tx, conversations, outbox, received, tallies, timers},
+    store::{
+        Db, Error, conversations, outbox, tallies, timers,
+        turns::{Cause, Reply, Sent, Tallied, Turn},
+    },
 };
 
 use crate::support::{Place, on_each_database, start};
 
 const IDLE: &str = "idle";
 
-fn turn<'a>(id: &'a ConversationId, version: i64, state: &'a [u8], now: DateTime<Utc>) -> conversations::Turn<'a> {
-    conversations::Turn { id, version, state, lang: "sw", return_address: Some(b"sealed"), now, closed: false }
+/// A turn that says something, at the start.
+fn turn(id: &ConversationId, address: &str, version: i64) -> Turn {
+    let payload = format!("reply {}", version + 1).into_bytes();
+    Turn {
+        id: id.clone(),
+        channel: "telegram",
+        address_hash: address.to_owned(),
+        version,
+        state: format!("state {}", version + 1).into_bytes(),
+        return_address: (version == 0).then(|| b"sealed".to_vec()),
+        lang: "sw".to_owned(),
+        closed: false,
+        now: start(),
+        cause: Cause::Message(format!("message {version} of {address}")),
+        wipe: false,
+        reply: Some(Reply { id: ids::fresh_row(start()), payload, sent: false }),
+        tallies: vec![],
+        reminders: vec![],
+    }
 }
 
-/// Begins a conversation; `false`: the address has one already.
-async fn begins(tx: &mut Tx, id: &ConversationId, channel: &str, address: &str, now: DateTime<Utc>) -> bool {
-    let first = conversations::First { turn: turn(id, 0, b"state", now), channel, address_hash: address };
-    conversations::begin(tx, &[first]).await.expect("asked").contains(&id.0)
+fn first(address: &str) -> Turn {
+    turn(&ConversationId::fresh(start()), address, 0)
 }
 
-/// Begins a conversation with one reply in its outbox.
-async fn begin(tx: &mut Tx, channel: &str, address: &str) -> ConversationId {
-    let id = ConversationId::fresh(start());
-    assert!(begins(tx, &id, channel, address, start()).await);
-    put(tx, &id, 1, start()).await;
-    id
-}
-
-async fn put(tx: &mut Tx, id: &ConversationId, seq: i64, now: DateTime<Utc>) {
-    let (row, payload) = (ids::fresh_row(now), format!("reply {seq}").into_bytes());
-    let new = outbox::New { id: &row, conversation: id, seq, payload: &payload, now, sent: false };
-    outbox::put(tx, &[new]).await.expect("put");
-}
-
-async fn note(tx: &mut Tx, id: &ConversationId, external_hash: &str, seq: i64) -> Result<(), Error> {
-    received::note(tx, &[received::Message { conversation: id, external_hash, seq, now: start() }]).await
-}
-
-async fn set(tx: &mut Tx, id: &ConversationId, timers: &[(&str, DateTime<Utc>)]) {
-    let new = timers.iter().map(|(kind, due_at)| timers::New { conversation: id, kind, due_at: *due_at });
-    timers::replace(tx, &[id], &new.collect::<Vec<_>>()).await.expect("set");
+async fn write(db: &Db, turns: &[Turn]) -> Vec<bool> {
+    db.write_turns(turns, &[]).await.expect("written")
 }
 
 async fn one_conversation(place: &Place) -> (Db, ConversationId) {
     let db = place.db().await;
-    let mut tx = db.begin().await.expect("begun");
-    let id = begin(&mut tx, "telegram", "somewhere").await;
-    note(&mut tx, &id, "first", 1).await.expect("noted");
-    set(&mut tx, &id, &[(IDLE, start())]).await;
-    tx.commit().await.expect("committed");
+    let cause = Cause::Message("first".to_owned());
+    let first = Turn { cause, reminders: vec![(IDLE.to_owned(), start())], ..first("somewhere") };
+    let id = first.id.clone();
+    assert_eq!(write(&db, &[first]).await, [true]);
     (db, id)
 }
 
@@ -64,7 +62,7 @@ async fn what_is_written_is_read_back_the_same() {
         };
         let found = find("telegram", ["somewhere", "yesterday"], ["first", "first yesterday"]).await.expect("there");
         assert_eq!((&found.id, found.version, &*found.lang, found.seen), (&id.0, 1, "sw", Some(1)));
-        assert_eq!(found.state, b"state");
+        assert_eq!(found.state, b"state 1");
         let found = find("telegram", ["today", "somewhere"], ["first today", "first"]).await.expect("there");
         assert_eq!((found.id, found.seen), (id.0.clone(), Some(1)), "yesterday's hashes count, too");
         let other = find("telegram", ["somewhere", ""], ["second", ""]).await.expect("there");
@@ -81,13 +79,12 @@ async fn what_is_written_is_read_back_the_same() {
 #[tokio::test]
 async fn a_transaction_that_is_not_committed_leaves_nothing() {
     on_each_database(async |place| {
-        let db = place.db().await;
+        let (db, id) = one_conversation(place).await;
         let mut tx = db.begin().await.expect("begun");
-        begin(&mut tx, "web", "somewhere").await;
-        tallies::count(&mut tx, &[tally("2026-W48", "KE")]).await.expect("counted");
+        let gone = conversations::erase(&mut tx, "telegram", ["somewhere", ""]).await.expect("erased");
+        assert_eq!(gone, [conversations::Place { id: id.0, address_hash: "somewhere".to_owned() }]);
         drop(tx);
-        assert!(conversations::at(&db, "web", ["somewhere", ""]).await.expect("read").is_none());
-        assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
+        assert_eq!(conversations::places(&db).await.expect("read"), gone);
     })
     .await;
 }
@@ -96,62 +93,60 @@ async fn a_transaction_that_is_not_committed_leaves_nothing() {
 async fn a_write_over_an_old_version_writes_nothing() {
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
-        let mut tx = db.begin().await.expect("begun");
-        let written = conversations::write(&mut tx, &[turn(&id, 1, b"second", start())]).await.expect("asked");
-        assert!(written.contains(&id.0));
-        let late = conversations::write(&mut tx, &[turn(&id, 1, b"late", start())]).await.expect("asked");
-        assert!(late.is_empty());
-        tx.commit().await.expect("committed");
+        assert_eq!(write(&db, &[turn(&id, "somewhere", 1)]).await, [true]);
+        let counted = tallied("2026-W48", "KE");
+        let late = Turn { state: b"late".to_vec(), tallies: vec![counted], wipe: true, ..turn(&id, "somewhere", 1) };
+        assert_eq!(write(&db, &[late]).await, [false]);
         let found = conversations::get(&db, &id.0).await.expect("read").expect("there");
-        assert_eq!((found.version, found.state), (2, b"second".to_vec()));
+        assert_eq!((found.version, found.state), (2, b"state 2".to_vec()));
+        assert_eq!(outbox::since(&db, &id.0, 0).await.expect("read").len(), 2);
+        assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
     })
     .await;
 }
 
 #[tokio::test]
-async fn many_rows_are_written_as_one_would_be() {
+async fn many_turns_are_written_as_one_would_be() {
     on_each_database(async |place| {
         let db = place.db().await;
-        let ids: Vec<ConversationId> = (0..86).map(|_| ConversationId::fresh(start())).collect();
-        let addresses: Vec<String> = (0..86).map(|number| format!("address {number}")).collect();
-        let mut tx = db.begin().await.expect("begun");
-        let firsts: Vec<_> = ids
-            .iter()
-            .zip(&addresses)
-            .map(|(id, address)| conversations::First {
-                turn: turn(id, 0, b"1", start()),
-                channel: "web",
-                address_hash: address,
-            })
-            .collect();
-        assert_eq!(conversations::begin(&mut tx, &firsts).await.expect("begun").len(), 86);
+        let firsts: Vec<Turn> = (0..86).map(|number| first(&format!("address {number}"))).collect();
+        assert_eq!(write(&db, &firsts).await, [true; 86]);
         // Every second one is a version behind.
         let late = |number: usize| if number.is_multiple_of(2) { 1 } else { 7 };
-        let later: Vec<_> = ids.iter().enumerate().map(|(n, id)| turn(id, late(n), b"2", start())).collect();
-        assert_eq!(conversations::write(&mut tx, &later).await.expect("written").len(), 43);
-        tx.commit().await.expect("committed");
-        for (number, id) in ids.iter().enumerate() {
-            let found = conversations::get(&db, &id.0).await.expect("read").expect("there");
-            let expected = if number.is_multiple_of(2) { (2, b"2".to_vec()) } else { (1, b"1".to_vec()) };
+        let later: Vec<Turn> =
+            firsts.iter().enumerate().map(|(number, f)| turn(&f.id, &f.address_hash, late(number))).collect();
+        let held: Vec<bool> = (0..86_usize).map(|number| number.is_multiple_of(2)).collect();
+        assert_eq!(write(&db, &later).await, held);
+        for (first, held) in firsts.iter().zip(held) {
+            let found = conversations::get(&db, &first.id.0).await.expect("read").expect("there");
+            let expected = if held { (2, b"state 2".to_vec()) } else { (1, b"state 1".to_vec()) };
             assert_eq!((found.version, found.state), expected);
+            assert_eq!(outbox::since(&db, &first.id.0, 0).await.expect("read").len(), if held { 2 } else { 1 });
         }
-        let asked: Vec<String> = ids.iter().map(|id| id.0.clone()).chain(["nobody".to_owned()]).collect();
+        let asked: Vec<String> = firsts.into_iter().map(|first| first.id.0).chain(["nobody".to_owned()]).collect();
         assert_eq!(conversations::existing(&db, &asked).await.expect("read").len(), 86);
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_second_conversation_at_an_address_and_a_second_external_id_are_duplicates() {
+async fn a_second_conversation_at_an_address_and_a_second_external_id_are_refused() {
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
-        let mut tx = db.begin().await.expect("begun");
-        assert!(matches!(note(&mut tx, &id, "first", 2).await, Err(Error::Duplicate)));
-        drop(tx);
-        let mut tx = db.begin().await.expect("begun");
-        assert!(!begins(&mut tx, &ConversationId::fresh(start()), "telegram", "somewhere", start()).await);
-        // The transaction goes on after it, on PostgreSQL too.
-        assert!(begins(&mut tx, &ConversationId::fresh(start()), "telegram", "elsewhere", start()).await);
+        let again = Turn { cause: Cause::Message("first".to_owned()), ..turn(&id, "somewhere", 1) };
+        assert!(matches!(db.write_turns(&[again, first("elsewhere")], &[]).await, Err(Error::Duplicate)));
+        assert!(conversations::at(&db, "telegram", ["elsewhere", ""]).await.expect("read").is_none(), "none of them");
+        assert_eq!(write(&db, &[first("somewhere"), first("elsewhere")]).await, [false, true]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wipe_takes_what_was_said_before_and_leaves_what_is_said_now() {
+    on_each_database(async |place| {
+        let (db, id) = one_conversation(place).await;
+        assert_eq!(write(&db, &[Turn { wipe: true, ..turn(&id, "somewhere", 1) }]).await, [true]);
+        assert_eq!(outbox::since(&db, &id.0, 0).await.expect("read"), [(2, b"reply 2".to_vec(), false)]);
     })
     .await;
 }
@@ -161,9 +156,9 @@ async fn timers_come_in_the_order_of_their_times_to_the_millisecond_and_are_take
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
         let at = |millis| start() + TimeDelta::milliseconds(millis);
-        let mut tx = db.begin().await.expect("begun");
-        set(&mut tx, &id, &[(IDLE, at(1_000)), ("check", at(1)), ("nudge", at(999)), ("pause", at(2_000))]).await;
-        tx.commit().await.expect("committed");
+        let set = [(IDLE, at(1_000)), ("check", at(1)), ("nudge", at(999)), ("pause", at(2_000))];
+        let reminders = set.map(|(kind, due_at)| (kind.to_owned(), due_at)).to_vec();
+        assert_eq!(write(&db, &[Turn { reminders, ..turn(&id, "somewhere", 1) }]).await, [true]);
         let due = timers::due(&db, at(1_000)).await.expect("read");
         assert_eq!(due.iter().map(|timer| timer.kind.as_str()).collect::<Vec<_>>(), ["check", "nudge", "idle"]);
         for (expected, timer) in [(true, &due[0]), (false, &due[0]), (true, &due[1])] {
@@ -175,21 +170,43 @@ async fn timers_come_in_the_order_of_their_times_to_the_millisecond_and_are_take
     .await;
 }
 
-fn tally(week: &str, country: &str) -> tallies::Tally {
-    tallies::Tally { week: week.to_owned(), country: country.to_owned(), kind: "offered".to_owned(), count: 1 }
+#[tokio::test]
+async fn a_turn_uses_its_timer_up_and_replaces_the_others() {
+    on_each_database(async |place| {
+        let (db, id) = one_conversation(place).await;
+        let timer = timers::due(&db, start()).await.expect("read").remove(0);
+        let later = vec![(IDLE.to_owned(), start() + TimeDelta::seconds(1)), ("check".to_owned(), start())];
+        let of = |version, timer: &timers::Due| Turn {
+            cause: Cause::Timer(timer.clone()),
+            reminders: later.clone(),
+            ..turn(&id, "somewhere", version)
+        };
+        assert_eq!(write(&db, &[of(1, &timer)]).await, [true]);
+        assert_eq!(write(&db, &[of(2, &timer)]).await, [false], "it is set anew for another time");
+        let due = timers::due(&db, start() + TimeDelta::hours(1)).await.expect("read");
+        assert_eq!(due.iter().map(|timer| timer.kind.as_str()).collect::<Vec<_>>(), ["check", IDLE]);
+        assert_eq!(write(&db, &[turn(&id, "somewhere", 2)]).await, [true]);
+        assert!(timers::due(&db, start() + TimeDelta::hours(1)).await.expect("read").is_empty());
+    })
+    .await;
+}
+
+fn tallied(week: &str, country: &str) -> Tallied {
+    Tallied { week: week.to_owned(), country: country.to_owned(), kind: "offered" }
 }
 
 #[tokio::test]
 async fn tallies_count_up_for_each_week_country_and_kind() {
     on_each_database(async |place| {
         let db = place.db().await;
-        let mut tx = db.begin().await.expect("begun");
-        let more = [tally("2026-W48", ""), tally("2026-W48", "KE"), tally("2026-W49", "KE")];
-        tallies::count(&mut tx, &more).await.expect("counted");
-        tallies::count(&mut tx, &[tally("2026-W48", "KE")]).await.expect("counted");
-        tx.commit().await.expect("committed");
+        let more = vec![tallied("2026-W48", ""), tallied("2026-W48", "KE"), tallied("2026-W49", "KE")];
+        let one = Turn { tallies: more, ..first("a") };
+        let two = Turn { tallies: vec![tallied("2026-W48", "KE")], ..first("b") };
+        assert_eq!(write(&db, &[one, two]).await, [true, true]);
+        let three = Turn { tallies: vec![tallied("2026-W48", "KE")], ..first("c") };
+        assert_eq!(write(&db, &[three]).await, [true]);
         let counted = tallies::of_week(&db, "2026-W48").await.expect("read");
-        assert_eq!(counted.iter().map(|t| (&*t.country, t.count)).collect::<Vec<_>>(), [("", 1), ("KE", 2)]);
+        assert_eq!(counted.iter().map(|t| (&*t.country, t.count)).collect::<Vec<_>>(), [("", 1), ("KE", 3)]);
     })
     .await;
 }
@@ -198,11 +215,14 @@ async fn tallies_count_up_for_each_week_country_and_kind() {
 async fn erasing_takes_everything_of_that_conversation_and_of_no_other() {
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
+        let other = first("elsewhere");
+        let other_id = other.id.clone();
+        assert_eq!(write(&db, &[other]).await, [true]);
         let mut tx = db.begin().await.expect("begun");
-        let other = begin(&mut tx, "telegram", "elsewhere").await;
         let mut erase =
             async || conversations::erase(&mut tx, "telegram", ["today", "somewhere"]).await.expect("erased");
-        assert_eq!(erase().await, std::slice::from_ref(&id.0));
+        let gone = conversations::Place { id: id.0.clone(), address_hash: "somewhere".to_owned() };
+        assert_eq!(erase().await, [gone]);
         assert!(erase().await.is_empty());
         tx.commit().await.expect("committed");
         for table in [
@@ -212,9 +232,9 @@ async fn erasing_takes_everything_of_that_conversation_and_of_no_other() {
             "SELECT id FROM conversations",
         ] {
             let left: Vec<(String,)> = db.all(table, vec![]).await.expect("read");
-            assert!(left.iter().all(|(key,)| *key == other.0 && *key != id.0), "{table}");
+            assert!(left.iter().all(|(key,)| *key == other_id.0 && *key != id.0), "{table}");
         }
-        assert_eq!(outbox::since(&db, &other.0, 0).await.expect("read").len(), 1);
+        assert_eq!(outbox::since(&db, &other_id.0, 0).await.expect("read").len(), 1);
     })
     .await;
 }
@@ -224,7 +244,6 @@ async fn forgetting_spares_what_is_in_use() {
     on_each_database(async |place| {
         let db = place.db().await;
         let ago = |hours| start() - TimeDelta::hours(hours);
-        let mut tx = db.begin().await.expect("begun");
         let mut names = HashMap::new();
         for (address, begun, changed, closed) in [
             ("over", 1, 1, true),
@@ -233,17 +252,18 @@ async fn forgetting_spares_what_is_in_use() {
             ("old and quiet", 25, 1, false),
             ("old and busy", 25, 0, false),
         ] {
-            let id = ConversationId::fresh(start());
-            assert!(begins(&mut tx, &id, "web", address, ago(begun)).await);
-            let turn = conversations::Turn { closed, ..turn(&id, 1, b"2", ago(changed)) };
-            assert!(conversations::write(&mut tx, &[turn]).await.expect("asked").contains(&id.0));
-            put(&mut tx, &id, 1, ago(begun)).await;
+            let begins = Turn { channel: "web", now: ago(begun), ..first(address) };
+            let id = begins.id.clone();
+            assert_eq!(write(&db, &[begins]).await, [true]);
+            let next = Turn { now: ago(changed), closed, reply: None, ..turn(&id, address, 1) };
+            assert_eq!(write(&db, &[next]).await, [true]);
             names.insert(id.0, address);
         }
+        let mut tx = db.begin().await.expect("begun");
         let half_an_hour_ago = start() - TimeDelta::minutes(30);
         let horizon = conversations::Horizon { closed: half_an_hour_ago, quiet: half_an_hour_ago, begun: ago(24) };
         let gone = conversations::forget(&mut tx, horizon).await.expect("forgotten");
-        let mut gone: Vec<&str> = gone.iter().map(|id| names[id]).collect();
+        let mut gone: Vec<&str> = gone.iter().map(|place| names[&place.id]).collect();
         gone.sort_unstable();
         assert_eq!(gone, ["old and quiet", "over"]);
         outbox::forget(&mut tx, ago(24)).await.expect("forgotten");
@@ -266,23 +286,23 @@ async fn next(db: &Db, now: DateTime<Utc>) -> Option<outbox::Waiting> {
 async fn eight_senders_get_each_row_once_and_in_order() {
     on_each_database(async |place| {
         let db = place.db().await;
-        let mut tx = db.begin().await.expect("begun");
         for conversation in 0..20 {
-            let id = begin(&mut tx, "telegram", &format!("address {conversation}")).await;
-            for seq in 2..=4 {
-                put(&mut tx, &id, seq, start()).await;
+            let address = format!("address {conversation}");
+            let begins = first(&address);
+            let id = begins.id.clone();
+            assert_eq!(write(&db, &[begins]).await, [true]);
+            for version in 1..4 {
+                assert_eq!(write(&db, &[turn(&id, &address, version)]).await, [true]);
             }
         }
-        tx.commit().await.expect("committed");
         let senders = (0..8).map(|_| {
             let db = db.clone();
             tokio::spawn(async move {
                 let mut mine = Vec::new();
                 while let Some(row) = next(&db, start()).await {
                     if outbox::claim(&db, &row, start(), start() + TimeDelta::hours(1)).await.expect("asked") {
-                        let mut tx = db.begin().await.expect("begun");
-                        outbox::sent(&mut tx, &[(&row.id, start())]).await.expect("marked");
-                        tx.commit().await.expect("committed");
+                        let sent = Sent { id: row.id, at: start() };
+                        assert!(db.write_turns(&[], &[sent]).await.expect("marked").is_empty());
                         mine.push((row.conversation_id, row.seq));
                     }
                 }
@@ -306,9 +326,7 @@ async fn eight_senders_get_each_row_once_and_in_order() {
 async fn a_row_waits_for_the_one_before_it_until_that_is_sent_or_parked() {
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
-        let mut tx = db.begin().await.expect("begun");
-        put(&mut tx, &id, 2, start()).await;
-        tx.commit().await.expect("committed");
+        assert_eq!(write(&db, &[turn(&id, "somewhere", 1)]).await, [true]);
         let first = next(&db, start()).await.expect("the first row");
         assert_eq!((first.seq, &*first.payload, &*first.lang), (1, &b"reply 1"[..], "sw"));
         assert_eq!(first.return_address.as_deref(), Some(&b"sealed"[..]));

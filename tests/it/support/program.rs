@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{BufRead, BufReader},
+    io::BufRead,
     net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
@@ -10,8 +10,11 @@ use std::{
 
 use tempfile::TempDir;
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufStream},
-    net::TcpStream,
+    io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, BufStream},
+    net::{
+        TcpStream,
+        tcp::{OwnedReadHalf, OwnedWriteHalf},
+    },
 };
 
 /// A running program. Killed when it is let go.
@@ -40,7 +43,7 @@ impl Server {
         }
         let stderr = File::create(said.path().join("stderr")).expect("a file");
         let mut child = command.stdout(Stdio::piped()).stderr(stderr).spawn().expect("it starts");
-        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut stdout = std::io::BufReader::new(child.stdout.take().expect("a pipe"));
         let mut line = String::new();
         stdout.read_line(&mut line).expect("a line");
         let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next());
@@ -98,25 +101,58 @@ impl Line {
 
     /// Sends a request with these further header lines; gives status and body.
     pub async fn asks(&mut self, method: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
-        let length = body.len();
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
+        let request = request(method, path, headers, body);
         self.stream.write_all(request.as_bytes()).await.expect("written");
         self.stream.flush().await.expect("written");
-        let mut line = String::new();
-        self.stream.read_line(&mut line).await.expect("a status");
-        let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-        let mut length = 0;
-        loop {
-            line.clear();
-            self.stream.read_line(&mut line).await.expect("a header");
-            let Some((name, value)) = line.split_once(':') else { break };
-            if name.eq_ignore_ascii_case("content-length") {
-                length = value.trim().parse().expect("a length");
-            }
-        }
-        let mut body = vec![0; length];
-        self.stream.read_exact(&mut body).await.expect("a body");
-        (status, String::from_utf8(body).expect("UTF-8"))
+        answer(&mut self.stream).await
     }
+
+    /// Two halves, for whoever asks on without waiting; answers come in the order of the requests.
+    pub fn apart(self) -> (Asks, Answers) {
+        let (read, write) = self.stream.into_inner().into_split();
+        (Asks(write), Answers(BufReader::new(read)))
+    }
+}
+
+/// The half of a connection that asks.
+pub struct Asks(OwnedWriteHalf);
+
+impl Asks {
+    /// Sends a request.
+    pub async fn ask(&mut self, method: &str, path: &str, headers: &str, body: &str) {
+        self.0.write_all(request(method, path, headers, body).as_bytes()).await.expect("written");
+    }
+}
+
+/// The half of a connection that is answered.
+pub struct Answers(BufReader<OwnedReadHalf>);
+
+impl Answers {
+    /// The next answer.
+    pub async fn next(&mut self) -> (u16, String) {
+        answer(&mut self.0).await
+    }
+}
+
+fn request(method: &str, path: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n{headers}\r\n{body}")
+}
+
+async fn answer(stream: &mut (impl AsyncBufRead + Unpin)) -> (u16, String) {
+    let mut line = String::new();
+    stream.read_line(&mut line).await.expect("a status");
+    let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+    let mut length = 0;
+    loop {
+        line.clear();
+        stream.read_line(&mut line).await.expect("a header");
+        let Some((name, value)) = line.split_once(':') else { break };
+        if name.eq_ignore_ascii_case("content-length") {
+            length = value.trim().parse().expect("a length");
+        }
+    }
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).await.expect("a body");
+    (status, String::from_utf8(body).expect("UTF-8"))
 }

@@ -1,0 +1,200 @@
+//! The conversations as they stand, so that a turn need not read: what was last written of each, as it was written.
+//!
+//! Only where this process owns the database (SQLite). States stay sealed in here, too, so that a destroyed key ends
+//! them in memory as on the disk. Nothing relies on this being right: a turn made from a state that has moved on loses
+//! its race like any other, what is held of its conversation is let go, and it begins again from the database.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use crate::store::{
+    Db,
+    conversations::{Found, Place},
+    turns::Turn,
+};
+
+/// How many states are held; of other conversations only that they exist.
+const MOST: usize = 10_000;
+
+/// A conversation with more messages is read from the database.
+const MOST_MESSAGES: usize = 256;
+
+/// What is known without asking the database.
+pub(super) enum Look {
+    /// Nothing: ask it.
+    Unknown,
+    /// There is no such conversation.
+    Absent,
+    /// This is how it stands.
+    Here(Found),
+}
+
+/// The conversations as they stand.
+pub(super) struct Recent {
+    /// `None` where other processes write, too.
+    all: Option<Mutex<All>>,
+}
+
+#[derive(Default)]
+struct All {
+    /// Whether every conversation of the database is among them.
+    is_complete: bool,
+    /// By address; 128 bits of a hash of its hash.
+    talks: HashMap<u128, Talk>,
+    states: usize,
+}
+
+struct Talk {
+    /// Which conversation; 0 when it is not known.
+    id: u128,
+    stands: Option<Box<Stands>>,
+}
+
+/// A row of the table as the last turn left it.
+struct Stands {
+    id: String,
+    version: i64,
+    state: Vec<u8>,
+    lang: String,
+    /// All messages that were taken in, and their turns.
+    taken: Vec<(u128, i64)>,
+    is_used: bool,
+}
+
+impl Recent {
+    pub fn new(db: &Db) -> Self {
+        Recent { all: matches!(db, Db::Sqlite(_)).then(Mutex::default) }
+    }
+
+    /// The conversation at an address, and whether it took in a message with one of these hashes.
+    pub fn look(&self, channel: &str, address: [&str; 2], external: [&str; 2]) -> Look {
+        let Some(mut all) = self.all() else { return Look::Unknown };
+        let is_complete = all.is_complete;
+        // A conversation of today is younger than one of yesterday.
+        let there = address.into_iter().find(|hash| all.talks.contains_key(&short(hash)));
+        let Some(hash) = there else { return if is_complete { Look::Absent } else { Look::Unknown } };
+        let Some(stands) = all.talks.get_mut(&short(hash)).and_then(|talk| talk.stands.as_deref_mut()) else {
+            return Look::Unknown;
+        };
+        stands.is_used = true;
+        let external = external.map(short);
+        Look::Here(Found {
+            id: stands.id.clone(),
+            channel: channel.to_owned(),
+            address_hash: hash.to_owned(),
+            version: stands.version,
+            state: stands.state.clone(),
+            lang: stands.lang.clone(),
+            seen: stands.taken.iter().find(|(taken, _)| external.contains(taken)).map(|(_, seq)| *seq),
+        })
+    }
+
+    /// Notes what became of turns: whether each was written, `None` when nobody can tell.
+    pub fn note<'t>(&self, outcomes: impl Iterator<Item = (&'t Turn, Option<bool>)>) {
+        let Some(mut all) = self.all() else { return };
+        for (turn, held) in outcomes {
+            match held {
+                Some(true) => all.written(turn),
+                Some(false) | None => all.let_go(turn),
+            }
+        }
+    }
+
+    /// Whether all conversations of the database still have to be told.
+    pub fn wants_all(&self) -> bool {
+        self.all().is_some_and(|all| !all.is_complete)
+    }
+
+    /// Takes in which conversations there are, as they were read after this began to note turns.
+    pub fn complete(&self, places: &[Place]) {
+        let Some(mut all) = self.all() else { return };
+        for place in places {
+            all.talks.entry(short(&place.address_hash)).or_insert(Talk { id: short(&place.id), stands: None });
+        }
+        all.is_complete = true;
+    }
+
+    /// Forgets conversations that were deleted.
+    pub fn forget(&self, gone: &[Place]) {
+        let Some(mut all) = self.all() else { return };
+        for place in gone {
+            all.remove(&place.address_hash, Some(short(&place.id)));
+        }
+    }
+
+    /// Lets go of states that were not used since the last call.
+    pub fn tidy(&self) {
+        let Some(mut all) = self.all() else { return };
+        let mut states = 0;
+        for talk in all.talks.values_mut() {
+            talk.stands.take_if(|stands| !std::mem::take(&mut stands.is_used));
+            states += usize::from(talk.stands.is_some());
+        }
+        all.states = states;
+    }
+
+    fn all(&self) -> Option<MutexGuard<'_, All>> {
+        self.all.as_ref().map(|all| all.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl All {
+    /// What this turn left is how its conversation stands.
+    fn written(&mut self, turn: &Turn) {
+        let message = turn.external_hash().map(|hash| (short(hash), turn.seq()));
+        let address = short(&turn.address_hash);
+        if turn.version == 0 {
+            let is_held = self.states < MOST;
+            let stands = is_held.then(|| {
+                Box::new(Stands {
+                    id: turn.id.0.clone(),
+                    version: 1,
+                    state: turn.state.clone(),
+                    lang: turn.lang.clone(),
+                    taken: message.into_iter().collect(),
+                    is_used: true,
+                })
+            });
+            let before = self.talks.insert(address, Talk { id: short(&turn.id.0), stands });
+            self.states += usize::from(is_held);
+            self.states -= usize::from(before.is_some_and(|talk| talk.stands.is_some()));
+            return;
+        }
+        let talk = self.talks.entry(address).or_insert(Talk { id: short(&turn.id.0), stands: None });
+        // Where a turn is missing, so may be a message: then the database is asked.
+        let follows =
+            |stands: &&mut Box<Stands>| stands.version == turn.version && stands.taken.len() < MOST_MESSAGES;
+        match talk.stands.as_mut().filter(follows) {
+            Some(stands) => {
+                stands.version = turn.seq();
+                stands.state.clone_from(&turn.state);
+                stands.lang.clone_from(&turn.lang);
+                stands.taken.extend(message);
+                stands.is_used = true;
+            }
+            None => self.let_go(turn),
+        }
+    }
+
+    /// How the conversation of this turn stands is not known any more; it may be there or not.
+    fn let_go(&mut self, turn: &Turn) {
+        let talk = self.talks.entry(short(&turn.address_hash)).or_insert(Talk { id: 0, stands: None });
+        self.states -= usize::from(talk.stands.take().is_some());
+    }
+
+    fn remove(&mut self, address_hash: &str, id: Option<u128>) {
+        let address = short(address_hash);
+        if self.talks.get(&address).is_some_and(|talk| Some(talk.id) == id) {
+            let gone = self.talks.remove(&address);
+            self.states -= usize::from(gone.is_some_and(|talk| talk.stands.is_some()));
+        }
+    }
+}
+
+/// A hash of a hash or key, short enough to keep many.
+fn short(text: &str) -> u128 {
+    let hash = blake3::hash(text.as_bytes());
+    u128::from_le_bytes(hash.as_bytes()[..16].try_into().expect("a hash has 32 bytes"))
+}

@@ -1,0 +1,128 @@
+//! Turns as they go into the tables: many at once, in one transaction.
+//!
+//! This is the path that every message takes, so each database has a text of its own here, the one that costs least:
+//! SQLite runs one short statement after the other on the thread that calls, PostgreSQL gets all of them as one
+//! statement and so needs one round trip. Everything else in the store is one text for both. What a turn leaves is said
+//! once, in the tests, which run on both.
+//!
+//! The versioned write of a turn comes first: a turn that was not fast enough writes nothing at all, and the others are
+//! written as if it were not there.
+
+use chrono::{DateTime, Utc};
+
+use crate::ids::ConversationId;
+
+use super::{
+    db::Db,
+    error::{Error, Result},
+    timers,
+};
+
+mod postgres;
+pub(super) mod sqlite;
+
+/// What one turn leaves. Everything that tells about the young person is sealed.
+pub struct Turn {
+    /// The conversation.
+    pub id: ConversationId,
+    /// The channel's name.
+    pub channel: &'static str,
+    /// The keyed hash of the address.
+    pub address_hash: String,
+    /// The version that the turn was made from; 0 begins the conversation.
+    pub version: i64,
+    /// The state's bytes.
+    pub state: Vec<u8>,
+    /// Where to answer; `None` leaves what is there.
+    pub return_address: Option<Vec<u8>>,
+    /// The language tag.
+    pub lang: String,
+    /// Whether the conversation is over.
+    pub closed: bool,
+    /// The time of the turn.
+    pub now: DateTime<Utc>,
+    /// Why the turn is made.
+    pub cause: Cause,
+    /// Whether all that was said before is deleted.
+    pub wipe: bool,
+    /// What is said.
+    pub reply: Option<Reply>,
+    /// What is counted.
+    pub tallies: Vec<Tallied>,
+    /// The names of timers, each once, and when they run out. They replace those that are there.
+    pub reminders: Vec<(String, DateTime<Utc>)>,
+}
+
+impl Turn {
+    /// The number of the turn in its conversation.
+    pub fn seq(&self) -> i64 {
+        self.version + 1
+    }
+
+    /// The hash of the message that it takes in.
+    pub fn external_hash(&self) -> Option<&str> {
+        match &self.cause {
+            Cause::Message(hash) => Some(hash),
+            Cause::Timer(_) => None,
+        }
+    }
+}
+
+/// Why a turn is made; it is used up with it.
+#[derive(Clone)]
+pub enum Cause {
+    /// A message, by the hash of its external id.
+    Message(String),
+    /// A timer that ran out.
+    Timer(timers::Due),
+}
+
+/// What a turn says.
+pub struct Reply {
+    /// The key of its row in the outbox.
+    pub id: String,
+    /// Its bytes.
+    pub payload: Vec<u8>,
+    /// Whether whoever asked has it already.
+    pub sent: bool,
+}
+
+/// Something to count.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tallied {
+    /// The ISO 8601 week.
+    pub week: String,
+    /// The country's code; empty while it is not known.
+    pub country: String,
+    /// What is counted.
+    pub kind: &'static str,
+}
+
+/// A row of the outbox that was delivered.
+pub struct Sent {
+    /// Its key.
+    pub id: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl Db {
+    /// Writes turns, and notes what was delivered, in one transaction; gives whether each turn holds. One that does not
+    /// was not fast enough: its conversation has moved on or is gone, its address has one already, its timer is used up.
+    /// No two turns may be of one conversation or address.
+    ///
+    /// On SQLite the calling thread does the work and waits for the disk.
+    ///
+    /// # Errors
+    /// [`Error::Duplicate`] when one of them takes in a message that was taken in before. Nothing is written then.
+    pub async fn write_turns(&self, turns: &[Turn], sent: &[Sent]) -> Result<Vec<bool>> {
+        match self {
+            Db::Sqlite(file) => {
+                let _gate = file.gate().await;
+                let mut pen = file.pen();
+                sqlite::write(pen.as_mut().ok_or(Error::Unavailable)?, turns, sent)
+            }
+            Db::Postgres(server) => postgres::write(server, turns, sent).await,
+        }
+    }
+}

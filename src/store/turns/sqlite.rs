@@ -1,0 +1,113 @@
+//! Turns on SQLite: one short statement after the other, each prepared once, without leaving the thread.
+//!
+//! The driver of everything else hands each statement to a thread of its own and its rows back, which costs more than
+//! the statement. Times are written as that driver writes them: they are compared as text. Placeholders are `?1`: to SQLite
+//! itself `$1` is a name, not a number.
+
+use std::{collections::BTreeMap, path::Path, time::Duration};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::{CachedStatement, Connection, OpenFlags, Params, TransactionBehavior, params};
+
+use crate::store::error::Result;
+
+use super::{Cause, Sent, Tallied, Turn};
+
+/// Opens a connection for turns to a database that is there: a path, or a name of a database in memory as a URI.
+pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(name, flags)?;
+    connection.busy_timeout(busy)?;
+    // As on the other connections: durable when answered, no orphans, deleted rows overwritten.
+    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")?;
+    connection.set_prepared_statement_cache_capacity(32);
+    Ok(connection)
+}
+
+/// Writes turns and what was delivered; see [`Db::write_turns`](crate::store::Db::write_turns).
+pub fn write(connection: &mut Connection, turns: &[Turn], sent: &[Sent]) -> Result<Vec<bool>> {
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut held = Vec::with_capacity(turns.len());
+    let mut tallies: BTreeMap<&Tallied, i64> = BTreeMap::new();
+    for turn in turns {
+        let holds = one(&tx, turn)?;
+        held.push(holds);
+        for tallied in turn.tallies.iter().filter(|_| holds) {
+            *tallies.entry(tallied).or_default() += 1;
+        }
+    }
+    for row in sent {
+        run(&tx, "UPDATE outbox SET sent_at = ?2 WHERE id = ?1", params![row.id, time(row.at)])?;
+    }
+    for (Tallied { week, country, kind }, count) in tallies {
+        let sql = "INSERT INTO tallies (week, country, kind, count) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count";
+        run(&tx, sql, params![week, country, kind, count])?;
+    }
+    tx.commit()?;
+    Ok(held)
+}
+
+/// Writes one turn; `false` when it was not fast enough.
+fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
+    let (id, now, seq) = (&turn.id.0, time(turn.now), turn.seq());
+    let holds = uses_its_timer(tx, turn)? && claims(tx, turn, &now)?;
+    if !holds {
+        return Ok(false);
+    }
+    if let Some(external_hash) = turn.external_hash() {
+        let sql = "INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES (?1, ?2, ?3, ?4)";
+        run(tx, sql, params![id, external_hash, seq, now])?;
+    }
+    if turn.wipe {
+        run(tx, "DELETE FROM outbox WHERE conversation_id = ?1", params![id])?;
+    }
+    if let Some(reply) = &turn.reply {
+        let sql = "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, 0)";
+        run(tx, sql, params![reply.id, id, seq, reply.payload, now, reply.sent.then_some(&now)])?;
+    }
+    if turn.version > 0 {
+        run(tx, "DELETE FROM timers WHERE conversation_id = ?1", params![id])?;
+    }
+    for (kind, due_at) in &turn.reminders {
+        let sql = "INSERT INTO timers (conversation_id, kind, due_at) VALUES (?1, ?2, ?3)";
+        run(tx, sql, params![id, kind, time(*due_at)])?;
+    }
+    Ok(true)
+}
+
+/// Whether the timer that the turn is made for is still there; it goes with all others when the turn is written.
+fn uses_its_timer(tx: &Connection, turn: &Turn) -> Result<bool> {
+    let Cause::Timer(timer) = &turn.cause else { return Ok(true) };
+    let sql = "SELECT 1 FROM timers WHERE conversation_id = ?1 AND kind = ?2 AND due_at = ?3";
+    Ok(tx.prepare_cached(sql)?.exists(params![timer.conversation_id, timer.kind, time(timer.due_at)])?)
+}
+
+/// The versioned write.
+fn claims(tx: &Connection, turn: &Turn, now: &str) -> Result<bool> {
+    let closed_at = turn.closed.then_some(now);
+    let written = if turn.version == 0 {
+        let sql = "INSERT INTO conversations
+             (id, channel, address_hash, version, state, lang, return_address, created_at, changed_at, closed_at)
+             VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?7, ?8) ON CONFLICT (channel, address_hash) DO NOTHING";
+        let (id, channel, address) = (&turn.id.0, turn.channel, &turn.address_hash);
+        run(tx, sql, params![id, channel, address, turn.state, turn.lang, turn.return_address, now, closed_at])?
+    } else {
+        let sql = "UPDATE conversations SET version = version + 1, state = ?3, lang = ?4,
+             return_address = COALESCE(?5, return_address), changed_at = ?6, closed_at = ?7
+             WHERE id = ?1 AND version = ?2";
+        run(tx, sql, params![turn.id.0, turn.version, turn.state, turn.lang, turn.return_address, now, closed_at])?
+    };
+    Ok(written == 1)
+}
+
+fn run(tx: &Connection, sql: &str, values: impl Params) -> Result<usize> {
+    let mut statement: CachedStatement<'_> = tx.prepare_cached(sql)?;
+    Ok(statement.execute(values)?)
+}
+
+/// A time as the other connections write it.
+fn time(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, false)
+}
