@@ -20,6 +20,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
+    channels::{self, Adapter, Inbox},
     clock::Clock,
     config::Config,
     conversation::{Bridge, Settings},
@@ -227,7 +228,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         None => None,
     };
     let (stop, leaving) = watch::channel(false);
-    let deliverer = Deliverer::new(bridge.clone(), Vec::new());
+    let adapters = channels::configured(&config, &bridge);
+    let listening = listen_on_channels(&adapters, &bridge, &leaving);
+    let deliverer = Deliverer::new(bridge.clone(), adapters);
     let worker = Worker::new(bridge.clone(), deliverer);
     greet(&config, listener.local_addr()?)?;
 
@@ -258,9 +261,27 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     );
     pages_ended?;
     metrics_ended?;
+    for listener in listening {
+        // One that panicked has told so.
+        _ = listener.await;
+    }
     db.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Starts to listen on every channel that pushes. One that cannot go on leaves the rest of the program running.
+fn listen_on_channels(
+    adapters: &[Arc<dyn Adapter>],
+    bridge: &Bridge,
+    leaving: &watch::Receiver<bool>,
+) -> Vec<tokio::task::JoinHandle<()>> {
+    let inbox = Inbox::new(bridge.clone());
+    let listen = |adapter: &Arc<dyn Adapter>| {
+        tracing::info!(channel = adapter.kind().as_str(), "the channel is on");
+        tokio::spawn(Arc::clone(adapter).run(inbox.clone(), leaving.clone()))
+    };
+    adapters.iter().map(listen).collect()
 }
 
 /// Makes a folder that only its owner may enter. One that is there stays as its owner made it.

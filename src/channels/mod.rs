@@ -2,11 +2,21 @@
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
 mod adapter;
+mod buttons;
+mod inbox;
+mod parts;
 pub mod terminal;
 
-pub use adapter::{Adapter, Receipt, SendError};
+pub use adapter::{Adapter, Limits, Receipt, SendError};
+pub use buttons::Buttons;
+pub use inbox::{Inbox, Taken};
+pub use parts::{Part, is_emergency, parts};
+
+use std::sync::Arc;
 
 use crate::{
+    config::Config,
+    conversation::Bridge,
     country::Country,
     dialogue::{ChannelKind, Media},
     lang::Locale,
@@ -31,6 +41,8 @@ pub struct Incoming {
     pub locale: Option<Locale>,
     /// A country that the operator set for this entrance, or the young person picked on the page.
     pub country: Option<Country>,
+    /// The platform's name for the message itself, where we can delete it there; kept for that only.
+    pub message: Option<PlatformId>,
 }
 
 /// What came in.
@@ -52,4 +64,9 @@ impl Content {
         let kept = shortened(text, LONGEST_TEXT).into_owned();
         (Content::Text(MessageText::new(kept)), text.len() > LONGEST_TEXT)
     }
+}
+
+/// The channels that the settings turn on.
+pub fn configured(_config: &Config, _bridge: &Bridge) -> Vec<Arc<dyn Adapter>> {
+    Vec::new()
 }

@@ -11,7 +11,6 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use chrono::{DateTime, Utc};
 use tokio::{
     select,
     sync::oneshot::{self, error::TryRecvError},
@@ -19,12 +18,13 @@ use tokio::{
 
 use crate::{
     bus::AddressHash,
-    store::{Db, Error, outbox},
+    store::{Db, Error, outbox, traces},
     telemetry,
 };
 
 use super::{
     perform::Turn,
+    taken::Noted,
     write::{claim, write},
 };
 
@@ -56,8 +56,8 @@ struct Waiting {
 enum Work {
     /// A turn.
     Turn(Box<Turn>),
-    /// A row of the outbox that was delivered, and when: it needs no flush of its own.
-    Sent(String, DateTime<Utc>),
+    /// Something of a row of the outbox that a platform took: it needs no flush of its own.
+    Taken(Noted),
 }
 
 impl Writer {
@@ -79,13 +79,13 @@ impl Writer {
         self.join(lane, Work::Turn(Box::new(turn))).await
     }
 
-    /// Notes that a row of the outbox was delivered.
+    /// Notes that a platform took something of a row of the outbox.
     ///
     /// # Errors
-    /// When the database fails; the row is then delivered again.
-    pub async fn sent(&self, row: String, now: DateTime<Utc>) -> Result<(), Error> {
-        let lane = AddressHash(row.clone()).spread(self.lanes.len());
-        self.join(lane, Work::Sent(row, now)).await
+    /// When the database fails; it is then delivered again.
+    pub async fn taken(&self, noted: Noted) -> Result<(), Error> {
+        let lane = AddressHash(noted.row.clone()).spread(self.lanes.len());
+        self.join(lane, Work::Taken(noted)).await
     }
 
     async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
@@ -148,8 +148,11 @@ impl Writer {
         let held = claim(&mut tx, &turns).await.map_err(Spoilt::by)?;
         let holding: Vec<&Turn> = turns.into_iter().filter(|turn| held.contains(&turn.id.0)).collect();
         write(&mut tx, &holding).await.map_err(Spoilt::by)?;
-        let sent: Vec<(&str, DateTime<Utc>)> = group.iter().filter_map(Waiting::sent).collect();
-        outbox::sent(&mut tx, &sent).await.map_err(Spoilt::by)?;
+        let noted: Vec<&Noted> = group.iter().filter_map(Waiting::noted).collect();
+        let taken: Vec<outbox::Taken<'_>> = noted.iter().map(|noted| noted.taken()).collect();
+        outbox::taken(&mut tx, &taken).await.map_err(Spoilt::by)?;
+        let traces: Vec<traces::Sent<'_>> = noted.iter().filter_map(|noted| noted.trace()).collect();
+        traces::put_sent(&mut tx, &traces).await.map_err(Spoilt::by)?;
         tx.commit().await.map_err(Spoilt::ByTheDatabase)?;
         telemetry::numbers().group(holding.len());
         let outcome = |waiting: &Waiting| match waiting.turn() {
@@ -184,14 +187,14 @@ impl Waiting {
     fn turn(&self) -> Option<&Turn> {
         match &self.work {
             Work::Turn(turn) => Some(turn),
-            Work::Sent(..) => None,
+            Work::Taken(_) => None,
         }
     }
 
-    fn sent(&self) -> Option<(&str, DateTime<Utc>)> {
+    fn noted(&self) -> Option<&Noted> {
         match &self.work {
             Work::Turn(_) => None,
-            Work::Sent(row, now) => Some((row, *now)),
+            Work::Taken(noted) => Some(noted),
         }
     }
 
@@ -222,6 +225,8 @@ impl Lane {
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
+
     use super::*;
     use crate::{
         conversation::perform::{Cause, Standing, prepare},
@@ -246,6 +251,7 @@ mod tests {
             version: 0,
             key: Key::fresh(),
             return_address: None,
+            trace: None,
             channel: ChannelKind::Web,
             address: AddressHash(address.to_owned()),
             state: state.clone(),
@@ -355,7 +361,8 @@ mod tests {
         let writer = Writer::new(db.clone());
         let (turn, _) = waiting(first("a", message("a")));
         let (tell, told) = oneshot::channel();
-        let sent = Waiting { work: Work::Sent("no such row".to_owned(), now()), tell };
+        let noted = Noted { row: "no such row".to_owned(), parts: 1, sent_at: Some(now()), now: now(), trace: None };
+        let sent = Waiting { work: Work::Taken(noted), tell };
         writer.write_group(vec![sent, turn]).await;
         assert!(told.await.expect("told").is_ok() && written(&db, "a").await);
     }

@@ -11,13 +11,17 @@ mod gate;
 mod group;
 mod limit;
 mod perform;
+mod push;
 mod recall;
 mod receive;
 mod sealed;
+mod taken;
 mod timers;
 mod write;
 
 pub use address::Address;
-pub use bridge::{Bridge, Received, Settings};
+pub use bridge::{Bridge, Hurry, Received, Settings};
 pub use enter::{Admission, Knock};
 pub use gate::{By, Caller, Endpoint, Gate, Over, Place};
+pub use recall::ToSend;
+pub use taken::{Clearing, PartTaken};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::{
     ids::ConversationId,
-    store::{Error, Tx, conversations, outbox, received, tallies, timers},
+    store::{Error, Tx, conversations, outbox, received, tallies, timers, traces},
 };
 
 use super::perform::{Cause, Tallied, Turn};
@@ -66,8 +66,15 @@ pub(super) async fn write(tx: &mut Tx, turns: &[&Turn]) -> Result<(), Error> {
     }
     received::note(tx, &messages).await?;
 
+    let came: Vec<traces::New<'_>> = turns.iter().filter_map(|turn| came(turn)).collect();
+    traces::put(tx, &came).await?;
     let wiped: Vec<&ConversationId> = turns.iter().filter(|turn| turn.wipe).map(|turn| &turn.id).collect();
     outbox::wipe(tx, &wiped).await?;
+    // After the outbox: see `traces::put_sent`.
+    let on_apps = turns.iter().filter(|turn| turn.wipe && turn.channel.is_app());
+    if let Some(now) = on_apps.clone().map(|turn| turn.now).max() {
+        traces::wipe(tx, &on_apps.map(|turn| &turn.id).collect::<Vec<_>>(), now).await?;
+    }
     let replies: Vec<outbox::New<'_>> = turns.iter().filter_map(|turn| reply(turn)).collect();
     outbox::put(tx, &replies).await?;
 
@@ -76,6 +83,11 @@ pub(super) async fn write(tx: &mut Tx, turns: &[&Turn]) -> Result<(), Error> {
     timers::replace(tx, &going_on, &reminders).await?;
     // Last, as other lanes wait for the rows of the counters until the commit.
     tallies::count(tx, &tallies_of(turns)).await
+}
+
+fn came(turn: &Turn) -> Option<traces::New<'_>> {
+    let (id, message) = turn.trace.as_ref()?;
+    Some(traces::New { id, conversation: &turn.id, message, now: turn.now })
 }
 
 fn reply(turn: &Turn) -> Option<outbox::New<'_>> {

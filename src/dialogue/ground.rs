@@ -179,6 +179,8 @@ impl Ground for Real<'_> {
                 self.wipe = true;
                 self.envelope.last_said.clear();
             }
+            Act::AutoWipe => self.wipe |= self.envelope.channel.is_app() && !self.envelope.kept,
+            Act::Keep => self.envelope.kept = true,
             Act::Forget => {
                 self.forget();
                 // What the entrance tells is known of whoever comes through it, a stranger included.

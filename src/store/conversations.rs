@@ -174,6 +174,12 @@ pub async fn write(tx: &mut Tx, turns: &[Turn<'_>]) -> Result<HashSet<String>> {
     Ok(written)
 }
 
+/// Deletes the conversation with this key, with all that hangs on it.
+pub async fn end(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.run("DELETE FROM conversations WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
 /// Deletes the conversation at an address with all that hangs on it; gives the keys of what was deleted.
 pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<String>> {
     let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3) RETURNING id";
@@ -184,7 +190,7 @@ pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec
 /// The times before which things are forgotten.
 #[derive(Clone, Copy, Debug)]
 pub struct Horizon {
-    /// Conversations that ended before this go.
+    /// Conversations that ended before this go, unless something of theirs is still to be deleted on a platform.
     pub closed: DateTime<Utc>,
     /// Conversations in which nothing happened since this go, if they began before `begun`.
     pub quiet: DateTime<Utc>,
@@ -197,7 +203,11 @@ pub async fn forget(tx: &mut Tx, horizon: Horizon) -> Result<Vec<String>> {
     let gone: Vec<(String,)> = tx
         .all(
             "DELETE FROM conversations
-             WHERE closed_at <= $1 OR (created_at <= $3 AND changed_at <= $2)
+             WHERE (created_at <= $3 AND changed_at <= $2) OR (
+                 closed_at <= $1 AND NOT EXISTS (
+                     SELECT 1 FROM traces t WHERE t.conversation_id = conversations.id AND t.wiped_at IS NOT NULL
+                 )
+             )
              RETURNING id",
             args![horizon.closed, horizon.quiet, horizon.begun],
         )

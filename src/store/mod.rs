@@ -16,6 +16,7 @@ mod restore;
 mod rows;
 pub mod tallies;
 pub mod timers;
+pub mod traces;
 
 pub use backup::backup;
 pub use db::{Arg, Db, Record, Tx};

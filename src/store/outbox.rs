@@ -30,6 +30,20 @@ pub struct Waiting {
     pub lang: String,
     /// How often it was claimed.
     pub attempts: i64,
+    /// When it was said.
+    pub created_at: DateTime<Utc>,
+    /// How many of its messages the platform has taken.
+    pub parts: i64,
+}
+
+/// What the platform has taken of a row.
+pub struct Taken<'a> {
+    /// The row's key.
+    pub id: &'a str,
+    /// How many of its messages.
+    pub parts: i64,
+    /// When the last one was taken; `None` while more are to follow.
+    pub sent_at: Option<DateTime<Utc>>,
 }
 
 /// A reply to keep.
@@ -100,11 +114,11 @@ pub async fn fetched(db: &Db, conversation: &str, seq: i64, now: DateTime<Utc>) 
     Ok(())
 }
 
-/// The rows that are due on a channel, at most `most`: of each conversation the oldest that is not delivered, of these
-/// the ones that have waited longest. No two are of one conversation.
+/// Of each conversation on a channel the oldest row that is not delivered, if it is due; of these the ones that have
+/// waited longest, at most `most`. No two are of one conversation.
 pub async fn due(db: &Db, channel: &str, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>> {
     db.all(
-        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts
+        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts, o.created_at, o.parts
          FROM outbox o JOIN conversations c ON c.id = o.conversation_id
          WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2 AND c.channel = $1
          AND NOT EXISTS (
@@ -116,6 +130,29 @@ pub async fn due(db: &Db, channel: &str, now: DateTime<Utc>, most: i64) -> Resul
         args![channel, now, most],
     )
     .await
+}
+
+/// The same of one conversation.
+pub async fn due_of(db: &Db, channel: &str, conversation: &str, now: DateTime<Utc>) -> Result<Option<Waiting>> {
+    db.optional(
+        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts, o.created_at, o.parts
+         FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+         WHERE o.conversation_id = $3 AND o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2
+         AND c.channel = $1
+         AND NOT EXISTS (
+             SELECT 1 FROM outbox e
+             WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq
+             AND e.sent_at IS NULL AND e.parked_at IS NULL
+         )",
+        args![channel, now, conversation],
+    )
+    .await
+}
+
+/// Whether a row is still there: a wipe takes away what is not sent yet.
+pub async fn stands(db: &Db, id: &str) -> Result<bool> {
+    let row: Option<(i64,)> = db.optional("SELECT seq FROM outbox WHERE id = $1", args![id]).await?;
+    Ok(row.is_some())
 }
 
 /// Claims a row until `until`; `false` when another sender has it.
@@ -130,15 +167,15 @@ pub async fn claim(db: &Db, row: &Waiting, now: DateTime<Utc>, until: DateTime<U
     Ok(claimed == 1)
 }
 
-/// Notes that rows were delivered, and when.
-pub async fn sent(tx: &mut Tx, rows: &[(&str, DateTime<Utc>)]) -> Result<()> {
-    static SENT: Rows = Rows::new(
-        "WITH done (id, sent_at) AS (VALUES ",
-        2,
-        ") UPDATE outbox SET sent_at = done.sent_at FROM done WHERE outbox.id = done.id",
+/// Notes what the platform has taken.
+pub async fn taken(tx: &mut Tx, rows: &[Taken<'_>]) -> Result<()> {
+    static TAKEN: Rows = Rows::new(
+        "WITH done (id, parts, sent_at) AS (VALUES ",
+        3,
+        ") UPDATE outbox SET parts = done.parts, sent_at = done.sent_at FROM done WHERE outbox.id = done.id",
     );
-    for (sql, piece) in SENT.pieces(rows) {
-        tx.run(sql, piece.iter().flat_map(|(id, now)| args![*id, *now]).collect()).await?;
+    for (sql, piece) in TAKEN.pieces(rows) {
+        tx.run(sql, piece.iter().flat_map(|row| args![row.id, row.parts, row.sent_at]).collect()).await?;
     }
     Ok(())
 }

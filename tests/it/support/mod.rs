@@ -234,6 +234,7 @@ impl Child {
             content,
             locale: self.locale,
             country: self.country,
+            message: None,
         };
         self.bridge.receive(incoming).await
     }
