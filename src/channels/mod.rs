@@ -3,6 +3,7 @@
 
 mod adapter;
 mod buttons;
+pub mod discord;
 mod inbox;
 mod parts;
 pub mod terminal;
@@ -67,6 +68,10 @@ impl Content {
 }
 
 /// The channels that the settings turn on.
-pub fn configured(_config: &Config, _bridge: &Bridge) -> Vec<Arc<dyn Adapter>> {
-    Vec::new()
+pub fn configured(config: &Config, bridge: &Bridge) -> Vec<Arc<dyn Adapter>> {
+    let mut adapters: Vec<Arc<dyn Adapter>> = Vec::new();
+    if !config.discord.token.expose().is_empty() {
+        adapters.push(Arc::new(discord::Discord::new(config, bridge)));
+    }
+    adapters
 }

@@ -10,6 +10,7 @@ mod enter;
 mod gate;
 mod group;
 mod limit;
+mod missed;
 mod perform;
 mod push;
 mod recall;

@@ -163,6 +163,7 @@ impl Ground for Real<'_> {
             Fact::Pictures => self.envelope.groups.contains(&Group::OnlineExploitation),
             Fact::Web => self.envelope.channel == super::state::ChannelKind::Web,
             Fact::App => self.envelope.channel.is_app(),
+            Fact::Discord => self.envelope.channel == super::state::ChannelKind::Discord,
             Fact::Terminal => self.envelope.channel == super::state::ChannelKind::Terminal,
         }
     }

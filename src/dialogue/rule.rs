@@ -68,6 +68,8 @@ words! {
         Web = "web",
         /// The channel is an app that keeps its own history.
         App = "app",
+        /// The channel is Discord, where only our own side can be deleted.
+        Discord = "discord",
         /// The channel is the terminal.
         Terminal = "terminal",
     }

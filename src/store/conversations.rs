@@ -99,6 +99,17 @@ pub async fn at(db: &Db, channel: &str, address: [&str; 2]) -> Result<Option<(St
     .await
 }
 
+/// The conversations of a channel with where to answer, those with the newest turn first.
+pub async fn addressed(db: &Db, channel: &str, most: i64) -> Result<Vec<(String, Vec<u8>)>> {
+    db.all(
+        "SELECT id, return_address FROM conversations
+         WHERE channel = $1 AND return_address IS NOT NULL
+         ORDER BY changed_at DESC, id LIMIT $2",
+        args![channel, most],
+    )
+    .await
+}
+
 /// Which of these conversations there are.
 pub async fn existing(db: &Db, ids: &[String]) -> Result<HashSet<String>> {
     static EXISTING: Rows =

@@ -3,6 +3,7 @@
 push-neutral = لديك رسالة جديدة.
 push-show = إظهار
 app-group = أتحدث على انفراد فقط. يمكنك الضغط على اسمي والكتابة لي هناك.
+app-group-open = اكتب لي وحدنا
 
 # The list of commands.
 app-command-start = ابدأ

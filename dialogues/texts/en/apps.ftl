@@ -4,6 +4,7 @@
 push-neutral = You have a new message.
 push-show = Show it
 app-group = I only talk one to one. Tap my name and write to me there.
+app-group-open = Write to me alone
 
 # The list of commands.
 app-command-start = Start

@@ -3,6 +3,7 @@
 push-neutral = Tienes un mensaje nuevo.
 push-show = Mostrar
 app-group = Solo hablo a solas. Toca mi nombre y escríbeme allí.
+app-group-open = Escríbeme a solas
 
 # The list of commands.
 app-command-start = Empezar

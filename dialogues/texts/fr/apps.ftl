@@ -3,6 +3,7 @@
 push-neutral = Tu as un nouveau message.
 push-show = Afficher
 app-group = Je ne parle qu'en privé. Touche mon nom et écris-moi là-bas.
+app-group-open = M'écrire en privé
 
 # The list of commands.
 app-command-start = Commencer

@@ -46,14 +46,12 @@ impl Ledger {
         *self = Ledger { session: self.session + 1, last: after, open: BTreeSet::new() };
     }
 
-    /// An event came; it is in hand until it is settled. `None`: it came before.
-    pub fn came(&mut self, seq: u64) -> Option<Entry> {
-        if seq <= self.last {
-            return None;
-        }
-        self.last = seq;
+    /// An event came; it is in hand until it is settled. One whose number came before is taken in hand as well: that
+    /// something is the same, only its own id tells.
+    pub fn came(&mut self, seq: u64) -> Entry {
+        self.last = self.last.max(seq);
         self.open.insert(seq);
-        Some(Entry { session: self.session, seq })
+        Entry { session: self.session, seq }
     }
 
     /// An event is settled. One of an earlier session counts for nothing here.
@@ -70,7 +68,7 @@ impl Ledger {
 
     /// The last event up to which everything is settled.
     pub fn settled(&self) -> u64 {
-        self.open.first().map_or(self.last, |first| first - 1)
+        self.open.first().map_or(self.last, |first| first.saturating_sub(1))
     }
 }
 
@@ -131,7 +129,7 @@ mod tests {
     fn what_is_in_hand_holds_back_what_is_settled() {
         let mut ledger = Ledger::default();
         ledger.begin(0);
-        let entries: Vec<Entry> = (1..=5).map(|seq| ledger.came(seq).expect("new")).collect();
+        let entries: Vec<Entry> = (1..=5).map(|seq| ledger.came(seq)).collect();
         assert_eq!((ledger.last(), ledger.settled()), (5, 0));
         ledger.settle(entries[1]);
         ledger.settle(entries[0]);
@@ -141,16 +139,19 @@ mod tests {
         assert_eq!(ledger.settled(), 2);
         ledger.settle(entries[2]);
         assert_eq!(ledger.settled(), 5);
-        assert_eq!(ledger.came(5), None, "an event that came before is not taken in hand again");
+        let again = ledger.came(5);
+        assert_eq!((ledger.last(), ledger.settled()), (5, 4));
+        ledger.settle(again);
+        assert_eq!((ledger.last(), ledger.settled()), (5, 5));
     }
 
     #[test]
     fn another_session_counts_for_itself() {
         let mut ledger = Ledger::default();
         ledger.begin(7);
-        let old = ledger.came(8).expect("new");
+        let old = ledger.came(8);
         ledger.begin(0);
-        let new = ledger.came(8).expect("new");
+        let new = ledger.came(8);
         ledger.settle(old);
         assert_eq!(ledger.settled(), 7);
         ledger.settle(new);

@@ -284,3 +284,108 @@ impl From<serde_json::Error> for Unreadable {
         Unreadable
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{
+        super::protocol::{Payload, read},
+        *,
+    };
+
+    /// What came of the event in a file of `tests/fixtures/discord`, in short.
+    fn came(name: &str) -> String {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/discord").join(name);
+        let text = std::fs::read_to_string(path.with_extension("json")).expect("a fixture");
+        let Some(Payload::Event(_, kind, data)) = read(&text) else { return "no event".to_owned() };
+        match incoming(kind, data) {
+            Ok(Came::Said(Said { channel, id, what })) => {
+                let what = match what {
+                    What::Text(text) => text.expose().to_owned(),
+                    What::Media(media) => format!("{media:?}"),
+                };
+                assert_eq!(channel.expose(), "1300000000000000001");
+                format!("{id}: {what}")
+            }
+            Ok(Came::Asked(asked)) => format!("{}: {}", asked.id, wish(&asked)),
+            Ok(Came::Elsewhere(asked)) => format!("elsewhere {}", wish(&asked)),
+            Ok(Came::Ready(ready)) => {
+                format!("ready {} {} {}", ready.session_id, ready.resume_gateway_url, ready.application.id)
+            }
+            Ok(Came::Nothing) => "nothing".to_owned(),
+            Err(Unreadable) => "unreadable".to_owned(),
+        }
+    }
+
+    fn wish(asked: &Asked) -> String {
+        let locale = asked.locale.map(|locale| (locale.lang.as_str().to_owned(), locale.region.is_some()));
+        assert_eq!(locale, Some(("es".to_owned(), false)), "the language, and no country");
+        match &asked.what {
+            Wish::Press { code, message } => format!("press {code} on {}", message.expose()),
+            Wish::Command(name) => format!("/{name}"),
+        }
+    }
+
+    #[test]
+    fn every_recorded_event_is_what_it_is() {
+        let table = [
+            ("message", "1311111111111111111: i feel so alone"),
+            ("message-answer", "1311111111111111111: yes"),
+            ("message-arabic", "1311111111111111111: أنا خائف جدا"),
+            (
+                "message-edited",
+                "1311111111111111111/2026-11-28T17:20:31.090000+00:00: i feel so alone and i took pills",
+            ),
+            ("message-with-preview", "nothing"),
+            ("picture", "1311111111111111111: Image"),
+            ("picture-with-words", "1311111111111111111: look what he did"),
+            ("video", "1311111111111111111: Image"),
+            ("voice", "1311111111111111111: Voice"),
+            ("file", "1311111111111111111: File"),
+            ("sticker", "1311111111111111111: Sticker"),
+            ("forwarded", "1311111111111111111: File"),
+            ("poll", "1311111111111111111: File"),
+            ("our-own", "nothing"),
+            ("from-a-webhook", "nothing"),
+            ("in-a-server", "nothing"),
+            ("call", "nothing"),
+            ("typing", "nothing"),
+            ("strange", "1311111111111111111: i feel so alone"),
+            ("unreadable", "unreadable"),
+            ("press", "1312222222222222222: press 00112233445566aa on 1311111111111110007"),
+            ("command", "1312222222222222222: /hide"),
+            ("command-in-a-server", "elsewhere /help"),
+            ("command-among-friends", "elsewhere /help"),
+            ("suggestion", "nothing"),
+            (
+                "ready",
+                "ready 8a39cc1f0d2b4ad8b52c8c04ab9f2a11 wss://gateway-us-east1-b.discord.gg 1112223334445556667",
+            ),
+        ];
+        for (name, expected) in table {
+            assert_eq!(came(name), expected, "{name}");
+        }
+        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/discord")).expect("a folder");
+        assert_eq!(files.count(), table.len(), "every fixture stands in the table");
+    }
+
+    #[test]
+    fn a_list_of_messages_tells_whose_they_are() {
+        let row = |author: &str, content: &str| {
+            format!(r#"{{"id":"1","channel_id":"2","author":{author},"content":"{content}","type":0}}"#)
+        };
+        let (child, bot) = (r#"{"id":"3"}"#, r#"{"id":"4","bot":true}"#);
+        let list = format!("[{},{},7,{}]", row(child, "hello"), row(bot, "hi"), row(child, ""));
+        let kinds: Vec<&str> = listed(&list)
+            .iter()
+            .map(|message| match message {
+                Listed::Ours => "ours",
+                Listed::Theirs(_) => "theirs",
+                Listed::Neither => "neither",
+            })
+            .collect();
+        assert_eq!(kinds, ["theirs", "ours", "neither"]);
+        assert!(listed("nonsense").is_empty());
+    }
+}

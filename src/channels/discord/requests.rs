@@ -9,8 +9,7 @@ use serenity::{
     },
     model::{
         application::{ButtonStyle, InstallationContext, InteractionContext},
-        channel::MessageFlags,
-        channel::Nonce,
+        channel::{MessageFlags, Nonce},
     },
 };
 
@@ -30,11 +29,10 @@ const A_ROW: usize = 5;
 /// The most characters of a description.
 const DESCRIPTION: usize = 100;
 
-/// Our commands: how each is called, what a press of a choice it stands for (none: it opens the conversation), and the
-/// reviewed texts of its name and its description.
+/// Our commands.
 pub(super) const COMMANDS: [Command; 7] = [
     Command { name: "start", choice: None },
-    Command { name: "help", choice: Some("emergency") },
+    Command { name: "help", choice: Some("what") },
     Command { name: "country", choice: Some("country") },
     Command { name: "language", choice: Some("language") },
     Command { name: "stop", choice: Some("stop") },
@@ -46,7 +44,7 @@ pub(super) const COMMANDS: [Command; 7] = [
 pub(super) struct Command {
     /// Its name everywhere.
     pub name: &'static str,
-    /// The choice that it presses.
+    /// The choice that it presses; none: it opens the conversation.
     pub choice: Option<&'static str>,
 }
 
@@ -148,7 +146,7 @@ pub(super) fn commands(dialogues: &Dialogues) -> Vec<CreateCommand> {
     COMMANDS
         .iter()
         .map(|command| {
-            let description = |lang| cut(&dialogues.text(lang, &format!("command-{}", command.name), &[]));
+            let description = |lang| cut(&dialogues.text(lang, &format!("app-command-{}", command.name), &[]));
             let mut made = CreateCommand::new(command.name)
                 .description(description(Lang::EN))
                 .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])

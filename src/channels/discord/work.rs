@@ -211,7 +211,7 @@ impl Listening {
         let wanted = asked.locale.map(|locale| locale.lang).filter(|lang| dialogues.languages().contains(lang));
         let word = |id| dialogues.text(wanted.unwrap_or(Lang::EN), id, &[]);
         let url = format!("https://discord.com/users/{}", asked.application);
-        let (text, label) = (word("group-reply"), word("group-open"));
+        let (text, label) = (word("app-group"), word("app-group-open"));
         _ = self.say(asked, &Answer::Aside { text: &text, label: &label, url: &url }).await;
     }
 
@@ -232,19 +232,28 @@ impl Listening {
 
     async fn take_missed(&self, channel: &PlatformId, list: &str) {
         let mut missed = Vec::new();
+        // How many of them are newer than the last word of ours: all there is to go by where every turn so far was a
+        // press or a command, which no list tells.
+        let mut unanswered = None;
+        let mut known = false;
         for message in listed(list) {
             match message {
+                Listed::Ours => _ = unanswered.get_or_insert(missed.len()),
+                Listed::Neither => {}
                 Listed::Theirs(said) => {
                     match self.inbox.bridge().was_received(ChannelKind::Discord, channel, &said.id).await {
                         Ok(false) => missed.push(said),
-                        Ok(true) => break,
+                        Ok(true) => known = true,
                         Err(_) => return,
                     }
                 }
-                // After a press or a command of theirs there is nothing of theirs to know.
-                Listed::Ours => break,
-                Listed::Neither => {}
             }
+            if known {
+                break;
+            }
+        }
+        if !known {
+            missed.truncate(unanswered.unwrap_or_default());
         }
         for said in missed.into_iter().rev() {
             while self.hand_in(channel, &said.id, said.content(), None).await == Taken::Later {

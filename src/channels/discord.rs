@@ -1,0 +1,109 @@
+//! Discord: direct messages with whoever writes to us there, and nothing else of anybody.
+//!
+//! The wire is ours (`wire`, `line`), because the listeners of the libraries acknowledge an event before it is on the
+//! disk and quote it in their logs; the forms of what we send are serenity's. `incoming` says what an event means,
+//! `requests` how something is said: both are pure. `listen` follows the gateway, `work` takes in what came. See
+//! `docs/discord.md`.
+
+mod books;
+mod incoming;
+mod line;
+mod listen;
+mod protocol;
+mod queue;
+mod requests;
+mod wire;
+mod work;
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use reqwest::Method;
+use tokio::sync::watch;
+
+use crate::{
+    config::{Config, Secret},
+    conversation::Bridge,
+    dialogue::ChannelKind,
+    secret::PlatformId,
+};
+
+use super::{Adapter, Buttons, Inbox, Limits, Part, Receipt, SendError};
+
+use books::Page;
+use incoming::Named;
+use wire::{Refused, Wire};
+
+/// The adapter for Discord.
+pub struct Discord {
+    wire: Wire,
+    buttons: Buttons,
+    token: Secret,
+    /// Where the gateway is, if that is set.
+    gateway_url: Option<String>,
+    page: Page,
+}
+
+impl Discord {
+    /// An adapter with these settings.
+    pub fn new(config: &Config, bridge: &Bridge) -> Self {
+        // One provider of cryptography for every line; a second start changes nothing.
+        _ = rustls::crypto::ring::default_provider().install_default();
+        let settings = &config.discord;
+        let token = settings.token.clone();
+        Discord {
+            wire: Wire::new(protocol::api(settings.api_url.as_str()), token.clone(), env!("CARGO_PKG_VERSION")),
+            buttons: Buttons::new(token.expose(), bridge.dialogues(), bridge.directory()),
+            gateway_url: Some(settings.gateway_url.clone()).filter(|url| !url.is_empty()),
+            page: Page::new(&config.data_dir, &token),
+            token,
+        }
+    }
+}
+
+impl Adapter for Discord {
+    fn kind(&self) -> ChannelKind {
+        ChannelKind::Discord
+    }
+
+    fn limits(&self) -> Limits {
+        // Of fifty requests a second some are left for deleting, answering presses and looking.
+        Limits { text: 2000, buttons: 25, label: 80, a_second: 40, burst: 5 }
+    }
+
+    fn send<'a>(&'a self, address: &'a PlatformId, part: &'a Part) -> BoxFuture<'a, Result<Receipt, SendError>> {
+        Box::pin(async move {
+            let path = format!("/channels/{}/messages", address.expose());
+            let sent = self.wire.send(Method::POST, &path, &requests::message(part, &self.buttons)).await;
+            let message = sent.map_err(Refused::of_a_message)?;
+            let named = serde_json::from_str::<Named>(&message).ok();
+            Ok(Receipt { message: named.map(|named| PlatformId::new(named.id)) })
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        address: &'a PlatformId,
+        messages: &'a [PlatformId],
+    ) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async move {
+            for message in messages {
+                let path = format!("/channels/{}/messages/{}", address.expose(), message.expose());
+                match self.wire.delete(&path).await {
+                    // Gone, or not ours to take away any more.
+                    Ok(_) | Err(Refused::No(403 | 404, _)) => {}
+                    Err(refused) => return Err(refused.of_a_message()),
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn check(&self) -> BoxFuture<'_, Result<(), SendError>> {
+        Box::pin(async move { self.wire.get("/users/@me").await.map(drop).map_err(Refused::of_a_message) })
+    }
+
+    fn run(self: Arc<Self>, inbox: Inbox, stop: watch::Receiver<bool>) -> BoxFuture<'static, ()> {
+        Box::pin(listen::listen(self, inbox, stop))
+    }
+}
