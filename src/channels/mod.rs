@@ -5,20 +5,22 @@ mod adapter;
 mod buttons;
 mod inbox;
 mod parts;
+mod telegram;
 pub mod terminal;
 
 pub use adapter::{Adapter, Limits, Receipt, SendError};
 pub use buttons::Buttons;
 pub use inbox::{Inbox, Taken};
 pub use parts::{Part, is_emergency, parts};
+pub use telegram::{Brought, Telegram};
 
 use std::sync::Arc;
 
 use crate::{
     config::Config,
-    conversation::Bridge,
     country::Country,
-    dialogue::{ChannelKind, Media},
+    dialogue::{ChannelKind, Dialogues, Media},
+    directory::Directory,
     lang::Locale,
     plain::shortened,
     secret::{MessageText, PlatformId},
@@ -66,7 +68,23 @@ impl Content {
     }
 }
 
-/// The channels that the settings turn on.
-pub fn configured(_config: &Config, _bridge: &Bridge) -> Vec<Arc<dyn Adapter>> {
-    Vec::new()
+/// The channels that the settings turn on, in one place for the program and `helpbridge doctor`.
+#[derive(Clone, Default)]
+pub struct Channels {
+    /// All of them.
+    pub all: Vec<Arc<dyn Adapter>>,
+    /// Telegram, which may be brought things by way of the web server.
+    pub telegram: Option<Arc<Telegram>>,
+}
+
+impl Channels {
+    /// The channels of these settings.
+    pub fn configured(config: &Config, dialogues: &Arc<Dialogues>, directory: &Directory) -> Self {
+        let telegram = Telegram::new(&config.telegram, dialogues, directory);
+        let mut all: Vec<Arc<dyn Adapter>> = Vec::new();
+        if let Some(telegram) = &telegram {
+            all.push(Arc::clone(telegram) as Arc<dyn Adapter>);
+        }
+        Channels { all, telegram }
+    }
 }

@@ -10,11 +10,7 @@ use crate::{
     triage::Urgency,
 };
 
-use super::{
-    bridge::Bridge,
-    recall::ToSend,
-    sealed,
-};
+use super::{bridge::Bridge, recall::ToSend, sealed};
 
 /// After so long nobody looks at the chat any more.
 const WAITED_FOR: TimeDelta = TimeDelta::seconds(30);

@@ -188,7 +188,13 @@ impl Bridge {
         let external = [&*message.external[0], &*message.external[1]];
         let found = conversations::find(self.db(), channel.as_str(), message.address.both(), external).await?;
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
-            return Ok(Received { seq, reply: self.said(found, seq).await?, duplicate: true, stored: true, again: false });
+            return Ok(Received {
+                seq,
+                reply: self.said(found, seq).await?,
+                duplicate: true,
+                stored: true,
+                again: false,
+            });
         }
         if found.is_none() && begin == Begin::Never {
             return Err(Trouble::Unknown);
