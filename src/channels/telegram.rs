@@ -179,6 +179,13 @@ impl Telegram {
         }
     }
 
+    /// Takes note that the platform answers: the next trouble is a new one.
+    fn answers(&self) {
+        if self.told.swap(false, Ordering::SeqCst) {
+            tracing::info!("Telegram answers again");
+        }
+    }
+
     /// Says how updates shall come. Without that there are none.
     async fn introduce(&self) -> Result<(), SendError> {
         self.wire.is_known().await?;
@@ -217,7 +224,7 @@ impl Telegram {
                 _ = stop.wait_for(|stop| *stop) => return,
             }
         }
-        self.told.store(false, Ordering::SeqCst);
+        self.answers();
         tracing::info!(webhook = self.webhook.is_some(), "Telegram knows us");
         let telling = self.tell_commands();
         if self.webhook.is_some() {

@@ -30,6 +30,7 @@ use super::{
     bridge::{Bridge, Received},
     gate::Place,
     perform::{Cause, Performed, Standing, perform},
+    push::SHOW,
     sealed,
 };
 
@@ -281,6 +282,7 @@ impl Bridge {
     fn event(&self, message: &Message, state: &State) -> Event {
         match &message.incoming.content {
             Content::Opened => Event::Opened,
+            Content::Choice(id) if id == SHOW => Event::Opened,
             Content::Choice(id) => Event::Pressed(id.clone()),
             Content::Media(media) => Event::Media(*media),
             Content::Text(text) => {

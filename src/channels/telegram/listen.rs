@@ -76,6 +76,7 @@ pub(super) async fn listen(telegram: &Arc<Telegram>, inbox: &Inbox, stop: &mut w
         };
         let failed = match fetched {
             Ok(updates) => {
+                telegram.answers();
                 let is_empty = updates.is_empty();
                 held.fetched(updates);
                 if is_empty && held.updates.is_empty() && asked.elapsed() < SOON {

@@ -278,7 +278,7 @@ impl Pressed {
     /// The press as a message. `choice` is what the button stands for.
     pub fn incoming(&self, choice: Option<&str>) -> Option<Incoming> {
         // Pressed twice by a shaking hand is pressed once. But whoever calls for help again is answered again.
-        let once = !matches!(choice, Some("emergency" | "repeat"));
+        let once = !matches!(choice, Some("emergency" | "opened"));
         let external_id = match self.message {
             Some(message) if once => format!("b{message}:{}", self.code),
             _ => format!("q{}", self.query),

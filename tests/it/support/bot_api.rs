@@ -54,6 +54,8 @@ pub struct Shown {
 /// How the platform refuses.
 #[derive(Clone, Debug)]
 pub enum Refusal {
+    /// Not at all.
+    None,
     /// With these words.
     Words(u16, &'static str),
     /// It asks for patience, in seconds.
@@ -284,7 +286,7 @@ async fn answer(
             api.does(&method, &body);
             std::future::pending().await
         }
-        None => {}
+        Some(Refusal::None) | None => {}
     }
     let result = if method == "getupdates" { api.updates(&body).await } else { api.does(&method, &body) };
     Json(json!({ "ok": true, "result": result })).into_response()

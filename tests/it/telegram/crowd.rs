@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use helpbridge::jobs::Worker;
+
 use crate::{
-    channels::telegram::{Bot, start},
+    channels::telegram::{start, unlimited},
     support::{Place, bot_api::BotApi},
 };
 
@@ -13,10 +15,9 @@ fn setting(name: &str, otherwise: i64) -> i64 {
     value.ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
 }
 
-/// Runs the worker of a bot until the test is over.
-fn works(bot: &Bot) -> tokio::sync::watch::Sender<bool> {
+/// Runs a worker until the test is over.
+fn works(worker: Worker) -> tokio::sync::watch::Sender<bool> {
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let worker = bot.worker.clone();
     tokio::spawn(async move { worker.run(stopped).await });
     stop
 }
@@ -34,7 +35,7 @@ async fn hears_more(api: &BotApi, who: i64, than: usize) -> Duration {
 async fn conversations_side_by_side_lose_nothing_and_double_nothing() {
     let many = setting("TELEGRAM_CONVERSATIONS", 12);
     let bot = start(&Place::fresh()).await;
-    let _stop = works(&bot);
+    let _stop = works(unlimited(&bot));
     let began = Instant::now();
     let talks = (1..=many).map(|who| {
         let api = bot.api.clone();
@@ -83,7 +84,7 @@ async fn an_emergency_does_not_wait_behind_the_crowd() {
     bot.api.says(danger, "i want to kill myself tonight");
     bot.all_taken().await;
     let began = Instant::now();
-    let _stop = works(&bot);
+    let _stop = works(bot.worker.clone());
     hears_more(&bot.api, danger, 0).await;
     let first = began.elapsed();
     let sent_before = bot.api.calls("sendMessage").iter().position(|call| call["chat_id"] == danger).expect("sent");
