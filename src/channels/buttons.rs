@@ -25,7 +25,7 @@ impl Buttons {
         let key = blake3::derive_key("helpbridge 2026 buttons of a channel", token.as_bytes());
         let mut buttons = Buttons { key, known: HashMap::new() };
         let services = directory.services().iter().map(|service| format!("pick:{}", service.id));
-        let countries = directory.countries().map(|country| format!("country:{}", country.country));
+        let countries = directory.countries().map(|country| format!("country:{}", country.code));
         let languages = dialogues.languages().into_iter().map(|lang| format!("lang:{lang}"));
         let fixed = Signal::ALL.iter().map(|signal| signal.as_str().to_owned());
         for id in fixed.chain(languages).chain(countries).chain(services) {

@@ -23,8 +23,8 @@ use tokio::sync::watch;
 
 use crate::{
     config::{Config, Secret},
-    conversation::Bridge,
-    dialogue::ChannelKind,
+    dialogue::{ChannelKind, Dialogues},
+    directory::Directory,
     secret::PlatformId,
 };
 
@@ -34,7 +34,7 @@ use books::Page;
 use incoming::Named;
 use wire::{Refused, Wire};
 
-/// The adapter for Discord.
+/// A bot on Discord.
 pub struct Discord {
     wire: Wire,
     buttons: Buttons,
@@ -45,19 +45,22 @@ pub struct Discord {
 }
 
 impl Discord {
-    /// An adapter with these settings.
-    pub fn new(config: &Config, bridge: &Bridge) -> Self {
-        // One provider of cryptography for every line; a second start changes nothing.
-        _ = rustls::crypto::ring::default_provider().install_default();
+    /// The bot of these settings; `None` without a token.
+    pub fn new(config: &Config, dialogues: &Dialogues, directory: &Directory) -> Option<Arc<Self>> {
         let settings = &config.discord;
         let token = settings.token.clone();
-        Discord {
+        if token.expose().is_empty() {
+            return None;
+        }
+        // One provider of cryptography for every line; a second start changes nothing.
+        _ = rustls::crypto::ring::default_provider().install_default();
+        Some(Arc::new(Discord {
             wire: Wire::new(protocol::api(settings.api_url.as_str()), token.clone(), env!("CARGO_PKG_VERSION")),
-            buttons: Buttons::new(token.expose(), bridge.dialogues(), bridge.directory()),
+            buttons: Buttons::new(token.expose(), dialogues, directory),
             gateway_url: Some(settings.gateway_url.clone()).filter(|url| !url.is_empty()),
             page: Page::new(&config.data_dir, &token),
             token,
-        }
+        }))
     }
 }
 

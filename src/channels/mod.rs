@@ -3,23 +3,26 @@
 
 mod adapter;
 mod buttons;
-pub mod discord;
+mod discord;
 mod inbox;
 mod parts;
+mod telegram;
 pub mod terminal;
 
 pub use adapter::{Adapter, Limits, Receipt, SendError};
 pub use buttons::Buttons;
+pub use discord::Discord;
 pub use inbox::{Inbox, Taken};
 pub use parts::{Part, is_emergency, parts};
+pub use telegram::{Brought, Telegram};
 
 use std::sync::Arc;
 
 use crate::{
     config::Config,
-    conversation::Bridge,
     country::Country,
-    dialogue::{ChannelKind, Media},
+    dialogue::{ChannelKind, Dialogues, Media},
+    directory::Directory,
     lang::Locale,
     plain::shortened,
     secret::{MessageText, PlatformId},
@@ -67,11 +70,26 @@ impl Content {
     }
 }
 
-/// The channels that the settings turn on.
-pub fn configured(config: &Config, bridge: &Bridge) -> Vec<Arc<dyn Adapter>> {
-    let mut adapters: Vec<Arc<dyn Adapter>> = Vec::new();
-    if !config.discord.token.expose().is_empty() {
-        adapters.push(Arc::new(discord::Discord::new(config, bridge)));
+/// The channels that the settings turn on, in one place for the program and `helpbridge doctor`.
+#[derive(Clone, Default)]
+pub struct Channels {
+    /// All of them.
+    pub all: Vec<Arc<dyn Adapter>>,
+    /// Telegram, which may be brought things by way of the web server.
+    pub telegram: Option<Arc<Telegram>>,
+}
+
+impl Channels {
+    /// The channels of these settings.
+    pub fn configured(config: &Config, dialogues: &Arc<Dialogues>, directory: &Directory) -> Self {
+        let telegram = Telegram::new(&config.telegram, dialogues, directory);
+        let mut all: Vec<Arc<dyn Adapter>> = Vec::new();
+        if let Some(telegram) = &telegram {
+            all.push(Arc::clone(telegram) as Arc<dyn Adapter>);
+        }
+        if let Some(discord) = Discord::new(config, dialogues, directory) {
+            all.push(discord);
+        }
+        Channels { all, telegram }
     }
-    adapters
 }

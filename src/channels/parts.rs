@@ -90,7 +90,9 @@ fn split(text: &str, most: usize) -> Vec<String> {
 fn ends<'t>(piece: &'t str, text: &'t str) -> impl DoubleEndedIterator<Item = usize> + 't {
     piece.char_indices().filter(|(_, c)| ENDS.contains(c)).map(|(at, c)| at + c.len_utf8()).filter(move |at| {
         let next = text[*at..].chars().next();
-        next.is_none_or(|next| next.is_whitespace() || matches!(text[..*at].chars().next_back(), Some('。' | '！' | '？')))
+        next.is_none_or(|next| {
+            next.is_whitespace() || matches!(text[..*at].chars().next_back(), Some('。' | '！' | '？'))
+        })
     })
 }
 

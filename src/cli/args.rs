@@ -93,6 +93,8 @@ pub enum Command {
     },
     /// Print every setting with its meaning and its default
     Config,
+    /// Try every configured part for real: settings, database, keys, channels
+    Doctor,
 }
 
 #[derive(Debug, Subcommand)]

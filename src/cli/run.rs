@@ -18,11 +18,11 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand},
-    backup, chat, check, rehearse, triage,
+    backup, chat, check, doctor, rehearse, triage,
 };
 
 /// Problems were found in what was read.
-const PROBLEMS: u8 = 1;
+pub(super) const PROBLEMS: u8 = 1;
 
 /// The command cannot run.
 const CANNOT: u8 = 2;
@@ -41,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Config => print(ANNOTATED),
+        Command::Doctor => doctor::doctor(),
     };
     done.unwrap_or_else(|error| {
         if let Some(io::ErrorKind::BrokenPipe) = error.downcast_ref::<io::Error>().map(io::Error::kind) {

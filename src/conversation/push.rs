@@ -4,20 +4,19 @@
 use chrono::TimeDelta;
 
 use crate::{
-    dialogue::{Bubble, Choice, Effect, Reply, Signal, Step},
+    dialogue::{Bubble, Choice, Effect, Reply, Step},
     directory::Reach,
     store::{self, conversations, outbox},
     triage::Urgency,
 };
 
-use super::{
-    bridge::Bridge,
-    recall::ToSend,
-    sealed,
-};
+use super::{bridge::Bridge, recall::ToSend, sealed};
 
 /// After so long nobody looks at the chat any more.
 const WAITED_FOR: TimeDelta = TimeDelta::seconds(30);
+
+/// The choice that brings the words after all: as if the chat were opened again.
+pub(super) const SHOW: &str = "opened";
 
 /// States whose words tell nothing; what they hide would be given away by "there is something to read".
 const DULL: [&str; 2] = ["COVERED", "STOPPED"];
@@ -55,7 +54,7 @@ impl Bridge {
         }
         let word = |id: &str| self.dialogues().text(reply.lang, id, &[]);
         let said = vec![Bubble { id: "push-neutral".to_owned(), text: word("push-neutral") }];
-        let choices = vec![Choice { id: Signal::Repeat.as_str().to_owned(), label: word("push-show") }];
+        let choices = vec![Choice { id: SHOW.to_owned(), label: word("push-show") }];
         *reply = Reply { said, choices, offers: Vec::new(), emergency: Vec::new(), ..reply.clone() };
         true
     }

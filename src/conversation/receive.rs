@@ -30,6 +30,7 @@ use super::{
     bridge::{Bridge, Received},
     gate::Place,
     perform::{Cause, Performed, Standing, perform},
+    push::SHOW,
     sealed,
 };
 
@@ -188,7 +189,13 @@ impl Bridge {
         let external = [&*message.external[0], &*message.external[1]];
         let found = conversations::find(self.db(), channel.as_str(), message.address.both(), external).await?;
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
-            return Ok(Received { seq, reply: self.said(found, seq).await?, duplicate: true, stored: true, again: false });
+            return Ok(Received {
+                seq,
+                reply: self.said(found, seq).await?,
+                duplicate: true,
+                stored: true,
+                again: false,
+            });
         }
         if found.is_none() && begin == Begin::Never {
             return Err(Trouble::Unknown);
@@ -275,6 +282,7 @@ impl Bridge {
     fn event(&self, message: &Message, state: &State) -> Event {
         match &message.incoming.content {
             Content::Opened => Event::Opened,
+            Content::Choice(id) if id == SHOW => Event::Opened,
             Content::Choice(id) => Event::Pressed(id.clone()),
             Content::Media(media) => Event::Media(*media),
             Content::Text(text) => {

@@ -84,9 +84,8 @@ impl Bridge {
         let clearings = wiped.chunk_by(|a, b| a.conversation_id == b.conversation_id).map(|rows| {
             let id = &rows[0].conversation_id;
             let key = self.keys().of_conversation(id);
-            let address = key.as_ref().and_then(|key| {
-                sealed::open_address(key, id, rows[0].return_address.as_deref()?)
-            });
+            let address =
+                key.as_ref().and_then(|key| sealed::open_address(key, id, rows[0].return_address.as_deref()?));
             let open = |row: &traces::Wiped| sealed::open_trace(key.as_ref()?, id, &row.message);
             Clearing {
                 address,

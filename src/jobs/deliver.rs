@@ -307,11 +307,7 @@ impl Deliverer {
     }
 
     /// Deletes messages of one conversation; `false` when the platform cannot do it now.
-    async fn clear(
-        &self,
-        channel: &Channel,
-        clearing: &Clearing,
-    ) -> Result<bool, store::Error> {
+    async fn clear(&self, channel: &Channel, clearing: &Clearing) -> Result<bool, store::Error> {
         if let Some(address) = &clearing.address {
             let deleting = timeout(SEND_LIMIT, channel.adapter.delete(address, &clearing.messages));
             match deleting.await.unwrap_or(Err(SendError::Unreachable)) {

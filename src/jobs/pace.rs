@@ -24,9 +24,12 @@ impl Pace {
     pub fn new(limits: Limits) -> Self {
         let chats = NonZeroU32::new(limits.burst).map(|burst| Quota::per_second(NonZeroU32::MIN).allow_burst(burst));
         Pace {
-            // Even in every moment: a second's worth at once would be as many in two neighbouring halves.
-            all: NonZeroU32::new(limits.a_second)
-                .map(|most| RateLimiter::direct(Quota::per_second(most).allow_burst(NonZeroU32::MIN))),
+            all: NonZeroU32::new(limits.a_second).map(|most| {
+                // What may follow at once and what comes back in a second are together no more than the most.
+                let burst = NonZeroU32::new(most.get() / 6).unwrap_or(NonZeroU32::MIN);
+                let rate = NonZeroU32::new(most.get() - burst.get()).unwrap_or(NonZeroU32::MIN);
+                RateLimiter::direct(Quota::per_second(rate).allow_burst(burst))
+            }),
             chats: chats.map(RateLimiter::keyed),
             key: ids::fresh_key(),
             clock: DefaultClock::default(),

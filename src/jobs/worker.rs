@@ -41,7 +41,8 @@ impl Worker {
     pub async fn run(&self, stop: watch::Receiver<bool>) {
         self.bridge.forget_old().await;
         let channels = (0..self.deliverer.channels()).map(|channel| {
-            let (delivering, clearing) = (self.keep_delivering(channel, stop.clone()), self.keep_clearing(channel, stop.clone()));
+            let (delivering, clearing) =
+                (self.keep_delivering(channel, stop.clone()), self.keep_clearing(channel, stop.clone()));
             async move { tokio::join!(delivering, clearing) }
         });
         tokio::join!(join_all(channels), self.keep_house(stop.clone()));

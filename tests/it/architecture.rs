@@ -11,7 +11,7 @@ const LEAVES: &[&str] = &["clock", "config", "country", "duration", "files", "id
 const MAY_USE: &[(&str, &[&str])] = &[
     ("bus", &[]),
     ("channels", &["conversation", "dialogue", "directory", "triage"]),
-    ("channels/mod.rs", &["dialogue"]),
+    ("channels/mod.rs", &["dialogue", "directory"]),
     ("channels/adapter.rs", &["dialogue"]),
     ("channels/parts.rs", &["dialogue", "triage"]),
     ("conversation", &["bus", "channels", "dialogue", "directory", "seal", "store", "telemetry", "triage"]),

@@ -9,7 +9,10 @@ use helpbridge::{
     store::outbox,
 };
 
-use crate::support::{TestBridge, on_each_database, recorder::{Recorder, words_for}};
+use crate::support::{
+    TestBridge, on_each_database,
+    recorder::{Recorder, words_for},
+};
 
 /// A worker with a stand-in for Telegram.
 fn worker(bridge: &TestBridge) -> (Worker, Arc<Recorder>) {

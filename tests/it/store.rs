@@ -281,7 +281,8 @@ async fn eight_senders_get_each_row_once_and_in_order() {
                 while let Some(row) = next(&db, start()).await {
                     if outbox::claim(&db, &row, start(), start() + TimeDelta::hours(1)).await.expect("asked") {
                         let mut tx = db.begin().await.expect("begun");
-                        outbox::sent(&mut tx, &[(&row.id, start())]).await.expect("marked");
+                        let taken = outbox::Taken { id: &row.id, parts: 1, sent_at: Some(start()) };
+                        outbox::taken(&mut tx, &[taken]).await.expect("marked");
                         tx.commit().await.expect("committed");
                         mine.push((row.conversation_id, row.seq));
                     }

@@ -156,8 +156,20 @@ const OF_THE_PROGRAM: &[&str] = &[
 ];
 
 /// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
-const LABELS: &[&str] =
-    &["btn-", "web-", "page-", "term-", "app-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
+const LABELS: &[&str] = &[
+    "btn-",
+    "web-",
+    "page-",
+    "term-",
+    "app-",
+    "word-",
+    "option-",
+    "options-",
+    "opens-",
+    "weekday",
+    "picked-",
+    "feedback-",
+];
 
 /// What all messages of a language are held against.
 struct Rules<'r> {

@@ -7,12 +7,15 @@ use std::{
 
 use chrono::TimeDelta;
 use helpbridge::{
-    dialogue::{ChannelKind, Reply},
+    dialogue::ChannelKind,
     jobs::{Deliverer, Worker},
 };
 use serde_json::Value;
 
-use crate::support::{TestBridge, on_each_database, recorder::{Recorder, words_for}};
+use crate::support::{
+    TestBridge, on_each_database,
+    recorder::{Recorder, words_for},
+};
 
 fn jump(bridge: &TestBridge, by: TimeDelta) {
     assert!(bridge.clock.advance(by));
