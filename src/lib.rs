@@ -1,5 +1,5 @@
 //! helpbridge refers children and young people in distress to the service that can help them, over the web, over
-//! Telegram, in the terminal, and wherever else a channel is written for.
+//! Telegram and Discord, in the terminal, and wherever else a channel is written for.
 //!
 //! # The map
 //!

@@ -3,7 +3,8 @@
 //! A new channel is one more row in `rows` and a `Channel` of its own in `channels/`. A case that a channel has no use for
 //! is left out by name, so that nothing is left out unseen.
 
-pub mod telegram;
+pub mod discord;
+mod telegram;
 mod web;
 
 use std::{collections::BTreeMap, time::Duration};
@@ -76,6 +77,7 @@ struct Row {
 fn rows() -> Vec<Row> {
     vec![
         Row { kind: ChannelKind::Telegram, open: telegram::open, without: &[] },
+        Row { kind: ChannelKind::Discord, open: discord::open, without: &[] },
         Row {
             kind: ChannelKind::Web,
             open: web::open,

@@ -12,7 +12,7 @@ use crate::{
     secret::{MessageText, PlatformId},
 };
 
-use super::super::Content;
+use super::{super::Content, requests::commanded};
 
 /// What came of an event.
 pub(super) enum Came {
@@ -70,7 +70,10 @@ impl Said {
     /// The content to hand in.
     pub fn content(&self) -> Content {
         match &self.what {
-            What::Text(text) => Content::words(text.expose()).0,
+            What::Text(text) => {
+                let command = text.expose().trim().strip_prefix('/').and_then(commanded);
+                command.unwrap_or_else(|| Content::words(text.expose()).0)
+            }
             What::Media(media) => Content::Media(*media),
         }
     }

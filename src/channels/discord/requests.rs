@@ -18,7 +18,7 @@ use crate::{
     lang::Lang,
 };
 
-use super::super::{Buttons, Part};
+use super::super::{Buttons, Content, Part};
 
 /// The most characters of a message.
 const LONGEST: usize = 2000;
@@ -29,23 +29,17 @@ const A_ROW: usize = 5;
 /// The most characters of a description.
 const DESCRIPTION: usize = 100;
 
-/// Our commands.
-pub(super) const COMMANDS: [Command; 7] = [
-    Command { name: "start", choice: None },
-    Command { name: "help", choice: Some("what") },
-    Command { name: "country", choice: Some("country") },
-    Command { name: "language", choice: Some("language") },
-    Command { name: "stop", choice: Some("stop") },
-    Command { name: "delete", choice: Some("delete") },
-    Command { name: "hide", choice: Some("hide") },
-];
+/// Our commands, in the order of the list.
+const COMMANDS: [&str; 7] = ["start", "help", "country", "language", "stop", "delete", "hide"];
 
-/// A command.
-pub(super) struct Command {
-    /// Its name everywhere.
-    pub name: &'static str,
-    /// The choice that it presses; none: it opens the conversation.
-    pub choice: Option<&'static str>,
+/// What a command asks for, whether it was given as one or written; `None`: it is none of ours.
+pub(super) fn commanded(name: &str) -> Option<Content> {
+    let choice = match name {
+        "start" => return Some(Content::Opened),
+        "help" => "what",
+        other => COMMANDS.into_iter().find(|command| *command == other)?,
+    };
+    Some(Content::Choice(choice.to_owned()))
 }
 
 /// What the platform calls our languages, as far as it offers them.
@@ -144,10 +138,10 @@ fn shown(text: &str) -> String {
 pub(super) fn commands(dialogues: &Dialogues) -> Vec<CreateCommand> {
     let locales: BTreeMap<&str, &[&str]> = LOCALES.into_iter().collect();
     COMMANDS
-        .iter()
+        .into_iter()
         .map(|command| {
-            let description = |lang| cut(&dialogues.text(lang, &format!("app-command-{}", command.name), &[]));
-            let mut made = CreateCommand::new(command.name)
+            let description = |lang| cut(&dialogues.text(lang, &format!("app-command-{command}"), &[]));
+            let mut made = CreateCommand::new(command)
                 .description(description(Lang::EN))
                 .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
                 .integration_types(vec![InstallationContext::Guild, InstallationContext::User]);

@@ -26,7 +26,7 @@ use super::{
     incoming::{Asked, Listed, Said, Wish, listed},
     listen::Listening,
     queue::InHand,
-    requests::{self, Answer, COMMANDS},
+    requests::{self, Answer, commanded},
     wire::Refused,
 };
 
@@ -162,10 +162,7 @@ impl Listening {
         let asked = &pending.asked;
         let content = match &asked.what {
             Wish::Press { code, .. } => self.discord.buttons.choice(code).map(|id| Content::Choice(id.to_owned())),
-            Wish::Command(name) => COMMANDS
-                .iter()
-                .find(|command| command.name == name)
-                .map(|command| command.choice.map_or(Content::Opened, |id| Content::Choice(id.to_owned()))),
+            Wish::Command(name) => commanded(name),
         };
         let is_ours = content.is_some();
         if let Some(content) = content
