@@ -35,8 +35,6 @@ pub(super) struct Ready {
     pub session_id: String,
     /// Where it is taken up again.
     pub resume_gateway_url: String,
-    /// Who we are.
-    pub application: Named,
 }
 
 /// A thing with an id.
@@ -314,7 +312,7 @@ mod tests {
             Ok(Came::Asked(asked)) => format!("{}: {}", asked.id, wish(&asked)),
             Ok(Came::Elsewhere(asked)) => format!("elsewhere {}", wish(&asked)),
             Ok(Came::Ready(ready)) => {
-                format!("ready {} {} {}", ready.session_id, ready.resume_gateway_url, ready.application.id)
+                format!("ready {} {}", ready.session_id, ready.resume_gateway_url)
             }
             Ok(Came::Nothing) => "nothing".to_owned(),
             Err(Unreadable) => "unreadable".to_owned(),
@@ -361,15 +359,13 @@ mod tests {
             ("command-in-a-server", "elsewhere /help"),
             ("command-among-friends", "elsewhere /help"),
             ("suggestion", "nothing"),
-            (
-                "ready",
-                "ready 8a39cc1f0d2b4ad8b52c8c04ab9f2a11 wss://gateway-us-east1-b.discord.gg 1112223334445556667",
-            ),
+            ("ready", "ready 8a39cc1f0d2b4ad8b52c8c04ab9f2a11 wss://gateway-us-east1-b.discord.gg"),
         ];
         for (name, expected) in table {
             assert_eq!(came(name), expected, "{name}");
         }
-        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/discord")).expect("a folder");
+        let files =
+            std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/discord")).expect("a folder");
         assert_eq!(files.count(), table.len(), "every fixture stands in the table");
     }
 

@@ -17,7 +17,7 @@ use tokio_tungstenite::{
 
 use super::{
     books::Session,
-    listen::{Heard, Listening, chance},
+    listen::{Heard, Listening, chance, stopped},
     protocol::{self, KEEP, Payload},
 };
 
@@ -73,7 +73,7 @@ impl Listening {
         loop {
             let message = tokio::select! {
                 biased;
-                _ = stop.wait_for(|stop| *stop) => return End::Stopped,
+                () = stopped(&mut stop) => return End::Stopped,
                 () = sleep_until(next_beat) => {
                     // No greeting, or a heartbeat without an answer: nobody is there any more.
                     let Some(every) = every.filter(|_| answered) else { return End::Closed(None) };

@@ -15,12 +15,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{
-    conversation::Knock,
-    dialogue::ChannelKind,
-    ids,
-    lang::Lang,
-};
+use crate::{conversation::Knock, dialogue::ChannelKind, ids, lang::Lang};
 
 use super::{
     super::Inbox,
@@ -198,14 +193,17 @@ impl Listening {
         let mut stop = self.stop.clone();
         tokio::select! {
             biased;
-            _ = stop.wait_for(|stop| *stop) => true,
+            () = stopped(&mut stop) => true,
             () = sleep(wait) => false,
         }
     }
 
     /// Waits until half of what was too much is done; whether it is told to stop before.
     async fn is_empty_or_over(&self) -> bool {
-        tracing::warn!(waiting = self.queue.len(), "more comes over Discord than can be taken in; the gateway keeps it");
+        tracing::warn!(
+            waiting = self.queue.len(),
+            "more comes over Discord than can be taken in; the gateway keeps it"
+        );
         while self.queue.len() > FULL / 2 {
             if self.is_over(NOTED).await {
                 return true;
@@ -390,6 +388,11 @@ pub(super) enum Heard {
     Begun,
     /// It was taken up again.
     Standing,
+}
+
+/// Waits for the word to stop, or for whoever could give it to be gone.
+pub(super) async fn stopped(stop: &mut watch::Receiver<bool>) {
+    _ = stop.wait_for(|stop| *stop).await;
 }
 
 fn mend(reason: &'static str) {

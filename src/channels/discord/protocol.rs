@@ -107,7 +107,8 @@ pub(super) fn address(base: &str) -> String {
     let after_host = path.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
     let slash = if after_host { "" } else { "/" };
     let more = if query.is_empty() { String::new() } else { format!("&{query}") };
-    let more: String = more.split('&').filter(|pair| !pair.is_empty() && !ours(pair)).map(|p| format!("&{p}")).collect();
+    let more: String =
+        more.split('&').filter(|pair| !pair.is_empty() && !ours(pair)).map(|p| format!("&{p}")).collect();
     format!("{path}{slash}?v=10&encoding=json{more}")
 }
 
@@ -132,8 +133,13 @@ mod tests {
 
     #[test]
     fn frames_are_read() {
-        assert!(matches!(read(r#"{"op":10,"d":{"heartbeat_interval":41250},"s":null,"t":null}"#), Some(Payload::Hello(41250))));
-        assert!(matches!(read(r#"{"op":0,"s":3,"t":"X","d":{"a":1}}"#), Some(Payload::Event(3, "X", d)) if d.get() == r#"{"a":1}"#));
+        assert!(matches!(
+            read(r#"{"op":10,"d":{"heartbeat_interval":41250},"s":null,"t":null}"#),
+            Some(Payload::Hello(41250))
+        ));
+        assert!(
+            matches!(read(r#"{"op":0,"s":3,"t":"X","d":{"a":1}}"#), Some(Payload::Event(3, "X", d)) if d.get() == r#"{"a":1}"#)
+        );
         assert!(matches!(read(r#"{"op":9,"d":true}"#), Some(Payload::Invalid(true))));
         assert!(matches!(read(r#"{"op":9,"d":false}"#), Some(Payload::Invalid(false))));
         assert!(matches!(read(r#"{"op":9,"d":null}"#), Some(Payload::Invalid(false))));
@@ -147,14 +153,22 @@ mod tests {
         let ending: Vec<u16> = (4000..4100).filter(|code| ends(*code)).collect();
         assert_eq!(ending, [4004, 4010, 4011, 4012, 4013, 4014]);
         assert_eq!((after_close(Some(4007)), after_close(Some(4009))), (Next::Anew, Next::Anew));
-        assert_eq!((after_close(None), after_close(Some(1006)), after_close(Some(4000))), (Next::Resume, Next::Resume, Next::Resume));
+        assert_eq!(
+            (after_close(None), after_close(Some(1006)), after_close(Some(4000))),
+            (Next::Resume, Next::Resume, Next::Resume)
+        );
     }
 
     #[test]
     fn addresses_say_how_we_speak() {
         assert_eq!(address("wss://gateway.discord.gg"), "wss://gateway.discord.gg/?v=10&encoding=json");
-        assert_eq!(address("ws://127.0.0.1:9/g?v=9&x=1&compress=zlib-stream"), "ws://127.0.0.1:9/g?v=10&encoding=json&x=1");
-        for base in ["https://discord.com", "https://discord.com/", "https://discord.com/api", "https://discord.com/api/v10/"] {
+        assert_eq!(
+            address("ws://127.0.0.1:9/g?v=9&x=1&compress=zlib-stream"),
+            "ws://127.0.0.1:9/g?v=10&encoding=json&x=1"
+        );
+        for base in
+            ["https://discord.com", "https://discord.com/", "https://discord.com/api", "https://discord.com/api/v10/"]
+        {
             assert_eq!(api(base), "https://discord.com/api/v10");
         }
     }

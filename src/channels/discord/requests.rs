@@ -226,7 +226,10 @@ mod tests {
         assert_eq!(of(&Answer::Used)["type"], 7);
         assert_eq!(of(&Answer::Used)["data"]["components"], serde_json::json!([]));
         assert_eq!(of(&Answer::Heard)["type"], 6);
-        assert_eq!((of(&Answer::Wait)["type"].clone(), of(&Answer::Wait)["data"]["flags"].clone()), (5.into(), 64.into()));
+        assert_eq!(
+            (of(&Answer::Wait)["type"].clone(), of(&Answer::Wait)["data"]["flags"].clone()),
+            (5.into(), 64.into())
+        );
         let aside = of(&Answer::Aside { text: "alone", label: "Go", url: "https://a.example" });
         assert_eq!((&aside["type"], &aside["data"]["flags"]), (&4.into(), &64.into()));
         assert_eq!(aside["data"]["components"][0]["components"][0]["style"], 5);

@@ -24,7 +24,7 @@ use super::{
     super::{Content, Incoming, Taken},
     books::Entry,
     incoming::{Asked, Listed, Said, Wish, listed},
-    listen::Listening,
+    listen::{Listening, stopped},
     queue::InHand,
     requests::{self, Answer, commanded},
     wire::Refused,
@@ -72,7 +72,7 @@ impl Listening {
         loop {
             let (hand, item) = tokio::select! {
                 biased;
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = stopped(&mut stop) => return,
                 next = self.queue.next() => next,
             };
             self.clone().act(hand, item).await;
@@ -98,7 +98,7 @@ impl Listening {
         let mut pause = AGAIN[0];
         loop {
             tokio::select! {
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = stopped(&mut stop) => return,
                 () = sleep(pause) => {}
             }
             pause = (pause * 2).min(AGAIN[1]);

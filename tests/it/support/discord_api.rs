@@ -259,7 +259,8 @@ async fn answer(State(api): State<DiscordApi>, method: Method, Path(path): Path<
                     return (status, Json(json!({ "message": "no", "code": code }))).into_response();
                 }
                 Some(Refusal::RetryAfter(wait)) => {
-                    let body = json!({ "message": "You are being rate limited.", "retry_after": wait, "global": false });
+                    let body =
+                        json!({ "message": "You are being rate limited.", "retry_after": wait, "global": false });
                     return (StatusCode::TOO_MANY_REQUESTS, Json(body)).into_response();
                 }
                 None => Json(api.says_ours(channel, &body)).into_response(),
