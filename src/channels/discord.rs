@@ -15,11 +15,15 @@ mod requests;
 mod wire;
 mod work;
 
-use std::sync::Arc;
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use futures_util::future::BoxFuture;
 use reqwest::Method;
-use tokio::sync::watch;
+use tokio::{sync::watch, time::sleep};
 
 use crate::{
     config::{Config, Secret},
@@ -34,6 +38,9 @@ use books::Page;
 use incoming::Named;
 use wire::{Refused, Wire};
 
+/// Up to so long it is waited within a deletion; a few messages a second are all that the platform deletes.
+const SHORT: Duration = Duration::from_secs(2);
+
 /// A bot on Discord.
 pub struct Discord {
     wire: Wire,
@@ -42,6 +49,9 @@ pub struct Discord {
     /// Where the gateway is, if that is set.
     gateway_url: Option<String>,
     page: Page,
+    /// What was deleted of lists that are not deleted as a whole yet, by hashes: a second try goes on where the first one
+    /// was stopped.
+    gone: Mutex<HashSet<blake3::Hash>>,
 }
 
 impl Discord {
@@ -60,7 +70,25 @@ impl Discord {
             gateway_url: Some(settings.gateway_url.clone()).filter(|url| !url.is_empty()),
             page: Page::new(&config.data_dir, &token),
             token,
+            gone: Mutex::default(),
         }))
+    }
+
+    fn gone(&self) -> MutexGuard<'_, HashSet<blake3::Hash>> {
+        // Nothing in here is left half done by a panic.
+        self.gone.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Deletes a message of ours.
+    async fn delete_one(&self, path: &str) -> Result<(), SendError> {
+        loop {
+            match self.wire.delete(path).await {
+                // Gone, or not ours to take away any more.
+                Ok(_) | Err(Refused::No(403 | 404, _)) => return Ok(()),
+                Err(Refused::Wait(wait)) if wait <= SHORT => sleep(wait).await,
+                Err(refused) => return Err(refused.of_a_message()),
+            }
+        }
     }
 }
 
@@ -90,13 +118,18 @@ impl Adapter for Discord {
         messages: &'a [PlatformId],
     ) -> BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async move {
+            let name = |message: &PlatformId| blake3::hash([address.expose(), message.expose()].join("/").as_bytes());
             for message in messages {
-                let path = format!("/channels/{}/messages/{}", address.expose(), message.expose());
-                match self.wire.delete(&path).await {
-                    // Gone, or not ours to take away any more.
-                    Ok(_) | Err(Refused::No(403 | 404, _)) => {}
-                    Err(refused) => return Err(refused.of_a_message()),
+                if self.gone().contains(&name(message)) {
+                    continue;
                 }
+                let path = format!("/channels/{}/messages/{}", address.expose(), message.expose());
+                self.delete_one(&path).await?;
+                self.gone().insert(name(message));
+            }
+            let mut gone = self.gone();
+            for message in messages {
+                gone.remove(&name(message));
             }
             Ok(())
         })

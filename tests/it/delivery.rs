@@ -169,3 +169,24 @@ async fn the_worker_delivers_when_it_is_woken_and_stops_when_it_is_told() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_address_is_known_as_long_as_its_conversation_and_so_are_its_messages() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (child, other) = (bridge.child_on(ChannelKind::Discord, "700"), bridge.child("a page"));
+        child.says("hello").await;
+        other.says("hello").await;
+        let addresses = async |channel| {
+            let all = bridge.addresses(channel).await.expect("read");
+            all.iter().map(|address| address.expose().to_owned()).collect::<Vec<String>>()
+        };
+        assert_eq!(addresses(ChannelKind::Discord).await, ["700"]);
+        assert!(addresses(ChannelKind::Web).await.is_empty() && addresses(ChannelKind::Telegram).await.is_empty());
+        let known = async |id| bridge.was_received(ChannelKind::Discord, &child.id(), id).await.expect("read");
+        assert!(known("message-0").await && !known("message-1").await);
+        child.erases().await;
+        assert!(addresses(ChannelKind::Discord).await.is_empty() && !known("message-0").await);
+    })
+    .await;
+}
