@@ -6,6 +6,7 @@
 //! `docs/discord.md`.
 
 mod books;
+mod door;
 mod incoming;
 mod line;
 mod listen;

@@ -6,8 +6,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use reqwest::Method;
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::{
     sync::watch,
@@ -21,12 +19,11 @@ use super::{
     super::Inbox,
     Discord,
     books::{Entry, Ledger, Session},
-    incoming::{Came, Named, Ready, Said, incoming},
+    door::Shut,
+    incoming::{Came, Ready, Said, incoming},
     line::End,
     protocol::{Next, after_close},
     queue::Queue,
-    requests::commands,
-    wire::Refused,
     work::{Item, Job},
 };
 
@@ -49,7 +46,7 @@ const GOOD: Duration = Duration::from_secs(10);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long is waited between two beginnings of a session, at least.
-const BETWEEN_SESSIONS: Duration = Duration::from_secs(5);
+pub(super) const BETWEEN_SESSIONS: Duration = Duration::from_secs(5);
 
 /// So many connections in vain, and the address of a session counts as gone.
 const IN_VAIN: u32 = 5;
@@ -65,26 +62,6 @@ pub(super) struct Listening {
     pub stop: watch::Receiver<bool>,
     ledger: Mutex<Ledger>,
     session: Mutex<Option<Session>>,
-}
-
-/// What the platform says about beginning sessions.
-#[derive(Deserialize)]
-struct Door {
-    url: String,
-    session_start_limit: Option<Budget>,
-}
-
-#[derive(Deserialize)]
-struct Budget {
-    total: u64,
-    remaining: u64,
-    reset_after: u64,
-}
-
-/// Why no session can begin now.
-enum Shut {
-    For(Duration),
-    Mend(&'static str),
 }
 
 /// Listens until it is told to stop, or until a person has to mend something.
@@ -212,33 +189,6 @@ impl Listening {
         false
     }
 
-    /// Where a session can begin, if it may.
-    async fn door(&self) -> Result<String, Shut> {
-        let own = &self.discord.gateway_url;
-        let door: Door = match self.discord.wire.get("/gateway/bot").await {
-            Ok(text) => match serde_json::from_str(&text) {
-                Ok(door) => door,
-                Err(_) => return own.clone().ok_or(Shut::For(BETWEEN_SESSIONS)),
-            },
-            Err(Refused::No(401, _)) => return Err(Shut::Mend("the token is refused (setting discord.token)")),
-            Err(Refused::Wait(wait)) => return Err(Shut::For(wait)),
-            Err(Refused::Unreachable | Refused::No(..)) => {
-                tracing::warn!("Discord cannot be reached; trying again");
-                return own.clone().ok_or(Shut::For(Duration::from_secs(1)));
-            }
-        };
-        if let Some(Budget { total, remaining, reset_after }) = door.session_start_limit {
-            if remaining == 0 {
-                tracing::error!("no session of Discord may begin any more today; beginning one would cost the token");
-                return Err(Shut::For(Duration::from_millis(reset_after).max(Duration::from_secs(1))));
-            }
-            if remaining < total / 2 {
-                tracing::warn!(remaining, total, "more than half of the sessions that may begin today are used up");
-            }
-        }
-        Ok(own.clone().unwrap_or(door.url))
-    }
-
     /// An event came.
     pub fn event(self: &Arc<Self>, seq: u64, kind: &str, data: &RawValue) -> Option<Heard> {
         let came = incoming(kind, data);
@@ -353,32 +303,6 @@ impl Listening {
             Err(_) => {}
         }
     }
-
-    /// Tells the platform our commands, until it has taken them.
-    async fn register(self: Arc<Self>) {
-        let mut failures = 0;
-        loop {
-            match self.try_to_register().await {
-                Ok(()) => return,
-                Err(Refused::No(status, code)) => {
-                    return tracing::warn!(status, code, "Discord does not take our commands");
-                }
-                Err(Refused::Wait(wait)) => sleep(wait).await,
-                Err(Refused::Unreachable) => {
-                    failures += 1;
-                    sleep(pause(failures)).await;
-                }
-            }
-        }
-    }
-
-    async fn try_to_register(&self) -> Result<(), Refused> {
-        let wire = &self.discord.wire;
-        let about = wire.get("/applications/@me").await?;
-        let Named { id } = serde_json::from_str(&about).map_err(|_| Refused::Unreachable)?;
-        let all = commands(self.inbox.bridge().dialogues());
-        wire.send(Method::PUT, &format!("/applications/{id}/commands"), &all).await.map(drop)
-    }
 }
 
 /// What an event says about the session.
@@ -408,7 +332,7 @@ fn known(kind: &str) -> &'static str {
 }
 
 /// How long to wait after so many failures: not at all, then twice as long each time, more or less.
-fn pause(failures: u32) -> Duration {
+pub(super) fn pause(failures: u32) -> Duration {
     if failures == 0 {
         return Duration::ZERO;
     }

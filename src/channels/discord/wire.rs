@@ -7,7 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use reqwest::{Client, Method, StatusCode, redirect};
+use reqwest::{
+    Client, Method, StatusCode,
+    header::{HeaderMap, HeaderName, HeaderValue},
+    redirect,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::config::Secret;
@@ -52,9 +56,11 @@ struct Worded {
 impl Wire {
     /// The interface at an address.
     pub fn new(base: String, token: Secret, version: &str) -> Self {
+        // Without a name of this form the platform takes us for a stranger.
+        let name = HeaderValue::from_str(&format!("DiscordBot (helpbridge, {version})")).expect("plain letters");
         // The gateway's line goes through no proxy, so this one does not either.
         let client = Client::builder()
-            .user_agent(format!("DiscordBot (helpbridge, {version})"))
+            .default_headers(HeaderMap::from_iter([(HeaderName::from_static("user-agent"), name)]))
             .timeout(LIMIT)
             .redirect(redirect::Policy::none())
             .no_proxy()
