@@ -39,13 +39,11 @@ export const crowd = {
     'many conversations at once, none lost, doubled or out of order': () =>
         crowdOf(CONVERSATIONS, FREE, async (scene, people) => {
             const begun = Date.now();
-            const first = await scene.order('say', people.map(({ id }) => ({ person: id, text: 'hello' })));
+            await scene.order('say', people.map(({ id }) => ({ person: id, text: 'hello' })));
             await soon('all openings', async () => {
                 const all = await said(scene);
                 return people.every(({ channel }) => (all.get(channel) ?? []).length >= 3);
             }, 600);
-            const opened = await said(scene);
-            const waits = first.map(({ channel, at }) => opened.get(channel)[0].at - at);
             await scene.order('say', people.map(({ id }) => ({ person: id, text: 'i took pills and want to die' })));
             await soon('all numbers', async () => {
                 const all = await said(scene);
@@ -55,8 +53,25 @@ export const crowd = {
             const all = await said(scene);
             const texts = people.map(({ channel }) => all.get(channel).map(({ content }) => content));
             for (const own of texts) assert.deepEqual(own, texts[0], 'everybody hears the same, once, in order');
-            const took = Date.now() - begun;
-            return `${people.length} conversations in ${took} ms, from update to reply p50 ${Math.round(percentile(waits, 0.5))} ms, p95 ${Math.round(percentile(waits, 0.95))} ms`;
+            return `${people.length} conversations of two turns each in ${Date.now() - begun} ms`;
+        }),
+
+    'many conversations at a pace that the platform takes': () =>
+        crowdOf(CONVERSATIONS, FREE, async (scene, people) => {
+            // Ten beginnings a second are thirty messages of ours: below the forty that we send.
+            const came = [];
+            for (const { id } of people) {
+                came.push(...(await scene.order('say', { person: id, text: 'hello' })));
+                await sleep(100);
+            }
+            await soon('all openings', async () => {
+                const all = await said(scene);
+                return people.every(({ channel }) => (all.get(channel) ?? []).length >= 3);
+            }, 60);
+            const all = await said(scene);
+            const waits = came.map(({ channel, at }) => all.get(channel)[0].at - at);
+            const [half, most] = [0.5, 0.95].map((part) => Math.round(percentile(waits, part)));
+            return `from update to reply, ${people.length} conversations: p50 ${half} ms, p95 ${most} ms`;
         }),
 
     'in a burst under the limits of the platform, danger goes first': () =>
