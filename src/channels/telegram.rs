@@ -201,15 +201,15 @@ impl Telegram {
             let what = |name: &&str| self.dialogues.text(lang, &format!("app-command-{name}"), &[]);
             COMMANDS.iter().map(|name| ((*name).to_owned(), what(name))).collect()
         };
-        let mut failed = self.wire.commands(&named(Lang::EN), None).await.err();
-        for lang in self.dialogues.languages() {
-            // Telegram knows languages by their two letters.
-            if lang.as_str().len() == 2 {
-                failed = self.wire.commands(&named(lang), Some(lang.as_str())).await.err().or(failed);
+        // Telegram knows languages by their two letters; what stands without one is for all others.
+        let languages = self.dialogues.languages();
+        let languages = languages.into_iter().filter(|lang| lang.as_str().len() == 2).map(Some);
+        for lang in std::iter::once(None).chain(languages) {
+            let commands = named(lang.unwrap_or(Lang::EN));
+            if let Err(error) = self.wire.commands(&commands, lang.as_ref().map(Lang::as_str)).await {
+                tracing::warn!(%error, "Telegram did not take the list of commands");
+                return;
             }
-        }
-        if let Some(error) = failed {
-            tracing::warn!(%error, "Telegram did not take the list of commands");
         }
     }
 

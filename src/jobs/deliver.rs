@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::{
     future::join_all,
     stream::{FuturesUnordered, StreamExt},
@@ -51,6 +51,9 @@ const SEND_LIMIT: Duration = Duration::from_secs(20);
 /// How long the reply to an emergency waits for its buttons before it goes out in words alone: better twice than late.
 const BUTTON_LIMIT: Duration = Duration::from_millis(800);
 
+/// How long words of an emergency wait for the platform before they are sent once more.
+const HURRIED_LIMIT: Duration = Duration::from_secs(3);
+
 /// How long deleting may hold up what is said after it.
 const CLEAR_LIMIT: Duration = Duration::from_secs(2);
 
@@ -75,6 +78,8 @@ struct Channel {
     pace: Pace,
     /// Whether what is left over from before the start was looked through.
     looked_through: AtomicBool,
+    /// Nothing is deleted on the platform before this: it asked for patience.
+    clear_after: Mutex<DateTime<Utc>>,
 }
 
 impl Channel {
@@ -100,7 +105,7 @@ impl Deliverer {
     pub fn new(bridge: Bridge, adapters: Vec<Arc<dyn Adapter>>) -> Self {
         let channel = |adapter: Arc<dyn Adapter>| {
             let pace = Pace::new(adapter.limits());
-            Channel { adapter, pace, looked_through: AtomicBool::new(false) }
+            Channel { adapter, pace, looked_through: AtomicBool::new(false), clear_after: Mutex::default() }
         };
         Deliverer { bridge, channels: adapters.into_iter().map(channel).collect(), in_hand: Arc::default() }
     }
@@ -308,6 +313,10 @@ impl Deliverer {
 
     /// Deletes messages of one conversation; `false` when the platform cannot do it now.
     async fn clear(&self, channel: &Channel, clearing: &Clearing) -> Result<bool, store::Error> {
+        let now = self.bridge.clock().now();
+        if *channel.clear_after.lock().unwrap_or_else(PoisonError::into_inner) > now {
+            return Ok(false);
+        }
         if let Some(address) = &clearing.address {
             let deleting = timeout(SEND_LIMIT, channel.adapter.delete(address, &clearing.messages));
             match deleting.await.unwrap_or(Err(SendError::Unreachable)) {
@@ -315,7 +324,14 @@ impl Deliverer {
                 Err(error @ (SendError::Rejected | SendError::Markup)) => {
                     tracing::warn!(channel = channel.name(), %error, "messages stay on the platform");
                 }
-                Err(_) => return Ok(false),
+                Err(error) => {
+                    let wait = match error {
+                        SendError::RetryAfter(wait) => TimeDelta::from_std(wait).unwrap_or(LEASE),
+                        _ => RETRIES[1],
+                    };
+                    *channel.clear_after.lock().unwrap_or_else(PoisonError::into_inner) = now + wait;
+                    return Ok(false);
+                }
             }
         }
         self.bridge.cleared(clearing).await?;
@@ -330,19 +346,25 @@ impl Deliverer {
     }
 }
 
-/// Sends a message; where its buttons are what fails, its words alone. An emergency does not wait for buttons.
+/// Sends a message; where its buttons are what fails, its words alone. An emergency does not wait for buttons, nor long
+/// for a line that may be cut.
 async fn send(adapter: &dyn Adapter, address: &PlatformId, part: &Part) -> Result<Receipt, SendError> {
     let bare = part.choices.is_empty();
-    let limit = if part.emergency && !bare { BUTTON_LIMIT } else { SEND_LIMIT };
+    let limit = match (part.emergency, bare) {
+        (true, false) => BUTTON_LIMIT,
+        (true, true) => HURRIED_LIMIT,
+        (false, _) => SEND_LIMIT,
+    };
     let outcome = timeout(limit, adapter.send(address, part)).await.unwrap_or(Err(SendError::Unreachable));
-    let is_for_words_alone = match outcome {
+    let once_more = match outcome {
         Err(SendError::Markup) => true,
         Err(SendError::Rejected) => !bare,
-        Err(SendError::Unreachable) => !bare && part.emergency,
+        Err(SendError::Unreachable) => part.emergency,
         _ => false,
     };
-    if !is_for_words_alone {
+    if !once_more {
         return outcome;
     }
-    timeout(SEND_LIMIT, adapter.send(address, &part.plain())).await.unwrap_or(Err(SendError::Unreachable))
+    let limit = if part.emergency { HURRIED_LIMIT } else { SEND_LIMIT };
+    timeout(limit, adapter.send(address, &part.plain())).await.unwrap_or(Err(SendError::Unreachable))
 }

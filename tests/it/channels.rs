@@ -82,7 +82,7 @@ fn rows() -> Vec<Row> {
             kind: ChannelKind::Web,
             open: web::open,
             // It fetches its replies, over a line that it opened itself.
-            without: &["media", "long", "rate limit", "blocked", "buttons refused", "buttons hang", "crash"],
+            without: &["media", "long", "rate limit", "blocked", "buttons refused", "hangs", "crash"],
         },
     ]
 }
@@ -101,7 +101,7 @@ const CASES: &[Case] = &[
     ("rate limit", |channel| Box::pin(rate_limit(channel))),
     ("blocked", |channel| Box::pin(blocked(channel))),
     ("buttons refused", |channel| Box::pin(buttons_refused(channel))),
-    ("buttons hang", |channel| Box::pin(buttons_hang(channel))),
+    ("hangs", |channel| Box::pin(hangs(channel))),
     ("crash", |channel| Box::pin(crash(channel))),
 ];
 
@@ -273,7 +273,7 @@ async fn buttons_refused(channel: &mut dyn Channel) {
     assert!(heard.len() > before && last.buttons.is_empty() && last.text.contains("• I'm in danger now"), "{heard:?}");
 }
 
-async fn buttons_hang(channel: &mut dyn Channel) {
+async fn hangs(channel: &mut dyn Channel) {
     let who = somebody();
     channel.says(who, "hello").await;
     channel.hears(who).await;

@@ -2,8 +2,12 @@
 //!
 //! Answers are read for the little that we need, whatever else stands in them.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
+use futures_util::future::join_all;
 use serde::Serialize;
 use serde_json::Value;
 use teloxide_core::{
@@ -20,6 +24,8 @@ use teloxide_core::{
     },
 };
 
+use tokio::time::timeout;
+
 use crate::{
     channels::{Buttons, Part, Receipt, SendError},
     secret::PlatformId,
@@ -31,9 +37,14 @@ const WANTED: [&str; 4] = ["message", "edited_message", "callback_query", "my_ch
 /// How long Telegram holds a question for updates open. Less than the client waits for an answer.
 const HELD: u32 = 10;
 
+/// How long deleting many at once may take before they are deleted one by one: whoever hides does so in a hurry.
+const AT_ONCE_LIMIT: Duration = Duration::from_secs(1);
+
 /// A bot's line to the platform.
 pub(super) struct Wire {
     bot: Bot,
+    /// Whether messages have to be deleted one by one: a server that is not Telegram's own may know no other way.
+    one_by_one: AtomicBool,
 }
 
 /// A request of which the answer is taken as it comes.
@@ -78,7 +89,8 @@ impl Wire {
     /// A line with this token; `None` when the address is none.
     pub fn new(token: &str, api_url: &str) -> Option<Wire> {
         let client = net::default_reqwest_settings().build().ok()?;
-        Some(Wire { bot: Bot::with_client(token, client).set_api_url(api_url.parse().ok()?) })
+        let bot = Bot::with_client(token, client).set_api_url(api_url.parse().ok()?);
+        Some(Wire { bot, one_by_one: AtomicBool::new(false) })
     }
 
     async fn ask<P>(&self, payload: P) -> Result<Value, SendError>
@@ -161,17 +173,24 @@ impl Wire {
         if ids.is_empty() {
             return Ok(());
         }
-        match self.ask(DeleteMessages::new(to.clone(), ids.clone())).await {
-            // One that cannot be deleted must not keep the others.
-            Err(SendError::Rejected | SendError::Markup) => {}
-            outcome => return outcome.map(drop),
+        let mut is_unknown = false;
+        if !self.one_by_one.load(Ordering::SeqCst) {
+            let asked = self.ask(DeleteMessages::new(to.clone(), ids.clone()));
+            match timeout(AT_ONCE_LIMIT, asked).await.unwrap_or(Err(SendError::Unreachable)) {
+                // One that cannot be deleted must not keep the others.
+                Err(SendError::Rejected | SendError::Markup) => {}
+                Err(SendError::Unreachable) => is_unknown = true,
+                outcome => return outcome.map(drop),
+            }
         }
-        for id in ids {
-            match self.ask(DeleteMessage::new(to.clone(), id)).await {
+        let one = |id| self.ask(DeleteMessage::new(to.clone(), id));
+        for outcome in join_all(ids.into_iter().map(one)).await {
+            match outcome {
                 Ok(_) | Err(SendError::Rejected | SendError::Markup) => {}
                 Err(error) => return Err(error),
             }
         }
+        self.one_by_one.fetch_or(is_unknown, Ordering::SeqCst);
         Ok(())
     }
 

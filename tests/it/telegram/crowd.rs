@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use helpbridge::jobs::Worker;
+use helpbridge::{jobs::Worker, store};
 
 use crate::{
     channels::telegram::{start, unlimited},
@@ -34,7 +34,8 @@ async fn hears_more(api: &BotApi, who: i64, than: usize) -> Duration {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn conversations_side_by_side_lose_nothing_and_double_nothing() {
     let many = setting("TELEGRAM_CONVERSATIONS", 12);
-    let bot = start(&Place::fresh()).await;
+    let place = Place::fresh();
+    let bot = start(&place).await;
     let _stop = works(unlimited(&bot));
     let began = Instant::now();
     let talks = (1..=many).map(|who| {
@@ -55,7 +56,11 @@ async fn conversations_side_by_side_lose_nothing_and_double_nothing() {
         waits.extend(talk.await.expect("no talk panicked"));
     }
     let took = began.elapsed();
-    bot.settles().await;
+    bot.all_taken().await;
+    // Another deliverer in the same process would send a second time what this one has in hand.
+    while store::outbox::standing(bot.bridge.db(), "telegram").await.expect("read") != (0, 0) {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
     waits.sort();
     let at = |share: usize| waits[(waits.len() - 1) * share / 100];
     println!("{many} conversations of 3 messages in {took:?}: half within {:?}, 95 of 100 within {:?}", at(50), at(95));
@@ -76,7 +81,8 @@ async fn conversations_side_by_side_lose_nothing_and_double_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_emergency_does_not_wait_behind_the_crowd() {
     let many = setting("TELEGRAM_BURST", 60);
-    let bot = start(&Place::fresh()).await;
+    let place = Place::fresh();
+    let bot = start(&place).await;
     for who in 1..=many {
         bot.api.says(who, "hello");
     }

@@ -91,7 +91,8 @@ async fn an_update_is_taken_in_once_from_whoever_knows_the_secret() {
 
 #[tokio::test]
 async fn what_cannot_be_read_is_done_with_and_holds_up_nobody() {
-    let hooked = Hooked::start(&Place::fresh()).await;
+    let place = Place::fresh();
+    let hooked = Hooked::start(&place).await;
     let huge = format!("{{\"update_id\": 1, \"x\": \"{}\"}}", "a".repeat(400 * 1024));
     for poison in ["", "no json", "[]", "{}", "{\"update_id\": 1, \"message\": 5}", "\u{0}\u{1}", &huge] {
         assert_eq!(hooked.brings(Some(SECRET), poison.to_owned()).await, 200, "{}", poison.len());
@@ -103,7 +104,8 @@ async fn what_cannot_be_read_is_done_with_and_holds_up_nobody() {
 
 #[tokio::test]
 async fn without_the_store_an_update_has_to_be_brought_again() {
-    let hooked = Hooked::start(&Place::fresh()).await;
+    let place = Place::fresh();
+    let hooked = Hooked::start(&place).await;
     hooked.bridge.db().close().await;
     let update = hooked.says(7, "i want to kill myself tonight").to_string();
     assert_eq!(hooked.brings(Some(SECRET), update.clone()).await, StatusCode::SERVICE_UNAVAILABLE.as_u16());
