@@ -120,6 +120,34 @@ export class Scene {
     }
 }
 
+let shared = null;
+
+/** The scene of all tests that do not disturb each other: starting the program takes longer than they do. */
+export async function together(test) {
+    shared ??= await Scene.open().then(async (scene) => {
+        await scene.standing();
+        return scene;
+    });
+    return test(shared);
+}
+
+/** A scene of its own. */
+export async function alone(test, settings, config) {
+    const scene = await Scene.open(settings, config);
+    try {
+        await scene.standing();
+        return await test(scene);
+    } finally {
+        await scene.close();
+    }
+}
+
+/** Ends the scene that was shared, and looks through all that was written down in it. */
+export async function endTogether() {
+    await shared?.close();
+    shared = null;
+}
+
 /** A young person. */
 export class Person {
     constructor(scene, { id, channel }) {

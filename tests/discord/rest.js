@@ -168,7 +168,8 @@ export class Rest {
             throw new Refused(404, 10062, 'Unknown interaction');
         }
         if (interaction.answered) throw new Refused(400, 40060, 'Interaction has already been acknowledged.');
-        const { type, data = {} } = body ?? {};
+        const { type } = body ?? {};
+        const data = body?.data ?? {};
         if (![4, 5, 6, 7].includes(type)) throw badField('type', 'BASE_TYPE_CHOICES', 'Value must be one of {4, 5, 6, 7}.');
         if ((type === 6 || type === 7) && !interaction.message) {
             throw badField('type', 'BASE_TYPE_CHOICES', 'Value must be one of {4, 5}.');

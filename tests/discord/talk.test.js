@@ -1,20 +1,9 @@
 // Talking: messages, buttons, commands, what is no text, what others must not see, and taking words away again.
 
 import assert from 'node:assert/strict';
-import { Scene, sleep, soon } from './lib.js';
+import { sleep, soon, together } from './lib.js';
 
 const IDS = /^[0-9a-f]{16}$/;
-
-/** One scene for tests that do not disturb each other. */
-async function together(test, settings, config) {
-    const scene = await Scene.open(settings, config);
-    try {
-        await scene.standing();
-        return await test(scene);
-    } finally {
-        await scene.close();
-    }
-}
 
 export const talk = {
     'a session asks for direct messages alone, and the commands are told in every language': () =>

@@ -1,33 +1,25 @@
 // What goes wrong: lines that break, sessions that end, a program that dies, a platform that refuses.
 
 import assert from 'node:assert/strict';
-import { Scene, TOKEN, sleep, soon } from './lib.js';
-
-async function alone(test, settings, config) {
-    const scene = await Scene.open(settings, config);
-    try {
-        await scene.standing();
-        return await test(scene);
-    } finally {
-        await scene.close();
-    }
-}
+import { Scene, TOKEN, alone, sleep, soon, together } from './lib.js';
 
 const POST = 'POST /channels/:id/messages';
 
 /** Breaks the line in a way, writes meanwhile, and expects one answer. */
 const resumes = (fault) => () =>
-    alone(async (scene) => {
+    together(async (scene) => {
         const ann = await scene.person();
+        const begun = (await scene.met('identify')).length;
+        const taken = (await scene.met('resume')).length;
         await ann.says('hello');
         const before = (await ann.hearsAtLeast(2)).length;
         await scene.order('fault', { gateway: fault });
         await ann.says('i want to die tonight');
         const heard = await ann.hearsAtLeast(before + 1, 60);
         assert.match(heard.slice(before).map((message) => message.content).join(' '), /112/);
-        const resumed = await scene.met('resume');
+        const resumed = (await scene.met('resume')).slice(taken);
         assert.ok(resumed.length >= 1 && resumed.every(({ path }) => path.startsWith('/resume/')), JSON.stringify(resumed));
-        assert.equal((await scene.met('identify')).length, 1, 'no session was begun anew');
+        assert.equal((await scene.met('identify')).length, begun, 'no session was begun anew');
         assert.ok((await scene.met('left')).every(({ code }) => code !== 1000 && code !== 1001), 'no session was ended');
     });
 
@@ -39,26 +31,27 @@ export const trouble = {
     'it resumes when nobody answers heartbeats any more': resumes({ zombie: true }),
 
     'it begins anew after an invalid session (op 9, false), and reads what was said meanwhile': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
             await ann.says('hello');
             const before = (await ann.hearsAtLeast(2)).length;
+            const begun = (await scene.met('identify')).length;
             await scene.order('fault', { gateway: { invalid: false } });
             await ann.says('i want to die tonight');
             const heard = await ann.hearsAtLeast(before + 1, 60);
             assert.match(heard.slice(before).map((message) => message.content).join(' '), /112/);
-            assert.equal((await scene.met('identify')).length, 2);
+            assert.equal((await scene.met('identify')).length, begun + 1);
         }),
 
     'it answers a heartbeat that is asked for': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const before = (await scene.met('heartbeat')).length;
             await scene.order('fault', { gateway: { heartbeat: true } });
             await soon('a heartbeat', async () => (await scene.met('heartbeat')).length > before, 5);
-        }, { heartbeat_interval: 60_000 }),
+        }),
 
     'a payload that nobody can read holds nothing up': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
             for (const text of ['canary {', '[]', '{"op":0,"d":{"content":"canary"}}']) {
                 await scene.order('fault', { gateway: { text } });
@@ -104,28 +97,28 @@ export const trouble = {
         }),
 
     'an answer that was lost on its way is not said twice': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
             await scene.order('fault', { rest: { route: POST, times: 1, cut: 'after' } });
             await ann.says('hello');
             const heard = await ann.hearsAtLeast(2);
             assert.equal(new Set(heard.map((message) => message.content)).size, heard.length);
-            assert.equal((await scene.requests(POST)).length >= heard.length, true);
         }),
 
     'a limit is kept to the moment that is told': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
+            const asked = (await scene.requests(POST)).length;
             await scene.order('fault', { rest: { route: POST, times: 1, retry_after: 2.5 } });
             await ann.says('hello');
             await ann.hearsAtLeast(2, 60);
-            const [first, second] = await scene.requests(POST);
+            const [first, second] = (await scene.requests(POST)).slice(asked);
             assert.equal(first.status, 429);
             assert.ok(second.at - first.at >= 2500, `${second.at - first.at} ms`);
         }),
 
     'buttons that are refused do not hold the words of an emergency up': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
             const body = { code: 50035, message: 'Invalid Form Body', errors: {} };
             await ann.says('hello');
@@ -139,13 +132,14 @@ export const trouble = {
         }),
 
     'closed direct messages end it calmly': () =>
-        alone(async (scene) => {
+        together(async (scene) => {
             const ann = await scene.person();
+            const ours = async () => (await scene.requests(POST)).filter(({ path }) => path.includes(ann.channel));
             await scene.order('close', { person: ann.id });
             await ann.says('hello');
-            await soon('a refusal', async () => (await scene.requests(POST)).some(({ status }) => status === 403));
+            await soon('a refusal', async () => (await ours()).some(({ status }) => status === 403));
             await sleep(3000);
-            assert.equal((await scene.requests(POST)).length, 1, 'it is not tried again');
+            assert.equal((await ours()).length, 1, 'it is not tried again');
             await scene.order('close', { person: ann.id, open: true });
             await ann.says('hello again');
             await ann.hearsAtLeast(2);

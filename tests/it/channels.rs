@@ -3,8 +3,8 @@
 //! A new channel is one more row in `rows` and a `Channel` of its own in `channels/`. A case that a channel has no use for
 //! is left out by name, so that nothing is left out unseen.
 
-pub mod discord;
-mod telegram;
+mod discord;
+pub mod telegram;
 mod web;
 
 use std::{collections::BTreeMap, time::Duration};
