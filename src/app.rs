@@ -20,6 +20,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
+    channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
     conversation::{Bridge, Settings},
@@ -215,7 +216,7 @@ pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
 }
 
 /// The keys, in the folder that is set or in one that belongs to the store.
-fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
+pub fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
     let folder = if let Some(folder) = &config.key_dir {
         folder.clone()
     } else {
@@ -261,14 +262,19 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         None => None,
     };
     let (stop, leaving) = watch::channel(false);
-    let deliverer = Deliverer::new(bridge.clone(), Vec::new());
+    let channels = Channels::configured(&config, bridge.dialogues(), bridge.directory());
+    let inbox = Inbox::new(bridge.clone());
+    let listening = listen_on_channels(&channels, &inbox, &leaving);
+    let deliverer = Deliverer::new(bridge.clone(), channels.all.clone());
+    let brought = channels.telegram.map(|telegram| (telegram, inbox));
     let worker = Worker::new(bridge.clone(), deliverer);
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages = axum::serve(listener, router(&bridge, &config).into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(until(leaving.clone()))
-        .into_future();
+    let pages =
+        axum::serve(listener, router(&bridge, &config, brought).into_make_service_with_connect_info::<SocketAddr>())
+            .with_graceful_shutdown(until(leaving.clone()))
+            .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
@@ -292,9 +298,26 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     );
     pages_ended?;
     metrics_ended?;
+    for listener in listening {
+        // One that panicked has told so.
+        _ = listener.await;
+    }
     db.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Starts to listen on every channel that pushes. One that cannot go on leaves the rest of the program running.
+fn listen_on_channels(
+    channels: &Channels,
+    inbox: &Inbox,
+    leaving: &watch::Receiver<bool>,
+) -> Vec<tokio::task::JoinHandle<()>> {
+    let listen = |adapter: &Arc<dyn Adapter>| {
+        tracing::info!(channel = adapter.kind().as_str(), "the channel is on");
+        tokio::spawn(Arc::clone(adapter).run(inbox.clone(), leaving.clone()))
+    };
+    channels.all.iter().map(listen).collect()
 }
 
 /// Makes a folder that only its owner may enter. One that is there stays as its owner made it.
@@ -318,7 +341,7 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 }
 
 /// Every page and interface that young people and their browsers reach.
-fn router(bridge: &Bridge, config: &Config) -> Router {
+fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inbox)>) -> Router {
     let settings = web::WebSettings {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
@@ -326,7 +349,7 @@ fn router(bridge: &Bridge, config: &Config) -> Router {
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
     };
-    web::router(web::WebState::new(bridge.clone(), settings))
+    web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram))
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

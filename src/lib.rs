@@ -1,5 +1,5 @@
-//! helpbridge refers children and young people in distress to the service that can help them, over the web, in the
-//! terminal, and wherever else a channel is written for.
+//! helpbridge refers children and young people in distress to the service that can help them, over the web, over
+//! Telegram and Discord, in the terminal, and wherever else a channel is written for.
 //!
 //! # The map
 //!
@@ -8,7 +8,7 @@
 //! | [`app`] | the composition root: puts everything together, starts it and stops it |
 //! | [`bus`] | wake-ups: "something was said to this address" |
 //! | [`channels`] | the ways a young person reaches us, one adapter each |
-//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, backup, restore, config |
+//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, backup, restore, config, doctor |
 //! | [`clock`] | the one source of time |
 //! | [`config`] | the settings, their defaults and their problems |
 //! | [`conversation`] | the shell around the dialogue: orders a turn and owns its transaction |

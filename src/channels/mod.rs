@@ -2,13 +2,27 @@
 //! `Reply` into what the platform sends. No adapter reads the database or knows what words mean.
 
 mod adapter;
+mod buttons;
+mod discord;
+mod inbox;
+mod parts;
+mod telegram;
 pub mod terminal;
 
-pub use adapter::{Adapter, Receipt, SendError};
+pub use adapter::{Adapter, Limits, Receipt, SendError};
+pub use buttons::Buttons;
+pub use discord::Discord;
+pub use inbox::{Inbox, Taken};
+pub use parts::{Part, is_emergency, parts};
+pub use telegram::{Brought, Telegram};
+
+use std::sync::Arc;
 
 use crate::{
+    config::Config,
     country::Country,
-    dialogue::{ChannelKind, Media},
+    dialogue::{ChannelKind, Dialogues, Media},
+    directory::Directory,
     lang::Locale,
     plain::shortened,
     secret::{MessageText, PlatformId},
@@ -31,6 +45,8 @@ pub struct Incoming {
     pub locale: Option<Locale>,
     /// A country that the operator set for this entrance, or the young person picked on the page.
     pub country: Option<Country>,
+    /// The platform's name for the message itself, where we can delete it there; kept for that only.
+    pub message: Option<PlatformId>,
 }
 
 /// What came in.
@@ -51,5 +67,29 @@ impl Content {
     pub fn words(text: &str) -> (Content, bool) {
         let kept = shortened(text, LONGEST_TEXT).into_owned();
         (Content::Text(MessageText::new(kept)), text.len() > LONGEST_TEXT)
+    }
+}
+
+/// The channels that the settings turn on, in one place for the program and `helpbridge doctor`.
+#[derive(Clone, Default)]
+pub struct Channels {
+    /// All of them.
+    pub all: Vec<Arc<dyn Adapter>>,
+    /// Telegram, which may be brought things by way of the web server.
+    pub telegram: Option<Arc<Telegram>>,
+}
+
+impl Channels {
+    /// The channels of these settings.
+    pub fn configured(config: &Config, dialogues: &Arc<Dialogues>, directory: &Directory) -> Self {
+        let telegram = Telegram::new(&config.telegram, dialogues, directory);
+        let mut all: Vec<Arc<dyn Adapter>> = Vec::new();
+        if let Some(telegram) = &telegram {
+            all.push(Arc::clone(telegram) as Arc<dyn Adapter>);
+        }
+        if let Some(discord) = Discord::new(config, dialogues, directory) {
+            all.push(discord);
+        }
+        Channels { all, telegram }
     }
 }

@@ -130,6 +130,7 @@ impl Talk<'_> {
             content,
             locale: Some(self.locale),
             country: self.country,
+            message: None,
         };
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);

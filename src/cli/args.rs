@@ -96,6 +96,8 @@ pub enum Command {
     Model(ModelCommand),
     /// Print every setting with its meaning and its default
     Config,
+    /// Try every configured part for real: settings, database, keys, channels
+    Doctor,
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,6 +9,7 @@ mod args;
 mod backup;
 mod chat;
 mod check;
+mod doctor;
 mod fields;
 mod lines;
 mod model;

@@ -128,6 +128,7 @@ impl<'a> Rehearsal<'a> {
             content,
             locale: self.script.locale,
             country: self.script.country,
+            message: None,
         };
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);

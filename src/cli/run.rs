@@ -18,11 +18,11 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand, ModelCommand},
-    backup, chat, check, model, rehearse, triage,
+    backup, chat, check, doctor, model, rehearse, triage,
 };
 
 /// Problems were found in what was read.
-const PROBLEMS: u8 = 1;
+pub(super) const PROBLEMS: u8 = 1;
 
 /// The command cannot run.
 const CANNOT: u8 = 2;
@@ -45,6 +45,7 @@ pub fn run() -> ExitCode {
             model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
         }
         Command::Config => print(ANNOTATED),
+        Command::Doctor => doctor::doctor(),
     };
     done.unwrap_or_else(|error| {
         if let Some(io::ErrorKind::BrokenPipe) = error.downcast_ref::<io::Error>().map(io::Error::kind) {

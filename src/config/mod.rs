@@ -4,12 +4,14 @@
 //! environment. Everything is checked at start and all problems are told at once, each with its key and a fix. Nothing
 //! outside this module reads the environment. The list of keys, as people read it, is `default.toml` beside this file.
 
+mod channels;
 mod partners;
 mod problem;
 mod read;
 mod settings;
 mod values;
 
+pub use channels::{Discord, Telegram};
 pub use partners::{Origin, Partner, is_partner_key};
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};

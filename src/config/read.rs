@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 use serde::Deserialize;
 use toml::{Table, Value, de::DeTable};
 
-use super::{Config, Problem, is_partner_key, settings::EXPECTED};
+use super::{Config, Problem, channels::read_token, is_partner_key, settings::EXPECTED};
 
 /// The name of the settings file in the working folder.
 pub const FILE: &str = "helpbridge.toml";
@@ -69,8 +69,12 @@ pub fn read(file: &str, environment: &BTreeMap<String, String>) -> Result<Config
         let fix = "run `helpbridge config` to see how settings are written".to_owned();
         vec![Problem { place: FILE.to_owned(), key: String::new(), reason: error.message().to_owned(), fix }]
     })?;
+    let mut config = config;
     let mut problems = missing_folders(&config);
     problems.extend(odd_partners(&config));
+    let Config { telegram, discord, .. } = &mut config;
+    problems.extend(read_token("telegram", &mut telegram.token, telegram.token_file.as_ref()));
+    problems.extend(read_token("discord", &mut discord.token, discord.token_file.as_ref()));
     if problems.is_empty() { Ok(config) } else { Err(problems) }
 }
 
@@ -266,14 +270,14 @@ mod tests {
     #[test]
     fn all_problems_are_told_at_once_with_place_key_and_fix() {
         let file =
-            "listn = \"127.0.0.1:1\"\n\nlog = \"loud\"\n[telegram]\ntoken = \"x\"\n[triage]\ntime_limit_ms = 0\n";
+            "listn = \"127.0.0.1:1\"\n\nlog = \"loud\"\n[telegram]\ntokens = \"x\"\n[triage]\ntime_limit_ms = 0\n";
         let set = variables(&[("HELPBRIDGE_LISTEN", "here"), ("HELPBRIDGE_COLOUR", "red")]);
         let problems = read(file, &set).expect_err("bad settings");
         let told: Vec<(&str, &str)> = problems.iter().map(|p| (p.place.as_str(), p.key.as_str())).collect();
         let expected = [
             ("helpbridge.toml:1", "listn"),
             ("helpbridge.toml:3", "log"),
-            ("helpbridge.toml:5", "telegram.token"),
+            ("helpbridge.toml:5", "telegram.tokens"),
             ("helpbridge.toml:7", "triage.time_limit_ms"),
             ("HELPBRIDGE_COLOUR", "colour"),
             ("HELPBRIDGE_LISTEN", "listen"),
@@ -328,6 +332,29 @@ mod tests {
         assert!(!problems[0].to_string().contains("hunter2"));
         let set = variables(&[("HELPBRIDGE_DATABASE_URL", "postgres://me:hunter2@host/db")]);
         assert!(!format!("{:?}", read("", &set)).contains("hunter2"));
+        for key in ["TELEGRAM__TOKEN", "TELEGRAM__WEBHOOK_SECRET", "DISCORD__TOKEN"] {
+            let set = variables(&[(&format!("HELPBRIDGE_{key}"), "hunter2 and more")]);
+            let problems = read("", &set).expect_err("a bad token");
+            assert!(!problems[0].to_string().contains("hunter2"));
+            let set = variables(&[(&format!("HELPBRIDGE_{key}"), "hunter2")]);
+            assert!(!format!("{:?}", read("", &set)).contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn a_token_may_stand_in_a_file_of_its_own() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("token");
+        let read = |more: &str| {
+            let file = file.to_str().expect("UTF-8");
+            read(&format!("[telegram]\ntoken_file = \"{file}\"\n{more}"), &BTreeMap::new())
+        };
+        assert_eq!(read("").expect_err("no file")[0].key, "telegram.token_file");
+        fs::write(&file, "123:abc\n").expect("written");
+        assert_eq!(read("").expect("good settings").telegram.token.expose(), "123:abc");
+        assert_eq!(read("token = \"1:a\"\n").expect_err("two tokens")[0].key, "telegram.token_file");
+        fs::write(&file, "\n").expect("written");
+        assert!(read("").is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
+use super::channels::{Discord, Telegram};
 use super::partners::Partner;
 use super::values::{Address, LogLevel, Network, Secret, a_minute, database, line, millis, spelled, spelled_or_empty};
 
@@ -31,6 +32,15 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("partners.*.enabled", "true or false"),
     ("partners.*.country", "a code of two letters, as in \"KE\", or \"\""),
     ("partners.*.lang", "a language tag, as in \"sw\", or \"\""),
+    ("telegram.token", "the token that BotFather gave, or \"\" for no Telegram"),
+    ("telegram.token_file", "the path of a file with the token, or \"\""),
+    ("telegram.api_url", "an address as in \"https://api.telegram.org\""),
+    ("telegram.webhook_url", "an address as in \"https://chat.example.org/telegram/webhook\", or \"\""),
+    ("telegram.webhook_secret", "up to 256 letters, digits, _ and -, or \"\" for one made from the token"),
+    ("discord.token", "the token of the bot, or \"\" for no Discord"),
+    ("discord.token_file", "the path of a file with the token, or \"\""),
+    ("discord.api_url", "an address as in \"https://discord.com\""),
+    ("discord.gateway_url", "an address as in \"wss://gateway.discord.gg\", or \"\" to ask for it"),
     ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
     ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
@@ -79,6 +89,10 @@ pub struct Config {
     pub limits: Limits,
     /// The limits of triage.
     pub triage: TriageLimits,
+    /// Telegram.
+    pub telegram: Telegram,
+    /// Discord.
+    pub discord: Discord,
     /// Who runs this copy, for the page that says so.
     pub operator: Operator,
     /// In whose pages the chat may stand in a frame, by their public keys. Default: nobody's.
@@ -147,6 +161,8 @@ impl Default for Config {
             log: LogLevel::default(),
             limits: Limits::default(),
             triage: TriageLimits::default(),
+            telegram: Telegram::default(),
+            discord: Discord::default(),
             operator: Operator::default(),
             partners: BTreeMap::new(),
         }

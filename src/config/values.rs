@@ -14,6 +14,15 @@ impl Secret {
         Secret(value)
     }
 
+    /// Takes a token in: it stands in addresses and headers, so it holds nothing that has no place there.
+    pub(super) fn of_a_token(text: &str) -> Result<Self, Unreadable> {
+        if text.len() <= 200 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b":._-".contains(&b)) {
+            Ok(Secret(text.to_owned()))
+        } else {
+            Err(Unreadable("holds a character that no token has"))
+        }
+    }
+
     /// The value itself, for the one place that uses it.
     pub fn expose(&self) -> &str {
         &self.0
@@ -149,6 +158,22 @@ pub(super) fn database<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sec
         Ok(Secret(text))
     } else {
         Err(D::Error::custom("is neither empty (SQLite) nor the address of a PostgreSQL database"))
+    }
+}
+
+/// Reads a token; what it says is never part of an error.
+pub(super) fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret, D::Error> {
+    let text = String::deserialize(deserializer).map_err(|_| D::Error::custom("is no text"))?;
+    Secret::of_a_token(text.trim()).map_err(D::Error::custom)
+}
+
+/// Reads what a platform shows in a header; what it says is never part of an error.
+pub(super) fn header<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret, D::Error> {
+    let text = String::deserialize(deserializer).map_err(|_| D::Error::custom("is no text"))?;
+    if text.len() <= 256 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b)) {
+        Ok(Secret(text))
+    } else {
+        Err(D::Error::custom("holds more than 256 letters, digits, _ and -"))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The bridge: everything a turn needs, in one value that every edge of the program holds.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -15,7 +15,7 @@ use crate::{
     bus::{AddressHash, Bus},
     clock::Clock,
     config::Limits,
-    dialogue::{Dialogues, Part, Reply, World},
+    dialogue::{ChannelKind, Dialogues, Part, Reply, World},
     directory::Directory,
     seal::KeyRing,
     store::Db,
@@ -70,6 +70,8 @@ pub struct Received {
     pub duplicate: bool,
     /// Whether the turn is on the disk. If not, the reply is the compiled-in one and must be said from here.
     pub stored: bool,
+    /// The store failed: the same message handed in again later may still be taken in.
+    pub again: bool,
 }
 
 /// The way into and out of every conversation. Cheap to clone.
@@ -92,6 +94,7 @@ struct Inner {
     gate: Gate,
     faults: Faults,
     failures: Failures,
+    hurry: Hurry,
     turns: Vec<tokio::sync::Mutex<()>>,
 }
 
@@ -122,6 +125,7 @@ impl Bridge {
             gate,
             faults: Faults::default(),
             failures: Failures::default(),
+            hurry: Hurry::default(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
         };
         Bridge { inner: Arc::new(inner) }
@@ -211,6 +215,11 @@ impl Bridge {
         &self.inner.failures
     }
 
+    /// Conversations whose replies go first.
+    pub fn hurry(&self) -> &Hurry {
+        &self.inner.hurry
+    }
+
     /// Waits for one's turn among the messages to an address (and a few others that share its queue).
     pub(super) async fn in_turn(&self, address: &AddressHash) -> MutexGuard<'_, ()> {
         self.inner.turns[address.spread(QUEUES)].lock().await
@@ -258,6 +267,25 @@ impl Failures {
     /// Notes that a message was stored.
     pub(super) fn passed(&self, address: &AddressHash) {
         held(&self.last).remove(address);
+    }
+}
+
+/// Conversations on channels that push, in which an emergency was answered: the deliverer takes theirs first. A hint in
+/// memory; without it they go out all the same, in their order.
+#[derive(Default)]
+pub struct Hurry {
+    conversations: Mutex<HashMap<ChannelKind, Vec<String>>>,
+}
+
+impl Hurry {
+    /// Puts a conversation in front.
+    pub fn put(&self, channel: ChannelKind, conversation: &str) {
+        held(&self.conversations).entry(channel).or_default().push(conversation.to_owned());
+    }
+
+    /// Takes those of a channel, in their order.
+    pub fn take(&self, channel: ChannelKind) -> Vec<String> {
+        held(&self.conversations).remove(&channel).unwrap_or_default()
     }
 }
 

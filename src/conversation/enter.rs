@@ -98,7 +98,7 @@ impl Bridge {
     fn crowded(&self, knock: Knock<'_>) -> Received {
         telemetry::numbers().fallback("emergency");
         let reply = fallback(&self.world(), knock.lang, knock.country, false, true);
-        Received { seq: 0, reply: Some(reply), duplicate: false, stored: false }
+        Received { seq: 0, reply: Some(reply), duplicate: false, stored: false, again: true }
     }
 
     /// Lets a message of an app in, or gives what to say in place of a turn: at most once a minute that it was too much
@@ -113,7 +113,7 @@ impl Bridge {
         let knock = Knock { channel, conversation: Some(address), caller: None, content, lang, country };
         let instead = |id: Option<&str>| {
             let reply = id.map(|id| aside(&self.world(), lang, country, id));
-            Received { seq: 0, reply, duplicate: false, stored: false }
+            Received { seq: 0, reply, duplicate: false, stored: false, again: false }
         };
         match self.enter(knock).await {
             Admission::Open(place) => {

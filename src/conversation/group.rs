@@ -11,14 +11,13 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use chrono::{DateTime, Utc};
 use tokio::{runtime::Handle, sync::oneshot, task};
 
 use crate::{
     bus::AddressHash,
     store::{
         Db, Error,
-        turns::{Sent, Turn},
+        turns::{Taken, Turn},
     },
     telemetry,
 };
@@ -57,18 +56,18 @@ struct Waiting {
 
 enum Work {
     Turn(Box<Turn>),
-    /// A row of the outbox that was delivered: it needs no flush of its own.
-    Sent(Sent),
+    /// Something of a row of the outbox that a platform took: it needs no flush of its own.
+    Taken(Taken),
 }
 
 /// What is written together.
 #[derive(Default)]
 struct Group {
     turns: Vec<Turn>,
-    sent: Vec<Sent>,
+    taken: Vec<Taken>,
     /// Who waits for the turns, in their order, and for the rest.
     tell: Vec<oneshot::Sender<Result<(), Error>>>,
-    tell_sent: Vec<oneshot::Sender<Result<(), Error>>>,
+    tell_taken: Vec<oneshot::Sender<Result<(), Error>>>,
 }
 
 impl Writer {
@@ -90,13 +89,13 @@ impl Writer {
         self.join(lane, Work::Turn(Box::new(turn))).await
     }
 
-    /// Notes that a row of the outbox was delivered.
+    /// Notes that a platform took something of a row of the outbox.
     ///
     /// # Errors
-    /// When the database fails; the row is then delivered again.
-    pub async fn sent(&self, row: String, now: DateTime<Utc>) -> Result<(), Error> {
-        let lane = AddressHash(row.clone()).spread(self.lanes.len());
-        self.join(lane, Work::Sent(Sent { id: row, at: now })).await
+    /// When the database fails; it is then delivered again.
+    pub async fn taken(&self, taken: Taken) -> Result<(), Error> {
+        let lane = AddressHash(taken.id.clone()).spread(self.lanes.len());
+        self.join(lane, Work::Taken(taken)).await
     }
 
     async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
@@ -128,7 +127,7 @@ impl Writer {
     }
 
     async fn write_group(&self, group: Group) {
-        match self.try_group(&group.turns, &group.sent).await {
+        match self.try_group(&group.turns, &group.taken).await {
             Ok(outcomes) => group.tell(outcomes, true),
             Err(error) if !error.is_of_a_row() => {
                 // Trying each turn would only make all of them wait for the same failure again.
@@ -140,22 +139,22 @@ impl Writer {
                 let outcomes = group.turns.iter().map(|_| Err(Error::Unavailable)).collect();
                 group.tell(outcomes, false);
             }
-            Err(error) if group.turns.len() <= 1 && group.sent.is_empty() => group.tell(vec![Err(error)], true),
+            Err(error) if group.turns.len() <= 1 && group.taken.is_empty() => group.tell(vec![Err(error)], true),
             Err(_) => {
                 let mut outcomes = Vec::new();
                 for turn in &group.turns {
                     let outcome = self.try_group(std::slice::from_ref(turn), &[]).await;
                     outcomes.push(outcome.and_then(|mut one| one.pop().unwrap_or(Err(Error::Conflict))));
                 }
-                let is_noted = self.try_group(&[], &group.sent).await.is_ok();
+                let is_noted = self.try_group(&[], &group.taken).await.is_ok();
                 group.tell(outcomes, is_noted);
             }
         }
     }
 
     /// Writes in one transaction; gives the outcome of each turn, or what spoilt it for all.
-    async fn try_group(&self, turns: &[Turn], sent: &[Sent]) -> Result<Vec<Result<(), Error>>, Error> {
-        let held = self.db.write_turns(turns, sent).await;
+    async fn try_group(&self, turns: &[Turn], taken: &[Taken]) -> Result<Vec<Result<(), Error>>, Error> {
+        let held = self.db.write_turns(turns, taken).await;
         let outcome = |at: usize| held.as_ref().ok().map(|held| held[at]);
         self.recent.note(turns.iter().enumerate().map(|(at, turn)| (turn, outcome(at))));
         let held = held?;
@@ -171,7 +170,7 @@ impl Writer {
 
 impl Group {
     fn is_empty(&self) -> bool {
-        self.turns.is_empty() && self.sent.is_empty()
+        self.turns.is_empty() && self.taken.is_empty()
     }
 
     fn add(&mut self, waiting: Waiting) {
@@ -180,20 +179,20 @@ impl Group {
                 self.turns.push(*turn);
                 self.tell.push(waiting.tell);
             }
-            Work::Sent(sent) => {
-                self.sent.push(sent);
-                self.tell_sent.push(waiting.tell);
+            Work::Taken(taken) => {
+                self.taken.push(taken);
+                self.tell_taken.push(waiting.tell);
             }
         }
     }
 
-    /// Tells everybody what became of the turns, and whether it is noted what was delivered.
+    /// Tells everybody what became of the turns, and whether it is noted what platforms took.
     fn tell(self, outcomes: Vec<Result<(), Error>>, is_noted: bool) {
         // Whoever is gone does not want to know.
         for (tell, outcome) in self.tell.into_iter().zip(outcomes) {
             let _ = tell.send(outcome);
         }
-        for tell in self.tell_sent {
+        for tell in self.tell_taken {
             let _ = tell.send(is_noted.then_some(()).ok_or(Error::Unavailable));
         }
     }
@@ -219,9 +218,9 @@ impl Lane {
         for waiting in queue.waiting.drain(..) {
             let is_first = match &waiting.work {
                 Work::Turn(turn) => seen.insert(turn.address_hash.clone()),
-                Work::Sent(_) => true,
+                Work::Taken(_) => true,
             };
-            let has_room = group.turns.len() + group.sent.len() < MOST;
+            let has_room = group.turns.len() + group.taken.len() < MOST;
             if is_first && has_room { group.add(waiting) } else { later.push(waiting) }
         }
         queue.waiting = later;
@@ -246,6 +245,8 @@ impl Drop for Leaving<'_> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
+
     use super::*;
     use crate::{
         conversation::perform::{Standing, prepare},
@@ -274,6 +275,7 @@ mod tests {
             version,
             key: Key::fresh(),
             return_address: None,
+            trace: None,
             channel: ChannelKind::Web,
             address: AddressHash(address.to_owned()),
             state: state.clone(),
@@ -390,7 +392,8 @@ mod tests {
         let db = Db::in_memory().await.expect("a database");
         let (mut group, _outcomes) = group([first("a")]);
         let (tell, told) = oneshot::channel();
-        group.add(Waiting { work: Work::Sent(Sent { id: "no such row".to_owned(), at: now() }), tell });
+        let taken = Taken { id: "no such row".to_owned(), parts: 1, sent_at: Some(now()), trace: None };
+        group.add(Waiting { work: Work::Taken(taken), tell });
         writer(&db).write_group(group).await;
         assert!(told.await.expect("told").is_ok() && written(&db, "a").await);
     }

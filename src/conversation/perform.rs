@@ -30,6 +30,8 @@ pub(super) struct Standing {
     pub key: Key,
     /// Where to answer, if that is not stored under this key yet and the channel pushes.
     pub return_address: Option<PlatformId>,
+    /// The platform's name for the message that this turn takes in, where it can be deleted there.
+    pub trace: Option<PlatformId>,
     pub channel: ChannelKind,
     pub address: AddressHash,
     pub state: State,
@@ -105,6 +107,7 @@ pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTi
         version: *version,
         state: sealed::state(key, id, &step.state),
         return_address: standing.return_address.as_ref().map(|address| sealed::address(key, id, address)),
+        trace: standing.trace.as_ref().map(|message| (ids::fresh_row(now), sealed::trace(key, id, message))),
         lang: envelope.lang.to_string(),
         closed: sorted.close,
         now,
@@ -163,6 +166,7 @@ mod tests {
             version,
             key: key.clone(),
             return_address: None,
+            trace: None,
             channel: ChannelKind::Telegram,
             address: AddressHash("somewhere".to_owned()),
             state: State::fresh(ChannelKind::Telegram, Lang::EN),

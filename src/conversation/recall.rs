@@ -6,7 +6,7 @@ use crate::{
     dialogue::{ChannelKind, Reply, fallback},
     lang::Lang,
     secret::PlatformId,
-    store::{self, conversations, dates, outbox, received},
+    store::{self, conversations, dates, outbox, received, traces},
 };
 
 use super::{address::Address, bridge::Bridge, recent::Look, sealed};
@@ -17,12 +17,17 @@ const AFTER_THE_END: TimeDelta = TimeDelta::minutes(30);
 /// No reply and no conversation without a turn is older than this.
 const AT_MOST: TimeDelta = TimeDelta::hours(24);
 
+/// How long a platform lets us delete messages.
+const DELETABLE: TimeDelta = TimeDelta::hours(48);
+
 /// A reply on its way to a channel that pushes, opened.
 pub struct ToSend {
     /// Where to.
     pub address: PlatformId,
     /// What to say.
     pub reply: Reply,
+    /// It comes late, so that this only says that there is something to read.
+    pub late: bool,
 }
 
 impl Bridge {
@@ -98,12 +103,7 @@ impl Bridge {
         let key = self.keys().of_conversation(&row.conversation_id)?;
         let address = sealed::open_address(&key, &row.conversation_id, row.return_address.as_deref()?)?;
         let reply = self.open_reply(&row.conversation_id, row.seq, &row.lang, &row.payload);
-        Some(ToSend { address, reply })
-    }
-
-    /// Notes that a row of the outbox was delivered, together with whatever else is written.
-    pub async fn delivered(&self, row: &outbox::Waiting) -> Result<(), store::Error> {
-        self.writer().sent(row.id.clone(), self.clock().now()).await
+        Some(ToSend { address, reply, late: false })
     }
 
     /// Deletes everything about the conversation, and its key. Doing it again changes nothing.
@@ -141,6 +141,7 @@ impl Bridge {
         let gone = conversations::forget(&mut tx, horizon).await?;
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;
+        traces::forget(&mut tx, now - DELETABLE).await?;
         tx.commit().await?;
         self.forget(&gone);
         self.recent().tidy();
@@ -153,7 +154,7 @@ impl Bridge {
     }
 
     /// Forgets conversations that were deleted, and destroys their keys.
-    fn forget(&self, gone: &[conversations::Place]) {
+    pub(super) fn forget(&self, gone: &[conversations::Place]) {
         self.recent().forget(gone);
         self.destroy_keys(gone.iter().map(|place| &place.id));
     }

@@ -30,6 +30,7 @@ use super::{
     bridge::{Bridge, Received},
     gate::Place,
     perform::{Performed, Standing, perform},
+    push::SHOW,
     sealed,
 };
 
@@ -84,6 +85,8 @@ enum Outcome {
     Done(Received),
     Unknown,
     OutOfReach,
+    /// The dialogue panicked over it, and would again.
+    Spoilt,
 }
 
 impl From<store::Error> for Trouble {
@@ -102,6 +105,7 @@ impl Bridge {
             Ok(_place) => match self.within_the_limit(&mut message, Begin::IfThereIsNone).await {
                 Outcome::Done(received) => received,
                 Outcome::Unknown | Outcome::OutOfReach => self.stand_in(&mut message).await,
+                Outcome::Spoilt => Received { again: false, ..self.stand_in(&mut message).await },
             },
         };
         count(channel, &received, begun);
@@ -116,7 +120,7 @@ impl Bridge {
         let received = match self.within_the_limit(&mut message, Begin::Never).await {
             Outcome::Done(received) => received,
             Outcome::Unknown => return None,
-            Outcome::OutOfReach => self.stand_in(&mut message).await,
+            Outcome::OutOfReach | Outcome::Spoilt => self.stand_in(&mut message).await,
         };
         count(channel, &received, begun);
         Some(received)
@@ -165,7 +169,7 @@ impl Bridge {
                         turn = Some(self.in_turn(&message.address.today).await);
                     }
                 }
-                Err(Trouble::Panicked) => return Outcome::OutOfReach,
+                Err(Trouble::Panicked) => return Outcome::Spoilt,
                 Err(Trouble::Unknown) => return Outcome::Unknown,
                 Err(Trouble::Store(error)) => {
                     let Some(pause) = pauses.next() else {
@@ -185,7 +189,13 @@ impl Bridge {
         let external = [&*message.external[0], &*message.external[1]];
         let found = self.find(channel, &message.address, external).await?;
         if let Some((found, seq)) = found.as_ref().and_then(|found| Some((found, found.seen?))) {
-            return Ok(Received { seq, reply: self.said(found, seq).await?, duplicate: true, stored: true });
+            return Ok(Received {
+                seq,
+                reply: self.said(found, seq).await?,
+                duplicate: true,
+                stored: true,
+                again: false,
+            });
         }
         if found.is_none() && begin == Begin::Never {
             return Err(Trouble::Unknown);
@@ -204,9 +214,12 @@ impl Bridge {
         let performed = performed?;
         if let Some(reply) = &performed.reply {
             self.gate().note(&message.address.today, reply);
+            if channel.is_app() && reply.urgency == Some(Urgency::Emergency) {
+                self.hurry().put(channel, &standing.id.0);
+            }
             self.wake(&standing.address);
         }
-        Ok(Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true })
+        Ok(Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true, again: false })
     }
 
     /// Where the conversation stands, or a new one. What cannot be opened is met with a fresh opening in the same
@@ -229,7 +242,8 @@ impl Bridge {
         };
         let key = key.unwrap_or_else(|| self.keys().begin(&id.0));
         let return_address = (is_new && channel.is_app()).then(|| incoming.from.clone());
-        Standing { id, version, key, return_address, channel, address, state }
+        let trace = incoming.message.clone();
+        Standing { id, version, key, return_address, trace, channel, address, state }
     }
 
     /// Steps, and puts the turn on the disk.
@@ -268,6 +282,7 @@ impl Bridge {
     fn event(&self, message: &Message, state: &State) -> Event {
         match &message.incoming.content {
             Content::Opened => Event::Opened,
+            Content::Choice(id) if id == SHOW => Event::Opened,
             Content::Choice(id) => Event::Pressed(id.clone()),
             Content::Media(media) => Event::Media(*media),
             Content::Text(text) => {
@@ -301,7 +316,7 @@ impl Bridge {
         let (lang, country) = message.known;
         telemetry::numbers().fallback(if emergency { "emergency" } else { ["soft", "hard"][usize::from(again)] });
         let reply = fallback(&self.world(), lang, country, again, emergency);
-        Received { seq: message.before, reply: Some(reply), duplicate: false, stored: false }
+        Received { seq: message.before, reply: Some(reply), duplicate: false, stored: false, again: true }
     }
 
     /// The state of a conversation that begins with this message.

@@ -42,6 +42,16 @@ pub(super) fn open_address(key: &Key, id: &str, sealed: &[u8]) -> Option<Platfor
     String::from_utf8(key.open(&["address", id], sealed)?).ok().map(PlatformId::new)
 }
 
+/// Seals the platform's name for a message.
+pub(super) fn trace(key: &Key, id: &ConversationId, message: &PlatformId) -> Vec<u8> {
+    key.seal(&["trace", &id.0], message.expose().as_bytes())
+}
+
+/// Opens the platform's name for a message.
+pub(super) fn open_trace(key: &Key, id: &str, sealed: &[u8]) -> Option<PlatformId> {
+    String::from_utf8(key.open(&["trace", id], sealed)?).ok().map(PlatformId::new)
+}
+
 /// A timer's kind as it is stored: what a conversation waits for tells how urgent it is.
 pub(super) fn timer(key: &Key, timer: Timer) -> String {
     key.hash(&["timer", timer.as_str()]).to_hex()[..16].to_owned()

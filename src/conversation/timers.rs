@@ -58,12 +58,16 @@ impl Bridge {
             return self.drop_timer(timer).await;
         };
         let state = open_or_fresh(Some(&key), &found, channel);
-        let Ok(step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
+        let Ok(mut step) = self.step(&state, |_| Event::Timer(kind)) else { return self.drop_timer(timer).await };
+        if channel.is_app() {
+            self.make_neutral(&mut step);
+        }
         let standing = Standing {
             id: ConversationId(found.id),
             version: found.version,
             key,
             return_address: None,
+            trace: None,
             channel,
             address: AddressHash(found.address_hash),
             state,

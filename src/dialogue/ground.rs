@@ -163,6 +163,7 @@ impl Ground for Real<'_> {
             Fact::Pictures => self.envelope.groups.contains(&Group::OnlineExploitation),
             Fact::Web => self.envelope.channel == super::state::ChannelKind::Web,
             Fact::App => self.envelope.channel.is_app(),
+            Fact::Discord => self.envelope.channel == super::state::ChannelKind::Discord,
             Fact::Terminal => self.envelope.channel == super::state::ChannelKind::Terminal,
         }
     }
@@ -179,6 +180,8 @@ impl Ground for Real<'_> {
                 self.wipe = true;
                 self.envelope.last_said.clear();
             }
+            Act::AutoWipe => self.wipe |= self.envelope.channel.is_app() && !self.envelope.kept,
+            Act::Keep => self.envelope.kept = true,
             Act::Forget => {
                 self.forget();
                 // What the entrance tells is known of whoever comes through it, a stranger included.

@@ -68,6 +68,8 @@ words! {
         Web = "web",
         /// The channel is an app that keeps its own history.
         App = "app",
+        /// The channel is Discord, where only our own side can be deleted.
+        Discord = "discord",
         /// The channel is the terminal.
         Terminal = "terminal",
     }
@@ -90,6 +92,10 @@ words! {
         TallyNotHelped = "tally-nothelped",
         /// Deletes what was said, here and on the platform.
         Wipe = "wipe",
+        /// Deletes the same on a channel that is an app, unless the young person wants to keep it.
+        AutoWipe = "auto-wipe",
+        /// Remembers that the young person wants to keep what was said.
+        Keep = "keep",
         /// Forgets everything but the language.
         Forget = "forget",
         /// Takes the country that was named.

@@ -141,6 +141,9 @@ pub struct Envelope {
     pub last_said: Vec<String>,
     /// The urgency of the last three messages, newest last: triage's context.
     pub recent: Vec<Urgency>,
+    /// Whether the young person wants to keep what stands in their app.
+    #[serde(default)]
+    pub kept: bool,
     /// How many pauses there were; each is longer than the one before, up to the third.
     pub pauses: u8,
 }
@@ -173,6 +176,7 @@ impl Envelope {
             picked: None,
             last_said: Vec::new(),
             recent: Vec::new(),
+            kept: false,
             pauses: 0,
         }
     }

@@ -157,7 +157,17 @@ fn pressed(world: &World<'_>, id: &str, named: &mut Named) -> Signals {
     let flows = &world.dialogues.flows;
     let lists =
         flows.nodes.values().map(|node| &node.choices).chain(flows.rules().filter_map(|rule| rule.choices.as_ref()));
-    let always = [Signal::Hide, Signal::Stop, Signal::Delete, Signal::Emergency, Signal::Repeat];
+    let always = [
+        Signal::Hide,
+        Signal::Stop,
+        Signal::Delete,
+        Signal::Emergency,
+        Signal::Repeat,
+        // Commands of apps.
+        Signal::What,
+        Signal::ChangeCountry,
+        Signal::Language,
+    ];
     let ways = [Signal::WayCall, Signal::WayText, Signal::WayWeb];
     let on_a_button = |rule: &ChoiceRule| match &rule.what {
         Press::Signal(signal, label) => (signal.as_str() == id || label == id).then_some(*signal),

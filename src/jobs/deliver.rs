@@ -2,24 +2,35 @@
 //!
 //! Channels that push only; web and terminal fetch their replies. A row is taken by one sender, sent outside any
 //! transaction, then marked: at least once, with the same id each time. Where several copies share a database, taking
-//! means claiming with a lease; where this process owns it, remembering is enough and costs no write. After the last
-//! attempt a row is parked, where a person can see it.
+//! means claiming with a lease; where this process owns it, remembering is enough and costs no write. Each message of a
+//! reply is marked on its own, so that a retry goes on where the platform stopped us. Emergencies go first. After the
+//! last attempt a row is parked, where a person can see it.
 
 use std::{
     collections::HashSet,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
-use chrono::TimeDelta;
-use futures_util::future::join_all;
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::{
+    future::join_all,
+    stream::{FuturesUnordered, StreamExt},
+};
+use tokio::{select, time::timeout};
 
 use crate::{
-    channels::{Adapter, SendError},
-    conversation::Bridge,
+    channels::{Adapter, Part, Receipt, SendError, is_emergency, parts},
+    conversation::{Bridge, Clearing, PartTaken, ToSend},
+    secret::PlatformId,
     store::{self, Db, outbox},
     telemetry,
 };
+
+use super::pace::Pace;
 
 /// How long after the first, second ... attempt the next one follows; after the last the reply is parked.
 const RETRIES: [TimeDelta; 6] = [
@@ -37,16 +48,44 @@ const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How long an adapter may take; shorter than the lease, so that a reply is not sent by two at once.
 const SEND_LIMIT: Duration = Duration::from_secs(20);
 
-/// How many replies are sent at once on a channel; a platform that hangs holds up only these.
-const AT_ONCE: i64 = 16;
+/// How long the reply to an emergency waits for its buttons before it goes out in words alone: better twice than late.
+const BUTTON_LIMIT: Duration = Duration::from_millis(800);
+
+/// How long words of an emergency wait for the platform before they are sent once more.
+const HURRIED_LIMIT: Duration = Duration::from_secs(3);
+
+/// How long deleting may hold up what is said after it.
+const CLEAR_LIMIT: Duration = Duration::from_secs(2);
+
+/// How many replies are sent at once on a channel; a platform that hangs holds up only these, and no emergency.
+const AT_ONCE: usize = 16;
+
+/// How many rows that are left over from before a start are looked through for emergencies.
+const LOOKED_THROUGH: i64 = 100_000;
 
 /// Delivers what is in the outbox.
 #[derive(Clone)]
 pub struct Deliverer {
     bridge: Bridge,
-    adapters: Arc<[Arc<dyn Adapter>]>,
+    channels: Arc<[Channel]>,
     /// The rows that are being sent from here.
     in_hand: Arc<Mutex<HashSet<String>>>,
+}
+
+/// A channel that pushes.
+struct Channel {
+    adapter: Arc<dyn Adapter>,
+    pace: Pace,
+    /// Whether what is left over from before the start was looked through.
+    looked_through: AtomicBool,
+    /// Nothing is deleted on the platform before this: it asked for patience.
+    clear_after: Mutex<DateTime<Utc>>,
+}
+
+impl Channel {
+    fn name(&self) -> &'static str {
+        self.adapter.kind().as_str()
+    }
 }
 
 /// A row in hand; put back when dropped.
@@ -64,101 +103,268 @@ impl Drop for InHand {
 impl Deliverer {
     /// A deliverer for these channels.
     pub fn new(bridge: Bridge, adapters: Vec<Arc<dyn Adapter>>) -> Self {
-        Deliverer { bridge, adapters: adapters.into(), in_hand: Arc::default() }
+        let channel = |adapter: Arc<dyn Adapter>| {
+            let pace = Pace::new(adapter.limits());
+            Channel { adapter, pace, looked_through: AtomicBool::new(false), clear_after: Mutex::default() }
+        };
+        Deliverer { bridge, channels: adapters.into_iter().map(channel).collect(), in_hand: Arc::default() }
     }
 
-    /// Whether there is no channel to deliver to.
-    pub(super) fn is_idle(&self) -> bool {
-        self.adapters.is_empty()
+    /// How many channels there are.
+    pub(super) fn channels(&self) -> usize {
+        self.channels.len()
     }
 
-    /// Delivers everything that is due; gives how many replies were taken by their platform.
+    /// Delivers everything that is due and deletes what is to be deleted; gives how many replies were taken by their
+    /// platform.
     ///
     /// # Errors
     /// When the store fails; what was taken then comes back, at the latest after its lease.
     pub async fn deliver_due(&self) -> Result<usize, store::Error> {
         // Side by side: a platform that hangs holds up its own young people only.
-        let channels = join_all(self.adapters.iter().map(|adapter| self.deliver_on(adapter.as_ref()))).await;
-        channels.into_iter().sum()
+        let channels = join_all((0..self.channels()).map(|channel| async move {
+            let taken = self.deliver_on(channel).await?;
+            self.clear_on(channel).await?;
+            Ok(taken)
+        }));
+        channels.await.into_iter().sum()
     }
 
-    /// Delivers everything that is due on one channel.
-    async fn deliver_on(&self, adapter: &dyn Adapter) -> Result<usize, store::Error> {
+    /// Delivers everything that is due on one channel, and what becomes due meanwhile.
+    pub(super) async fn deliver_on(&self, channel: usize) -> Result<usize, store::Error> {
+        let channel = &self.channels[channel];
+        let mut wakes = self.bridge.wakes();
+        let mut hurried = self.left_over(channel).await?;
+        let mut sending = FuturesUnordered::new();
         let mut taken = 0;
         loop {
-            let rows = self.take_some(adapter).await?;
-            if rows.is_empty() {
-                return Ok(taken);
+            for held in self.take_some(channel, &mut hurried, sending.len()).await? {
+                sending.push(async move { self.deliver(channel, &held.row).await });
             }
-            for outcome in join_all(rows.iter().map(|held| self.deliver(adapter, &held.row))).await {
-                taken += usize::from(outcome?);
+            select! {
+                outcome = sending.next() => match outcome {
+                    Some(outcome) => taken += usize::from(outcome?),
+                    None => return Ok(taken),
+                },
+                // Something was said: it may be an emergency, for which there is always a place.
+                _ = wakes.recv(), if !sending.is_empty() => wakes = wakes.resubscribe(),
             }
         }
     }
 
-    /// Takes rows to send side by side. They are of different conversations: a row holds back its followers.
-    async fn take_some(&self, adapter: &dyn Adapter) -> Result<Vec<InHand>, store::Error> {
-        let db = self.bridge.db();
-        let now = self.bridge.clock().now();
+    /// The conversations in which an emergency waits from before the start: nobody else would put them in front.
+    async fn left_over(&self, channel: &Channel) -> Result<HashSet<String>, store::Error> {
+        if channel.looked_through.load(Ordering::SeqCst) {
+            return Ok(HashSet::new());
+        }
+        let (db, now) = (self.bridge.db(), self.bridge.clock().now());
+        let rows = outbox::due(db, channel.name(), now, LOOKED_THROUGH).await?;
+        channel.looked_through.store(true, Ordering::SeqCst);
+        let urgent = |row: &outbox::Waiting| self.bridge.open_row(row).is_some_and(|open| is_emergency(&open.reply));
+        Ok(rows.into_iter().filter(urgent).map(|row| row.conversation_id).collect())
+    }
+
+    /// Takes rows to send side by side, beside those that are being sent. They are of different conversations: a row
+    /// holds back its followers. Those of hurried conversations are taken whatever else is being sent.
+    async fn take_some(
+        &self,
+        channel: &Channel,
+        hurried: &mut HashSet<String>,
+        sending: usize,
+    ) -> Result<Vec<InHand>, store::Error> {
+        let (db, now) = (self.bridge.db(), self.bridge.clock().now());
         let mut taken = Vec::new();
-        for row in outbox::due(db, adapter.kind().as_str(), now, AT_ONCE).await? {
-            let is_free = self.in_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(row.id.clone());
-            if !is_free {
-                continue;
+        hurried.extend(self.bridge.hurry().take(channel.adapter.kind()));
+        let mut over = Vec::new();
+        for conversation in hurried.iter() {
+            match outbox::due_of(db, channel.name(), conversation, now).await? {
+                Some(row) => taken.extend(self.take(row).await?),
+                None => over.push(conversation.clone()),
             }
-            let held = InHand { row, in_hand: self.in_hand.clone() };
-            let is_ours = match db {
-                Db::Sqlite(_) => true,
-                Db::Postgres(_) => outbox::claim(db, &held.row, now, now + LEASE).await?,
-            };
-            if is_ours {
-                taken.push(held);
+        }
+        for conversation in over {
+            hurried.remove(&conversation);
+        }
+        let room = AT_ONCE.saturating_sub(sending + taken.len());
+        if room > 0 {
+            // Those that are being sent are due, too.
+            let most = i64::try_from(AT_ONCE + room + hurried.len()).unwrap_or(i64::MAX);
+            for row in outbox::due(db, channel.name(), now, most).await? {
+                if taken.len() < AT_ONCE {
+                    taken.extend(self.take(row).await?);
+                }
             }
         }
         Ok(taken)
     }
 
-    /// Delivers one row that was taken; `true` when the platform took it.
-    async fn deliver(&self, adapter: &dyn Adapter, row: &outbox::Waiting) -> Result<bool, store::Error> {
-        let db = self.bridge.db();
-        let channel = adapter.kind().as_str();
-        let Some(to_send) = self.bridge.open_row(row) else {
-            tracing::error!(channel, "a reply is parked: the key of its address is gone");
-            telemetry::numbers().delivery(channel, "parked");
-            outbox::park(db, &row.id, self.bridge.clock().now()).await?;
+    /// Takes a row, if nobody has it.
+    async fn take(&self, row: outbox::Waiting) -> Result<Option<InHand>, store::Error> {
+        let is_free = self.in_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(row.id.clone());
+        if !is_free {
+            return Ok(None);
+        }
+        let held = InHand { row, in_hand: self.in_hand.clone() };
+        let (db, now) = (self.bridge.db(), self.bridge.clock().now());
+        let is_ours = match db {
+            Db::Sqlite(_) => true,
+            Db::Postgres(_) => outbox::claim(db, &held.row, now, now + LEASE).await?,
+        };
+        Ok(is_ours.then_some(held))
+    }
+
+    /// Delivers one row that was taken; `true` when the platform took all of it.
+    async fn deliver(&self, channel: &Channel, row: &outbox::Waiting) -> Result<bool, store::Error> {
+        self.clear_before(channel, row).await?;
+        let Some(ToSend { address, reply, late }) = self.bridge.open_to_send(row).await? else {
+            tracing::error!(channel = channel.name(), "a reply is parked: the key of its address is gone");
+            self.park(channel, row).await?;
             return Ok(false);
         };
-        let sending = tokio::time::timeout(SEND_LIMIT, adapter.send(&to_send.address, &to_send.reply));
-        let outcome = sending.await.unwrap_or(Err(SendError::Unreachable));
-        let now = self.bridge.clock().now();
-        match outcome {
-            Ok(_) => {
-                self.bridge.delivered(row).await?;
-                telemetry::numbers().delivery(channel, "sent");
-                return Ok(true);
+        let all = parts(&row.id, &reply, channel.adapter.limits());
+        let before = if late { 0 } else { usize::try_from(row.parts).unwrap_or_default() };
+        if before >= all.len() {
+            let taken = PartTaken { parts: all.len(), last: true, message: None };
+            self.bridge.part_taken(row, taken).await?;
+            return Ok(true);
+        }
+        for (at, part) in all.iter().enumerate().skip(before) {
+            channel.pace.wait(&address, part.emergency).await;
+            // The young person may have hidden all of it by now.
+            if !outbox::stands(self.bridge.db(), &row.id).await? {
+                return Ok(false);
             }
-            Err(SendError::RetryAfter(wait)) => {
-                let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(RETRIES[0]);
-                outbox::postpone(db, &row.id, now + wait, row.attempts).await?;
-                telemetry::numbers().delivery(channel, "later");
-            }
-            Err(error @ (SendError::Blocked | SendError::Rejected)) => {
-                tracing::warn!(channel, %error, "a reply is parked");
-                telemetry::numbers().delivery(channel, "parked");
-                outbox::park(db, &row.id, now).await?;
-            }
-            Err(error @ (SendError::Unreachable | SendError::Misconfigured)) => {
-                let next = usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt));
-                if let Some(wait) = next {
-                    outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?;
-                    telemetry::numbers().delivery(channel, "later");
-                } else {
-                    tracing::error!(channel, %error, "a reply is parked after its last attempt");
-                    telemetry::numbers().delivery(channel, "parked");
-                    outbox::park(db, &row.id, now).await?;
+            match send(channel.adapter.as_ref(), &address, part).await {
+                Ok(receipt) => {
+                    let taken = PartTaken { parts: at + 1, last: at + 1 == all.len(), message: receipt.message };
+                    self.bridge.part_taken(row, taken).await?;
+                }
+                Err(error) => {
+                    self.failed(channel, row, error).await?;
+                    return Ok(false);
                 }
             }
         }
-        Ok(false)
+        telemetry::numbers().delivery(channel.name(), "sent");
+        Ok(true)
     }
+
+    /// Does what a failure asks for.
+    async fn failed(&self, channel: &Channel, row: &outbox::Waiting, error: SendError) -> Result<(), store::Error> {
+        let (db, now) = (self.bridge.db(), self.bridge.clock().now());
+        let name = channel.name();
+        match error {
+            SendError::RetryAfter(wait) => {
+                let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(RETRIES[0]);
+                outbox::postpone(db, &row.id, now + wait, row.attempts).await?;
+                telemetry::numbers().delivery(name, "later");
+            }
+            SendError::Blocked => {
+                self.bridge.left(row).await?;
+                telemetry::numbers().delivery(name, "left");
+            }
+            SendError::Rejected | SendError::Markup => {
+                tracing::warn!(channel = name, %error, "a reply is parked");
+                self.park(channel, row).await?;
+            }
+            SendError::Unreachable | SendError::Misconfigured => {
+                let next = usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt));
+                if let Some(wait) = next {
+                    outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?;
+                    telemetry::numbers().delivery(name, "later");
+                } else {
+                    tracing::error!(channel = name, %error, "a reply is parked after its last attempt");
+                    self.park(channel, row).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn park(&self, channel: &Channel, row: &outbox::Waiting) -> Result<(), store::Error> {
+        telemetry::numbers().delivery(channel.name(), "parked");
+        outbox::park(self.bridge.db(), &row.id, self.bridge.clock().now()).await
+    }
+
+    /// Deletes what was wiped in the conversation of a row, before the row says that it was. Not for long: what is left
+    /// is deleted later.
+    async fn clear_before(&self, channel: &Channel, row: &outbox::Waiting) -> Result<(), store::Error> {
+        for clearing in self.bridge.to_clear_of(&row.conversation_id).await? {
+            _ = timeout(CLEAR_LIMIT, self.clear(channel, &clearing)).await.unwrap_or(Ok(false))?;
+        }
+        Ok(())
+    }
+
+    /// Deletes everything that was wiped on a channel, until the platform asks for patience.
+    pub(super) async fn clear_on(&self, channel: usize) -> Result<(), store::Error> {
+        let channel = &self.channels[channel];
+        loop {
+            let clearings = self.bridge.to_clear(channel.adapter.kind()).await?;
+            if clearings.is_empty() {
+                return Ok(());
+            }
+            for clearing in clearings {
+                if !self.clear(channel, &clearing).await? {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Deletes messages of one conversation; `false` when the platform cannot do it now.
+    async fn clear(&self, channel: &Channel, clearing: &Clearing) -> Result<bool, store::Error> {
+        let now = self.bridge.clock().now();
+        if *channel.clear_after.lock().unwrap_or_else(PoisonError::into_inner) > now {
+            return Ok(false);
+        }
+        if let Some(address) = &clearing.address {
+            let deleting = timeout(SEND_LIMIT, channel.adapter.delete(address, &clearing.messages));
+            match deleting.await.unwrap_or(Err(SendError::Unreachable)) {
+                Ok(()) | Err(SendError::Blocked) => {}
+                Err(error @ (SendError::Rejected | SendError::Markup)) => {
+                    tracing::warn!(channel = channel.name(), %error, "messages stay on the platform");
+                }
+                Err(error) => {
+                    let wait = match error {
+                        SendError::RetryAfter(wait) => TimeDelta::from_std(wait).unwrap_or(LEASE),
+                        _ => RETRIES[1],
+                    };
+                    *channel.clear_after.lock().unwrap_or_else(PoisonError::into_inner) = now + wait;
+                    return Ok(false);
+                }
+            }
+        }
+        self.bridge.cleared(clearing).await?;
+        Ok(true)
+    }
+
+    /// Forgets what is of no use any more.
+    pub(super) fn sweep(&self) {
+        for channel in self.channels.iter() {
+            channel.pace.sweep();
+        }
+    }
+}
+
+/// Sends a message; where its buttons are what fails, its words alone. An emergency does not wait for buttons, nor long
+/// for a line that may be cut.
+async fn send(adapter: &dyn Adapter, address: &PlatformId, part: &Part) -> Result<Receipt, SendError> {
+    let bare = part.choices.is_empty();
+    let limit = match (part.emergency, bare) {
+        (true, false) => BUTTON_LIMIT,
+        (true, true) => HURRIED_LIMIT,
+        (false, _) => SEND_LIMIT,
+    };
+    let outcome = timeout(limit, adapter.send(address, part)).await.unwrap_or(Err(SendError::Unreachable));
+    let once_more = match outcome {
+        Err(SendError::Markup) => true,
+        Err(SendError::Rejected) => !bare,
+        Err(SendError::Unreachable) => part.emergency,
+        _ => false,
+    };
+    if !once_more {
+        return outcome;
+    }
+    let limit = if part.emergency { HURRIED_LIMIT } else { SEND_LIMIT };
+    timeout(limit, adapter.send(address, &part.plain())).await.unwrap_or(Err(SendError::Unreachable))
 }

@@ -4,6 +4,7 @@
 //! The words of a reply pass through unread.
 
 mod deliver;
+mod pace;
 mod worker;
 
 pub use deliver::Deliverer;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
     time::{MissedTickBehavior, interval},
@@ -13,6 +14,9 @@ use super::Deliverer;
 
 /// How often timers are looked at, and the outbox if no wake-up came.
 const TICK: Duration = Duration::from_secs(1);
+
+/// How often deleting on a platform is tried again.
+const CLEARING: Duration = Duration::from_secs(5);
 
 /// How often what is old is forgotten.
 const HOUSEKEEPING: Duration = Duration::from_mins(1);
@@ -36,7 +40,12 @@ impl Worker {
     /// reminder out of a conversation that should be gone.
     pub async fn run(&self, stop: watch::Receiver<bool>) {
         self.bridge.forget_old().await;
-        tokio::join!(self.keep_delivering(stop.clone()), self.keep_house(stop));
+        let channels = (0..self.deliverer.channels()).map(|channel| {
+            let (delivering, clearing) =
+                (self.keep_delivering(channel, stop.clone()), self.keep_clearing(channel, stop.clone()));
+            async move { tokio::join!(delivering, clearing) }
+        });
+        tokio::join!(join_all(channels), self.keep_house(stop.clone()));
     }
 
     /// Does everything that is due now, and whatever that makes due. For tests and for moving a set clock.
@@ -48,12 +57,8 @@ impl Worker {
         Ok(())
     }
 
-    /// Delivers at each wake-up, and now and then without one.
-    async fn keep_delivering(&self, mut stop: watch::Receiver<bool>) {
-        if self.deliverer.is_idle() {
-            // Nobody is pushed to; being woken by each turn would be for nothing.
-            return stopped(&mut stop).await;
-        }
+    /// Delivers on a channel at each wake-up, and now and then without one.
+    async fn keep_delivering(&self, channel: usize, mut stop: watch::Receiver<bool>) {
         let mut wakes = self.bridge.wakes();
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -65,8 +70,23 @@ impl Worker {
             }
             // The wake-ups until here are all answered by the same look into the outbox.
             wakes = wakes.resubscribe();
-            if let Err(error) = self.deliverer.deliver_due().await {
+            if let Err(error) = self.deliverer.deliver_on(channel).await {
                 tracing::error!(error = &error as &dyn std::error::Error, "cannot deliver");
+            }
+        }
+    }
+
+    /// Deletes what could not be deleted when it was wiped.
+    async fn keep_clearing(&self, channel: usize, mut stop: watch::Receiver<bool>) {
+        let mut ticks = interval(CLEARING);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                () = stopped(&mut stop) => return,
+                _ = ticks.tick() => {}
+            }
+            if let Err(error) = self.deliverer.clear_on(channel).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot delete on the platform");
             }
         }
     }
@@ -84,6 +104,7 @@ impl Worker {
                 _ = ticks.tick() => telemetry::numbers().timers(self.bridge.run_due_timers().await),
                 _ = minutes.tick() => {
                     self.bridge.gate().sweep();
+                    self.deliverer.sweep();
                     self.bridge.forget_old().await;
                 }
             }

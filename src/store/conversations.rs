@@ -72,6 +72,17 @@ pub async fn at(db: &Db, channel: &str, address: [&str; 2]) -> Result<Option<(St
     .await
 }
 
+/// The conversations of a channel with where to answer, those with the newest turn first.
+pub async fn addressed(db: &Db, channel: &str, most: i64) -> Result<Vec<(String, Vec<u8>)>> {
+    db.all(
+        "SELECT id, return_address FROM conversations
+         WHERE channel = $1 AND return_address IS NOT NULL
+         ORDER BY changed_at DESC, id LIMIT $2",
+        args![channel, most],
+    )
+    .await
+}
+
 /// Which of these conversations there are.
 pub async fn existing(db: &Db, ids: &[String]) -> Result<HashSet<String>> {
     static EXISTING: Rows =
@@ -89,6 +100,11 @@ pub async fn places(db: &Db) -> Result<Vec<Place>> {
     db.all("SELECT id, address_hash FROM conversations", args![]).await
 }
 
+/// Deletes the conversation with this key, with all that hangs on it; gives what was deleted.
+pub async fn end(tx: &mut Tx, id: &str) -> Result<Vec<Place>> {
+    tx.all("DELETE FROM conversations WHERE id = $1 RETURNING id, address_hash", args![id]).await
+}
+
 /// Deletes the conversation at an address with all that hangs on it; gives what was deleted.
 pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<Place>> {
     let sql = "DELETE FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3) RETURNING id, address_hash";
@@ -98,7 +114,7 @@ pub async fn erase(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec
 /// The times before which things are forgotten.
 #[derive(Clone, Copy, Debug)]
 pub struct Horizon {
-    /// Conversations that ended before this go.
+    /// Conversations that ended before this go, unless something of theirs is still to be deleted on a platform.
     pub closed: DateTime<Utc>,
     /// Conversations in which nothing happened since this go, if they began before `begun`.
     pub quiet: DateTime<Utc>,
@@ -110,7 +126,11 @@ pub struct Horizon {
 pub async fn forget(tx: &mut Tx, horizon: Horizon) -> Result<Vec<Place>> {
     tx.all(
         "DELETE FROM conversations
-         WHERE closed_at <= $1 OR (created_at <= $3 AND changed_at <= $2)
+         WHERE (created_at <= $3 AND changed_at <= $2) OR (
+             closed_at <= $1 AND NOT EXISTS (
+                 SELECT 1 FROM traces t WHERE t.conversation_id = conversations.id AND t.wiped_at IS NOT NULL
+             )
+         )
          RETURNING id, address_hash",
         args![horizon.closed, horizon.quiet, horizon.begun],
     )

@@ -20,6 +20,7 @@ pub async fn set_right(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
         "UPDATE conversations SET changed_at = $1 WHERE changed_at > $1",
         "UPDATE conversations SET closed_at = $1 WHERE closed_at > $1",
         "UPDATE received SET received_at = $1 WHERE received_at > $1",
+        "UPDATE traces SET created_at = $1 WHERE created_at > $1",
         "UPDATE outbox SET created_at = $1, due_at = $1 WHERE created_at > $1",
     ] {
         tx.run(sql, args![now]).await?;

@@ -18,6 +18,7 @@ mod rows;
 mod server;
 pub mod tallies;
 pub mod timers;
+pub mod traces;
 pub mod turns;
 
 pub use backup::backup;

@@ -28,6 +28,10 @@ pub struct Waiting {
     pub lang: String,
     /// How often it was claimed.
     pub attempts: i64,
+    /// When it was said.
+    pub created_at: DateTime<Utc>,
+    /// How many of its messages the platform has taken.
+    pub parts: i64,
 }
 
 /// What turn `seq` said.
@@ -56,11 +60,11 @@ pub async fn fetched(db: &Db, conversation: &str, seq: i64, now: DateTime<Utc>) 
     Ok(())
 }
 
-/// The rows that are due on a channel, at most `most`: of each conversation the oldest that is not delivered, of these
-/// the ones that have waited longest. No two are of one conversation.
+/// Of each conversation on a channel the oldest row that is not delivered, if it is due; of these the ones that have
+/// waited longest, at most `most`. No two are of one conversation.
 pub async fn due(db: &Db, channel: &str, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>> {
     db.all(
-        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts
+        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts, o.created_at, o.parts
          FROM outbox o JOIN conversations c ON c.id = o.conversation_id
          WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2 AND c.channel = $1
          AND NOT EXISTS (
@@ -72,6 +76,29 @@ pub async fn due(db: &Db, channel: &str, now: DateTime<Utc>, most: i64) -> Resul
         args![channel, now, most],
     )
     .await
+}
+
+/// The same of one conversation.
+pub async fn due_of(db: &Db, channel: &str, conversation: &str, now: DateTime<Utc>) -> Result<Option<Waiting>> {
+    db.optional(
+        "SELECT o.id, o.conversation_id, o.seq, o.payload, c.return_address, c.lang, o.attempts, o.created_at, o.parts
+         FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+         WHERE o.conversation_id = $3 AND o.sent_at IS NULL AND o.parked_at IS NULL AND o.due_at <= $2
+         AND c.channel = $1
+         AND NOT EXISTS (
+             SELECT 1 FROM outbox e
+             WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq
+             AND e.sent_at IS NULL AND e.parked_at IS NULL
+         )",
+        args![channel, now, conversation],
+    )
+    .await
+}
+
+/// Whether a row is still there: a wipe takes away what is not sent yet.
+pub async fn stands(db: &Db, id: &str) -> Result<bool> {
+    let row: Option<(i64,)> = db.optional("SELECT seq FROM outbox WHERE id = $1", args![id]).await?;
+    Ok(row.is_some())
 }
 
 /// Claims a row until `until`; `false` when another sender has it.

@@ -65,7 +65,8 @@ impl Server {
     /// Closes every connection; what comes after fails.
     pub(super) async fn close(&self) {
         self.places.close();
-        for line in std::mem::take(&mut *self.idle()) {
+        let idle = std::mem::take(&mut *self.idle());
+        for line in idle {
             // It may be gone already.
             let _ = line.close().await;
         }

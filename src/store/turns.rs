@@ -35,6 +35,8 @@ pub struct Turn {
     pub state: Vec<u8>,
     /// Where to answer; `None` leaves what is there.
     pub return_address: Option<Vec<u8>>,
+    /// The row's key and the sealed name of the message on its platform, where it can be deleted there.
+    pub trace: Option<(String, Vec<u8>)>,
     /// The language tag.
     pub lang: String,
     /// Whether the conversation is over.
@@ -98,16 +100,32 @@ pub struct Tallied {
     pub kind: &'static str,
 }
 
-/// A row of the outbox that was delivered.
-pub struct Sent {
-    /// Its key.
+/// What a platform has taken of a row of the outbox.
+pub struct Taken {
+    /// The row's key.
     pub id: String,
-    /// When.
+    /// How many of its messages.
+    pub parts: i64,
+    /// When the last one was taken; `None` while more are to follow.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// What the message is called there, where it can be deleted.
+    pub trace: Option<Trace>,
+}
+
+/// A message of ours that a platform took.
+pub struct Trace {
+    /// The row's key.
+    pub id: String,
+    /// The conversation.
+    pub conversation: String,
+    /// The platform's name for the message, sealed.
+    pub message: Vec<u8>,
+    /// When it was taken.
     pub at: DateTime<Utc>,
 }
 
 impl Db {
-    /// Writes turns, and notes what was delivered, in one transaction; gives whether each turn holds. One that does not
+    /// Writes turns, and notes what platforms have taken, in one transaction; gives whether each turn holds. One that does not
     /// was not fast enough: its conversation has moved on or is gone, its address has one already, its timer is used up.
     /// No two turns may be of one conversation or address.
     ///
@@ -115,14 +133,14 @@ impl Db {
     ///
     /// # Errors
     /// [`Error::Duplicate`] when one of them takes in a message that was taken in before. Nothing is written then.
-    pub async fn write_turns(&self, turns: &[Turn], sent: &[Sent]) -> Result<Vec<bool>> {
+    pub async fn write_turns(&self, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
         match self {
             Db::Sqlite(file) => {
                 let _gate = file.gate().await;
                 let mut pen = file.pen();
-                sqlite::write(pen.as_mut().ok_or(Error::Unavailable)?, turns, sent)
+                sqlite::write(pen.as_mut().ok_or(Error::Unavailable)?, turns, taken)
             }
-            Db::Postgres(server) => postgres::write(server, turns, sent).await,
+            Db::Postgres(server) => postgres::write(server, turns, taken).await,
         }
     }
 }

@@ -88,6 +88,7 @@ pub struct Numbers {
     group_turns: Histogram,
     limited: Family<Limited, Counter>,
     let_through: Family<Of, Counter>,
+    forbidden: Family<Of, Counter>,
     triage_failures: Family<Reason, Counter>,
     fallbacks: Family<Said, Counter>,
     deliveries: Family<Outcome, Counter>,
@@ -111,6 +112,7 @@ impl Numbers {
             group_turns: Histogram::new(GROUP_TURNS),
             limited: Family::default(),
             let_through: Family::default(),
+            forbidden: Family::default(),
             triage_failures: Family::default(),
             fallbacks: Family::default(),
             deliveries: Family::default(),
@@ -139,6 +141,7 @@ impl Numbers {
         r.register_with_unit("turn", "How long turns took", Unit::Seconds, self.turn_seconds.clone());
         r.register("group_turns", "Turns that were written in one transaction", self.group_turns.clone());
         r.register("limited", "Messages that were asked to wait, by limit", self.limited.clone());
+        r.register("forbidden", "Requests that did not come from the platform", self.forbidden.clone());
         r.register("let_through", "Emergencies that no limit held back", self.let_through.clone());
         r.register("triage_failures", "Messages that triage gave no verdict on", self.triage_failures.clone());
         r.register("fallbacks", "Compiled-in replies that were said", self.fallbacks.clone());
@@ -194,6 +197,11 @@ impl Numbers {
     /// An emergency came in over a limit, or when no place was free.
     pub fn let_through(&self, channel: &'static str) {
         self.let_through.get_or_create(&Of { channel }).inc();
+    }
+
+    /// Somebody who is not the platform wrote to where the platform writes.
+    pub fn forbidden(&self, channel: &'static str) {
+        self.forbidden.get_or_create(&Of { channel }).inc();
     }
 
     /// Triage gave no verdict.

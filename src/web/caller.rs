@@ -52,11 +52,11 @@ pub(super) async fn on_every_request(State(state): State<WebState>, mut request:
 }
 
 /// What a request counts as; `None` for messages, which are counted when they come in, and for what must always work:
-/// leaving, deleting, the stylesheet, probes.
+/// leaving, deleting, the stylesheet, probes. What a platform brings is counted by conversation.
 fn endpoint(method: &Method, path: &str) -> Option<Endpoint> {
     match path {
         "/" | "/n" | "/w" | "/api/chat/messages" if method == Method::POST => None,
-        "/exit" | "/w.js" | "/healthz" | "/readyz" => None,
+        "/exit" | "/w.js" | "/healthz" | "/readyz" | "/telegram/webhook" => None,
         "/api/chat" if method == Method::DELETE => None,
         "/api/chat/events" | "/api/chat/messages" => Some(Endpoint::Events),
         _ if path.starts_with("/static/") || path.starts_with("/dev/") => None,

@@ -49,7 +49,7 @@ pub(super) fn wished(state: &WebState, headers: &HeaderMap) -> Option<Locale> {
 
 /// Whether the path belongs to the interfaces for programs.
 pub(super) fn is_for_programs(uri: &Uri) -> bool {
-    ["/api", "/dev", "/healthz", "/readyz"].iter().any(|prefix| uri.path().starts_with(prefix))
+    ["/api", "/dev", "/telegram", "/healthz", "/readyz"].iter().any(|prefix| uri.path().starts_with(prefix))
 }
 
 /// The page with the words of this id.

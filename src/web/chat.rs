@@ -266,6 +266,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         content,
         locale,
         country: ask.country,
+        message: None,
     };
 
     let (session, begins) = match &bearer {

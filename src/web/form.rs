@@ -103,6 +103,7 @@ impl<'d> Visitor<'d> {
             content,
             locale: self.locale,
             country: self.country,
+            message: None,
         }
     }
 }

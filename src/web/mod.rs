@@ -13,6 +13,7 @@
 //! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
 //! | `headers` | the headers of every answer |
+//! | `telegram` | where a platform brings what young people wrote there |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
 //!
 //! Everything here is an edge: it turns requests into calls of [`Bridge`] and replies into pages or JSON. No word for
@@ -41,6 +42,7 @@ mod public;
 mod session;
 mod shown;
 mod talk;
+mod telegram;
 mod wait;
 mod widget;
 
@@ -59,6 +61,7 @@ use axum::{
 use tower_http::compression::CompressionLayer;
 
 use crate::{
+    channels::{Inbox, Telegram},
     clock::Clock,
     config::{Network, Operator, Partner},
     conversation::Bridge,
@@ -112,6 +115,7 @@ struct Inner {
     echo: echo::Echo,
     streams: events::Streams,
     writable: health::Writable,
+    telegram: Option<(Arc<Telegram>, Inbox)>,
 }
 
 impl WebState {
@@ -123,8 +127,21 @@ impl WebState {
             echo: echo::Echo::default(),
             streams: events::Streams::default(),
             writable: health::Writable::default(),
+            telegram: None,
         };
         WebState { inner: Arc::new(inner) }
+    }
+
+    /// The same, and what Telegram brings goes to this bot.
+    #[must_use]
+    pub fn with_telegram(self, telegram: Option<(Arc<Telegram>, Inbox)>) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { telegram, ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn telegram(&self) -> Option<&(Arc<Telegram>, Inbox)> {
+        self.inner.telegram.as_ref()
     }
 
     fn bridge(&self) -> &Bridge {
@@ -190,6 +207,7 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/api/chat", "DELETE", routing::delete(chat::erase)),
         route("/api/openapi.json", "GET", routing::get(openapi::document)),
         route("/docs", "GET", routing::get(openapi::page)),
+        route("/telegram/webhook", "POST", routing::post(telegram::bring)),
         route("/healthz", "GET", routing::get(health::alive)),
         route("/readyz", "GET", routing::get(health::ready)),
     ];

@@ -13,7 +13,7 @@ use utoipa::{
     },
 };
 
-use super::{about, assets, chat, countries, dev, events, health, page, problem, wait, widget};
+use super::{about, assets, chat, countries, dev, events, health, page, problem, telegram, wait, widget};
 
 /// The description.
 #[derive(OpenApi)]
@@ -29,6 +29,7 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         widget::open, widget::send, assets::loader,
         countries::list, countries::one, about::page,
         document, page,
+        telegram::bring,
         health::alive, health::ready,
         dev::advance,
     ),
@@ -38,6 +39,7 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         (name = "widget", description = "The same page in a frame of a partner's page"),
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
         (name = "description", description = "This description"),
+        (name = "platforms", description = "Where platforms bring what young people wrote there"),
         (name = "operators", description = "Probes"),
         (name = "development", description = "Only with a test clock"),
     ),

@@ -9,7 +9,10 @@ use helpbridge::{
     store::outbox,
 };
 
-use crate::support::{TestBridge, on_each_database, recorder::Recorder};
+use crate::support::{
+    TestBridge, on_each_database,
+    recorder::{Recorder, words_for},
+};
 
 /// A worker with a stand-in for Telegram.
 fn worker(bridge: &TestBridge) -> (Worker, Arc<Recorder>) {
@@ -22,8 +25,9 @@ async fn standing(bridge: &TestBridge) -> (i64, i64) {
     outbox::standing(bridge.db(), "telegram").await.expect("read")
 }
 
-fn replies(recorder: &Recorder) -> Vec<Reply> {
-    recorder.sent().into_iter().map(|(_, reply)| reply).collect()
+/// What the child at "chat 42" should have been sent.
+fn words(replies: &[Reply]) -> Vec<(String, String)> {
+    words_for("chat 42", replies)
 }
 
 #[tokio::test]
@@ -35,7 +39,7 @@ async fn a_reply_is_pushed_once_to_where_the_message_came_from() {
         bridge.child("web child").says("hello").await;
         worker.run_until_idle().await.expect("idle");
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(recorder.sent(), [("chat 42".to_owned(), answer.reply.expect("an answer"))]);
+        assert_eq!(recorder.words(), words(&[answer.reply.expect("an answer")]));
         assert_eq!(standing(&bridge).await, (0, 0));
     })
     .await;
@@ -58,7 +62,7 @@ async fn a_reply_that_failed_comes_before_the_one_after_it() {
         assert!(recorder.sent().is_empty(), "the platform asked for seven seconds");
         bridge.wait(7);
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(replies(&recorder), [first, second]);
+        assert_eq!(recorder.words(), words(&[first, second]));
     })
     .await;
 }
@@ -80,20 +84,22 @@ async fn after_the_last_attempt_a_reply_is_parked_and_the_next_one_goes_out() {
         assert_eq!(standing(&bridge).await, (0, 1));
         let answer = child.says("hello").await.reply.expect("an answer");
         worker.run_until_idle().await.expect("idle");
-        assert!(replies(&recorder).contains(&answer));
+        assert!(recorder.words().ends_with(&words(&[answer])));
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_reply_to_somebody_who_left_is_parked_at_once() {
+async fn a_conversation_with_somebody_who_left_is_over_and_nothing_of_it_is_kept() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;
         let (worker, recorder) = worker(&bridge);
         recorder.fails([SendError::Blocked]);
-        bridge.child_on(ChannelKind::Telegram, "chat 42").says("hello").await;
+        let child = bridge.child_on(ChannelKind::Telegram, "chat 42");
+        child.says("hello").await;
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(standing(&bridge).await, (0, 1));
+        assert_eq!(standing(&bridge).await, (0, 0));
+        assert!(child.hears_after(0).await.is_none() && recorder.sent().is_empty());
     })
     .await;
 }
@@ -112,7 +118,7 @@ async fn a_sender_that_died_loses_nothing() {
         assert!(recorder.sent().is_empty(), "someone else has it");
         bridge.wait(30);
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(replies(&recorder), [answer.reply.expect("an answer")]);
+        assert_eq!(recorder.words(), words(&[answer.reply.expect("an answer")]));
     })
     .await;
 }
@@ -125,7 +131,7 @@ async fn after_a_restart_replies_go_out_to_where_they_belong() {
         let after = place.bridge_on(before.db().clone());
         let (worker, recorder) = worker(&after);
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(recorder.sent(), [("chat 42".to_owned(), first.reply.expect("an answer"))]);
+        assert_eq!(recorder.words(), words(&[first.reply.expect("an answer")]));
     })
     .await;
 }
@@ -142,7 +148,7 @@ async fn a_reply_whose_key_is_gone_goes_nowhere_and_holds_up_nothing() {
         assert_eq!((recorder.sent().len(), standing(&after).await), (0, (0, 1)));
         let second = after.child_on(ChannelKind::Telegram, "chat 42").says_as("two", "hello").await;
         worker.run_until_idle().await.expect("idle");
-        assert_eq!(replies(&recorder), [second.reply.expect("an answer")]);
+        assert_eq!(recorder.words(), words(&[second.reply.expect("an answer")]));
     })
     .await;
 }
@@ -160,6 +166,27 @@ async fn the_worker_delivers_when_it_is_woken_and_stops_when_it_is_told() {
         }
         stop.send(true).expect("the worker listens");
         running.await.expect("the worker ended in peace");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_is_known_as_long_as_its_conversation_and_so_are_its_messages() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (child, other) = (bridge.child_on(ChannelKind::Discord, "700"), bridge.child("a page"));
+        child.says("hello").await;
+        other.says("hello").await;
+        let addresses = async |channel| {
+            let all = bridge.addresses(channel).await.expect("read");
+            all.iter().map(|address| address.expose().to_owned()).collect::<Vec<String>>()
+        };
+        assert_eq!(addresses(ChannelKind::Discord).await, ["700"]);
+        assert!(addresses(ChannelKind::Web).await.is_empty() && addresses(ChannelKind::Telegram).await.is_empty());
+        let known = async |id| bridge.was_received(ChannelKind::Discord, &child.id(), id).await.expect("read");
+        assert!(known("message-0").await && !known("message-1").await);
+        child.erases().await;
+        assert!(addresses(ChannelKind::Discord).await.is_empty() && !known("message-0").await);
     })
     .await;
 }

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod backup;
+mod channels;
 mod check;
 mod commands;
 mod conversation;
@@ -18,6 +19,7 @@ mod sealing;
 mod silence;
 mod store;
 mod support;
+mod telegram;
 mod transcripts;
 mod web;
 mod web_api;

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use helpbridge::{
     ids::{self, ConversationId},
     store::{
-        Db, Error, conversations, outbox, tallies, timers,
-        turns::{Cause, Reply, Sent, Tallied, Turn},
+        Db, Error, conversations, outbox, tallies, timers, traces,
+        turns::{Cause, Reply, Taken, Tallied, Trace, Turn},
     },
 };
 
@@ -25,6 +25,7 @@ fn turn(id: &ConversationId, address: &str, version: i64) -> Turn {
         version,
         state: format!("state {}", version + 1).into_bytes(),
         return_address: (version == 0).then(|| b"sealed".to_vec()),
+        trace: None,
         lang: "sw".to_owned(),
         closed: false,
         now: start(),
@@ -301,8 +302,8 @@ async fn eight_senders_get_each_row_once_and_in_order() {
                 let mut mine = Vec::new();
                 while let Some(row) = next(&db, start()).await {
                     if outbox::claim(&db, &row, start(), start() + TimeDelta::hours(1)).await.expect("asked") {
-                        let sent = Sent { id: row.id, at: start() };
-                        assert!(db.write_turns(&[], &[sent]).await.expect("marked").is_empty());
+                        let taken = Taken { id: row.id, parts: 1, sent_at: Some(start()), trace: None };
+                        assert!(db.write_turns(&[], &[taken]).await.expect("marked").is_empty());
                         mine.push((row.conversation_id, row.seq));
                     }
                 }
@@ -369,6 +370,50 @@ async fn a_database_of_a_newer_release_is_refused_and_left_alone() {
         drop(db);
         let error = place.try_db().await.err().expect("refused");
         assert!(matches!(error, Error::NewerSchema { found: 9999, known } if known < 9999), "{error}");
+    })
+    .await;
+}
+
+/// What lies on a platform after a young person hides everything has to be deleted there, whichever was written first.
+#[tokio::test]
+async fn a_wipe_reaches_every_message_on_the_platform() {
+    on_each_database(async |place| {
+        let db = place.db().await;
+        let begun = first("somewhere");
+        let (id, row) = (begun.id.clone(), begun.reply.as_ref().expect("a reply").id.clone());
+        let begun = Turn { trace: Some(("came first".to_owned(), b"1".to_vec())), ..begun };
+        assert_eq!(write(&db, &[begun]).await, [true]);
+        let taken = |name: &str, parts: i64, sent: bool| Taken {
+            id: row.clone(),
+            parts,
+            sent_at: sent.then(start),
+            trace: Some(Trace {
+                id: name.to_owned(),
+                conversation: id.0.clone(),
+                message: name.as_bytes().to_vec(),
+                at: start(),
+            }),
+        };
+        let wiped = async || {
+            let wiped = traces::wiped_of(&db, &id.0, 100).await.expect("read");
+            wiped.into_iter().map(|wiped| wiped.id).collect::<Vec<_>>()
+        };
+        db.write_turns(&[], &[taken("part 1", 1, false)]).await.expect("noted");
+        assert_eq!(wiped().await, [""; 0], "nothing is to be deleted yet");
+
+        let hides = Turn { wipe: true, trace: Some(("hides".to_owned(), b"2".to_vec())), ..turn(&id, "somewhere", 1) };
+        let held = db.write_turns(&[hides], &[taken("part 2", 2, true)]).await.expect("written");
+        assert_eq!(held, [true]);
+        assert_eq!(wiped().await, ["came first", "hides", "part 1", "part 2"]);
+
+        // The platform took one more part before it heard of the wipe.
+        db.write_turns(&[], &[taken("part 3", 3, true)]).await.expect("noted");
+        assert_eq!(wiped().await, ["came first", "hides", "part 1", "part 2", "part 3"]);
+
+        // What comes afterwards stays until it is hidden in its turn.
+        let goes_on = Turn { trace: Some(("after".to_owned(), b"3".to_vec())), ..turn(&id, "somewhere", 2) };
+        assert_eq!(write(&db, &[goes_on]).await, [true]);
+        assert_eq!(wiped().await.len(), 5);
     })
     .await;
 }

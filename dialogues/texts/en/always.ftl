@@ -5,6 +5,7 @@ any-delete-ask = I'll wipe what I hold on you. I can't undo it. OK?
     .again = Shall I really wipe all I hold on you? I can't undo it.
 any-delete-web = Done. I wiped what I hold. This page may still be in your browser's list of pages.
 any-delete-app = Done. I wiped what I hold. To clear the rest, delete this chat on your phone.
+any-delete-discord = Done. I wiped what I hold, and took away my messages. I can't take away yours. Hold your finger on each one to delete it.
 delete-kept = OK, I didn't wipe anything. You can go on.
 
 any-language = Which language would you like?

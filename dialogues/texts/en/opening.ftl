@@ -9,7 +9,7 @@ open-hello =
     }
 
 open-exit-web = To leave fast, tap “{ web-exit }” at the top. You can also send “{ word-hide }”. A person who uses this phone may see this page.
-open-exit-app = To hide this chat fast, send “{ word-hide }”. A person who uses this phone may see it.
+open-exit-app = To hide this chat fast, send “{ word-hide }”. A person who uses this phone may see it. After a quiet while I clear what I can here. To keep it, tap “{ btn-keep }”.
 open-exit-terminal = To hide this fast, send “{ word-hide }”. A person who looks at this screen may see it.
 
 open-ask = You can write about anything. A few words are fine. You don't need to say your name. What's going on?

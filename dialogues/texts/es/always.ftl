@@ -5,6 +5,7 @@ any-delete-ask = Voy a borrar lo que guardo de ti. Después no se puede recupera
     .again = ¿Borro de verdad todo lo que guardo de ti? Después no se puede recuperar.
 any-delete-web = Listo. Borré lo que guardaba. Esta página puede seguir en el historial de tu navegador.
 any-delete-app = Listo. Borré lo que guardaba. Para quitar el resto, borra este chat en tu teléfono.
+any-delete-discord = Listo. Borré lo que guardaba y quité mis mensajes. Los tuyos no los puedo quitar. Deja el dedo sobre cada uno para borrarlo.
 delete-kept = De acuerdo, no borré nada. Puedes seguir.
 
 any-language = ¿Qué idioma prefieres?

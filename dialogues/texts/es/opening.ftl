@@ -8,7 +8,7 @@ open-hello =
     }
 
 open-exit-web = Para salir rápido, toca “{ web-exit }” arriba. También puedes enviar “{ word-hide }”. Quien use este teléfono podría ver esta página.
-open-exit-app = Para ocultar este chat rápido, envía “{ word-hide }”. Quien use este teléfono podría verlo.
+open-exit-app = Para ocultar este chat rápido, envía “{ word-hide }”. Quien use este teléfono podría verlo. Tras un rato de calma borro aquí lo que puedo. Para guardarlo, toca “{ btn-keep }”.
 open-exit-terminal = Para ocultar esto rápido, envía “{ word-hide }”. Quien mire esta pantalla podría verlo.
 
 open-ask = Puedes escribir sobre cualquier cosa. Bastan unas pocas palabras. No hace falta que digas tu nombre. ¿Qué quieres contar?

@@ -5,6 +5,7 @@ any-delete-ask = Je vais effacer ce que je garde sur toi. On ne peut pas revenir
     .again = J'efface vraiment tout ce que je garde sur toi ? On ne peut pas revenir en arrière.
 any-delete-web = C'est fait. J'ai effacé ce que je gardais. Cette page peut rester dans l'historique de ton navigateur.
 any-delete-app = C'est fait. J'ai effacé ce que je gardais. Pour le reste, efface cette discussion sur ton téléphone.
+any-delete-discord = C'est fait. J'ai effacé ce que je gardais et retiré mes messages. Je ne peux pas retirer les tiens. Garde le doigt sur chacun pour l'effacer.
 delete-kept = D'accord, je n'ai rien effacé. Tu peux continuer.
 
 any-language = Quelle langue veux-tu ?

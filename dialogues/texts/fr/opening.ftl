@@ -8,7 +8,7 @@ open-hello =
     }
 
 open-exit-web = Pour partir vite, touche « { web-exit } » en haut. Tu peux aussi envoyer « { word-hide } ». Une personne qui utilise ce téléphone peut voir cette page.
-open-exit-app = Pour cacher vite cette discussion, envoie « { word-hide } ». Une personne qui utilise ce téléphone peut la voir.
+open-exit-app = Pour cacher vite cette discussion, envoie « { word-hide } ». Une personne qui utilise ce téléphone peut la voir. Après un moment de calme, j'efface ici ce que je peux. Pour la garder, touche « { btn-keep } ».
 open-exit-terminal = Pour cacher ça vite, envoie « { word-hide } ». Une personne qui regarde cet écran peut le voir.
 
 open-ask = Tu peux écrire sur tout. Quelques mots suffisent. Pas besoin de dire ton nom. Qu'est-ce qui se passe ?

@@ -5,6 +5,7 @@ any-delete-ask = Nitafuta kila nilicho nacho kukuhusu. Siwezi kurudisha. Ni sawa
     .again = Nifute kweli kila nilicho nacho kukuhusu? Siwezi kurudisha.
 any-delete-web = Tayari. Nimefuta nilichokuwa nacho. Ukurasa huu unaweza kuwa bado kwenye orodha ya kivinjari chako.
 any-delete-app = Tayari. Nimefuta nilichokuwa nacho. Kufuta yaliyobaki, futa mazungumzo haya kwenye simu yako.
+any-delete-discord = Tayari. Nimefuta nilichokuwa nacho na kuondoa jumbe zangu. Siwezi kuondoa zako. Bonyeza kila ujumbe kwa muda ili uufute.
 delete-kept = Sawa, sijafuta chochote. Unaweza kuendelea.
 
 any-language = Ungependa lugha gani?

@@ -10,7 +10,7 @@ open-hello =
     }
 
 open-exit-web = Kutoka haraka, bofya “{ web-exit }” hapo juu. Pia unaweza kutuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuona ukurasa huu.
-open-exit-app = Kuficha mazungumzo haya haraka, tuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuyaona.
+open-exit-app = Kuficha mazungumzo haya haraka, tuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuyaona. Baada ya muda wa kimya ninafuta ninachoweza hapa. Kuyaweka, bofya “{ btn-keep }”.
 open-exit-terminal = Kuficha haya haraka, tuma “{ word-hide }”. Mtu anayetazama skrini hii anaweza kuyaona.
 
 open-ask = Unaweza kuandika kuhusu jambo lolote. Maneno machache yanatosha. Si lazima utaje jina lako. Nini kinaendelea?

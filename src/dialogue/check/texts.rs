@@ -140,6 +140,8 @@ const OF_THE_PROGRAM: &[&str] = &[
     "picked-call",
     "picked-text",
     "picked-web",
+    "push-neutral",
+    "push-show",
     "service-off",
     "static-emergency",
     "static-hard",
@@ -154,8 +156,20 @@ const OF_THE_PROGRAM: &[&str] = &[
 ];
 
 /// Prefixes of messages that stand on pages, not in bubbles: labels need not be short sentences.
-const LABELS: &[&str] =
-    &["btn-", "web-", "page-", "term-", "word-", "option-", "options-", "opens-", "weekday", "picked-", "feedback-"];
+const LABELS: &[&str] = &[
+    "btn-",
+    "web-",
+    "page-",
+    "term-",
+    "app-",
+    "word-",
+    "option-",
+    "options-",
+    "opens-",
+    "weekday",
+    "picked-",
+    "feedback-",
+];
 
 /// What all messages of a language are held against.
 struct Rules<'r> {
@@ -251,7 +265,7 @@ fn wanted(english: &Messages, flows: &Flows, problems: &mut Vec<Problem>) {
     let referred: BTreeSet<&String> = english.0.values().flat_map(|message| &message.references).collect();
     for (id, message) in &english.0 {
         let used = asked.contains(id.as_str()) || referred.contains(id);
-        if !used && !["btn-", "web-", "term-", "page-"].iter().any(|prefix| id.starts_with(prefix)) {
+        if !used && !["btn-", "web-", "term-", "page-", "app-"].iter().any(|prefix| id.starts_with(prefix)) {
             problems.push(Problem::at(
                 &message.file,
                 message.line,

@@ -4,22 +4,23 @@
 //! are updated, the others deleted. The tallies come last and in order, as other transactions wait for their rows.
 
 use chrono::{DateTime, Utc};
+use sqlx::{Connection, PgConnection};
 
 use crate::store::{
     error::Result,
     server::{LONGEST_WRITE, Server, within},
 };
 
-use super::{Cause, Sent, Turn};
+use super::{Cause, Taken, Turn};
 
 const WRITE: &str = "
 WITH turn AS (
     SELECT * FROM UNNEST(
         $1::TEXT[], $2::TEXT[], $3::TEXT[], $4::BIGINT[], $5::BYTEA[], $6::BYTEA[], $7::TEXT[], $8::BOOLEAN[],
         $9::TIMESTAMPTZ[], $10::TEXT[], $11::TEXT[], $12::TIMESTAMPTZ[], $13::BOOLEAN[], $14::TEXT[], $15::BYTEA[],
-        $16::BOOLEAN[]
+        $16::BOOLEAN[], $26::TEXT[], $27::BYTEA[]
     ) AS t (id, channel, address_hash, version, state, return_address, lang, closed,
-        at, external_hash, timer, timer_due_at, wipe, reply_id, reply, reply_sent)
+        at, external_hash, timer, timer_due_at, wipe, reply_id, reply, reply_sent, trace_id, trace)
 ), begun AS (
     INSERT INTO conversations
         (id, channel, address_hash, version, state, lang, return_address, created_at, changed_at, closed_at)
@@ -44,6 +45,9 @@ WITH turn AS (
 ), noted AS (
     INSERT INTO received (conversation_id, external_hash, seq, received_at)
     SELECT id, external_hash, version + 1, at FROM held WHERE external_hash IS NOT NULL
+), came AS (
+    INSERT INTO traces (id, conversation_id, message, created_at)
+    SELECT trace_id, id, trace, at FROM held WHERE trace_id IS NOT NULL
 ), wiped AS (
     DELETE FROM outbox o USING held WHERE o.conversation_id = held.id AND held.wipe
 ), said AS (
@@ -60,7 +64,16 @@ WITH turn AS (
     INSERT INTO timers (conversation_id, kind, due_at) SELECT id, kind, due_at FROM reminder
     ON CONFLICT (conversation_id, kind) DO UPDATE SET due_at = excluded.due_at
 ), delivered AS (
-    UPDATE outbox o SET sent_at = s.at FROM UNNEST($20::TEXT[], $21::TIMESTAMPTZ[]) AS s (id, at) WHERE o.id = s.id
+    UPDATE outbox o SET parts = s.parts, sent_at = s.at
+    FROM UNNEST($20::TEXT[], $21::TIMESTAMPTZ[], $28::BIGINT[]) AS s (id, at, parts) WHERE o.id = s.id
+    RETURNING o.id
+), left_there AS (
+    INSERT INTO traces (id, conversation_id, message, created_at, wiped_at)
+    SELECT s.id, s.conversation, s.message, s.at,
+        CASE WHEN s.row_id IN (SELECT id FROM delivered) THEN NULL ELSE s.at END
+    FROM UNNEST($29::TEXT[], $30::TEXT[], $31::BYTEA[], $32::TIMESTAMPTZ[], $33::TEXT[])
+        AS s (id, conversation, message, at, row_id)
+    WHERE EXISTS (SELECT 1 FROM conversations c WHERE c.id = s.conversation)
 ), counted AS (
     INSERT INTO tallies (week, country, kind, count)
     SELECT t.week, t.country, t.kind, COUNT(*)
@@ -70,20 +83,50 @@ WITH turn AS (
 )
 SELECT id FROM held";
 
-/// Writes turns and what was delivered; see [`Db::write_turns`](crate::store::Db::write_turns).
-pub async fn write(server: &Server, turns: &[Turn], sent: &[Sent]) -> Result<Vec<bool>> {
+/// What a wipe still has to do once the rest is written: a message that a platform took at the same moment is then in
+/// the table too, be it of this statement or of one that this one had to wait for.
+const WIPE: &str = "
+UPDATE traces t SET wiped_at = w.at FROM UNNEST($1::TEXT[], $2::TIMESTAMPTZ[]) AS w (id, at)
+WHERE t.conversation_id = w.id AND t.wiped_at IS NULL";
+
+/// Writes turns and what platforms have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
+pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
     let held: Vec<(String,)> = within(LONGEST_WRITE, async {
         let mut line = server.line().await?;
-        let answer = bound(turns, sent).fetch_all(&mut line.connection).await;
+        let wipes: Vec<&Turn> = turns.iter().filter(|turn| turn.wipe).collect();
+        let answer = if wipes.is_empty() {
+            bound(turns, taken).fetch_all(&mut line.connection).await
+        } else {
+            with_wipes(&mut line.connection, turns, taken, &wipes).await
+        };
         line.give_back(answer)
     })
     .await?;
     Ok(turns.iter().map(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect())
 }
 
+/// The same in a transaction of two statements.
+async fn with_wipes(
+    connection: &mut PgConnection,
+    turns: &[Turn],
+    taken: &[Taken],
+    wipes: &[&Turn],
+) -> sqlx::Result<Vec<(String,)>> {
+    let mut tx = connection.begin().await?;
+    let held: Vec<(String,)> = bound(turns, taken).fetch_all(&mut *tx).await?;
+    let wipes: Vec<&&Turn> = wipes.iter().filter(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect();
+    sqlx::query(WIPE)
+        .bind(wipes.iter().map(|turn| &*turn.id.0).collect::<Vec<_>>())
+        .bind(wipes.iter().map(|turn| turn.now).collect::<Vec<_>>())
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(held)
+}
+
 type Query<'a> = sqlx::query::QueryAs<'a, sqlx::Postgres, (String,), sqlx::postgres::PgArguments>;
 
-fn bound<'a>(turns: &'a [Turn], sent: &'a [Sent]) -> Query<'a> {
+fn bound<'a>(turns: &'a [Turn], taken: &'a [Taken]) -> Query<'a> {
     fn each<'a, T>(turns: &'a [Turn], of: impl Fn(&'a Turn) -> T) -> Vec<T> {
         turns.iter().map(of).collect()
     }
@@ -99,6 +142,7 @@ fn bound<'a>(turns: &'a [Turn], sent: &'a [Sent]) -> Query<'a> {
         .iter()
         .flat_map(|turn| turn.tallies.iter().map(|t| (&*turn.id.0, &*t.week, &*t.country, t.kind)))
         .collect();
+    let traces: Vec<_> = taken.iter().filter_map(|row| Some((row, row.trace.as_ref()?))).collect();
     sqlx::query_as(WRITE)
         .bind(each(turns, |turn| &*turn.id.0))
         .bind(each(turns, |turn| turn.channel))
@@ -119,10 +163,18 @@ fn bound<'a>(turns: &'a [Turn], sent: &'a [Sent]) -> Query<'a> {
         .bind(reminders.iter().map(|(id, ..)| *id).collect::<Vec<_>>())
         .bind(reminders.iter().map(|(_, kind, _)| *kind).collect::<Vec<_>>())
         .bind(reminders.iter().map(|(.., due_at)| *due_at).collect::<Vec<_>>())
-        .bind(sent.iter().map(|row| &*row.id).collect::<Vec<_>>())
-        .bind(sent.iter().map(|row| row.at).collect::<Vec<_>>())
+        .bind(taken.iter().map(|row| &*row.id).collect::<Vec<_>>())
+        .bind(taken.iter().map(|row| row.sent_at).collect::<Vec<_>>())
         .bind(tallies.iter().map(|(id, ..)| *id).collect::<Vec<_>>())
         .bind(tallies.iter().map(|(_, week, ..)| *week).collect::<Vec<_>>())
         .bind(tallies.iter().map(|(_, _, country, _)| *country).collect::<Vec<_>>())
         .bind(tallies.iter().map(|(.., kind)| *kind).collect::<Vec<_>>())
+        .bind(each(turns, |turn| turn.trace.as_ref().map(|(id, _)| &**id)))
+        .bind(each(turns, |turn| turn.trace.as_ref().map(|(_, message)| &**message)))
+        .bind(taken.iter().map(|row| row.parts).collect::<Vec<_>>())
+        .bind(traces.iter().map(|(_, trace)| &*trace.id).collect::<Vec<_>>())
+        .bind(traces.iter().map(|(_, trace)| &*trace.conversation).collect::<Vec<_>>())
+        .bind(traces.iter().map(|(_, trace)| &*trace.message).collect::<Vec<_>>())
+        .bind(traces.iter().map(|(_, trace)| trace.at).collect::<Vec<_>>())
+        .bind(traces.iter().map(|(row, _)| &*row.id).collect::<Vec<_>>())
 }

@@ -11,7 +11,7 @@ use rusqlite::{CachedStatement, Connection, OpenFlags, Params, TransactionBehavi
 
 use crate::store::error::Result;
 
-use super::{Cause, Sent, Tallied, Turn};
+use super::{Cause, Taken, Tallied, Trace, Turn};
 
 /// Opens a connection for turns to a database that is there: a path, or a name of a database in memory as a URI.
 pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
@@ -24,8 +24,8 @@ pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Writes turns and what was delivered; see [`Db::write_turns`](crate::store::Db::write_turns).
-pub fn write(connection: &mut Connection, turns: &[Turn], sent: &[Sent]) -> Result<Vec<bool>> {
+/// Writes turns and what platforms have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
+pub fn write(connection: &mut Connection, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut held = Vec::with_capacity(turns.len());
     let mut tallies: BTreeMap<&Tallied, i64> = BTreeMap::new();
@@ -36,8 +36,12 @@ pub fn write(connection: &mut Connection, turns: &[Turn], sent: &[Sent]) -> Resu
             *tallies.entry(tallied).or_default() += 1;
         }
     }
-    for row in sent {
-        run(&tx, "UPDATE outbox SET sent_at = ?2 WHERE id = ?1", params![row.id, time(row.at)])?;
+    for row in taken {
+        let sql = "UPDATE outbox SET parts = ?2, sent_at = ?3 WHERE id = ?1";
+        let stands = run(&tx, sql, params![row.id, row.parts, row.sent_at.map(time)])? == 1;
+        if let Some(trace) = &row.trace {
+            note(&tx, trace, stands)?;
+        }
     }
     for (Tallied { week, country, kind }, count) in tallies {
         let sql = "INSERT INTO tallies (week, country, kind, count) VALUES (?1, ?2, ?3, ?4)
@@ -59,8 +63,14 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
         let sql = "INSERT INTO received (conversation_id, external_hash, seq, received_at) VALUES (?1, ?2, ?3, ?4)";
         run(tx, sql, params![id, external_hash, seq, now])?;
     }
+    if let Some((trace, message)) = &turn.trace {
+        let sql = "INSERT INTO traces (id, conversation_id, message, created_at) VALUES (?1, ?2, ?3, ?4)";
+        run(tx, sql, params![trace, id, message, now])?;
+    }
     if turn.wipe {
         run(tx, "DELETE FROM outbox WHERE conversation_id = ?1", params![id])?;
+        let sql = "UPDATE traces SET wiped_at = ?2 WHERE conversation_id = ?1 AND wiped_at IS NULL";
+        run(tx, sql, params![id, now])?;
     }
     if let Some(reply) = &turn.reply {
         let sql = "INSERT INTO outbox (id, conversation_id, seq, payload, created_at, due_at, sent_at, attempts)
@@ -75,6 +85,15 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
         run(tx, sql, params![id, kind, time(*due_at)])?;
     }
     Ok(true)
+}
+
+/// Notes a message of ours on a platform. One whose row of the outbox was wiped meanwhile is to be deleted at once.
+fn note(tx: &Connection, trace: &Trace, stands: bool) -> Result<()> {
+    let at = time(trace.at);
+    let sql = "INSERT INTO traces (id, conversation_id, message, created_at, wiped_at)
+         SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM conversations WHERE id = ?2)";
+    run(tx, sql, params![trace.id, trace.conversation, trace.message, at, (!stands).then_some(&at)])?;
+    Ok(())
 }
 
 /// Whether the timer that the turn is made for is still there; it goes with all others when the turn is written.

@@ -14,8 +14,8 @@ use std::{
 
 use futures_util::future::{BoxFuture, join_all};
 use helpbridge::{
-    channels::{Adapter, Receipt, SendError},
-    dialogue::{ChannelKind, Reply},
+    channels::{Adapter, Part, Receipt, SendError},
+    dialogue::ChannelKind,
     jobs::Deliverer,
     secret::PlatformId,
 };
@@ -32,9 +32,10 @@ const LIFE: &str = "CRASH_PUSHED_LIFE";
 const SEED: &str = "CRASH_PUSHED_SEED";
 
 const CHILDREN: usize = 8;
-const TEXTS: [&str; 5] = ["hello", "i feel so alone", "Kenya", "yes", "thank you"];
+// An emergency: what is late elsewhere only says that there is something to read.
+const TEXTS: [&str; 5] = ["i took all the pills to die", "hello", "Kenya", "yes", "thank you"];
 
-/// The platform: a file with a line for each reply that it was given.
+/// The platform: a file with a line for each message that it was given.
 struct Platform {
     file: Mutex<(File, Dice)>,
 }
@@ -44,14 +45,14 @@ impl Adapter for Platform {
         ChannelKind::Telegram
     }
 
-    fn send<'a>(&'a self, address: &'a PlatformId, reply: &'a Reply) -> BoxFuture<'a, Result<Receipt, SendError>> {
+    fn send<'a>(&'a self, address: &'a PlatformId, part: &'a Part) -> BoxFuture<'a, Result<Receipt, SendError>> {
         Box::pin(async move {
-            let line = format!("{} {}\n", address.expose(), mark(&serde_json::to_vec(reply).expect("plain data")));
+            let line = format!("{} {}\n", address.expose(), mark(&part.text));
             // A moment before and a moment after, for a kill to hit.
             sleep(self.moment()).await;
             self.file.lock().expect("no panic in here").0.write_all(line.as_bytes()).expect("written");
             sleep(self.moment()).await;
-            Ok(Receipt)
+            Ok(Receipt::default())
         })
     }
 }
@@ -62,9 +63,9 @@ impl Platform {
     }
 }
 
-/// What a reply is known by in the file.
-fn mark(payload: &[u8]) -> String {
-    blake3::hash(payload).to_hex()[..16].to_owned()
+/// What a message is known by in the file.
+fn mark(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_hex()[..16].to_owned()
 }
 
 fn told(name: &str) -> Option<String> {
@@ -152,8 +153,8 @@ async fn killed_between_commit_and_send_every_reply_is_pushed_at_least_once_and_
         for name in 0..CHILDREN {
             let child = bridge.child_on(ChannelKind::Telegram, &name.to_string());
             let said = child.hears_after(0).await.expect("a conversation");
-            let mut said: Vec<String> =
-                said.iter().map(|(_, reply)| mark(&serde_json::to_vec(reply).expect("plain data"))).collect();
+            let bubbles = said.iter().flat_map(|(_, reply)| &reply.said);
+            let mut said: Vec<String> = bubbles.map(|bubble| mark(bubble.text.trim())).collect();
             let mut pushed: Vec<String> =
                 sent.iter().filter(|(to, _)| *to == name.to_string()).map(|(_, mark)| mark.clone()).collect();
             // One that was sent when the kill came is sent once more, before the one after it.

@@ -1,5 +1,7 @@
 //! What the tests stand on: a database of either kind for each test, and a bridge with a child at the other end.
 
+pub mod bot_api;
+pub mod discord_api;
 pub mod program;
 pub mod recorder;
 pub mod server;
@@ -234,6 +236,7 @@ impl Child {
             content,
             locale: self.locale,
             country: self.country,
+            message: None,
         };
         self.bridge.receive(incoming).await
     }

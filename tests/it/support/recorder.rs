@@ -7,7 +7,7 @@ use std::{
 
 use futures_util::future::BoxFuture;
 use helpbridge::{
-    channels::{Adapter, Receipt, SendError},
+    channels::{Adapter, Part, Receipt, SendError},
     dialogue::{ChannelKind, Reply},
     secret::PlatformId,
 };
@@ -15,7 +15,7 @@ use helpbridge::{
 /// A stand-in for Telegram.
 #[derive(Default)]
 pub struct Recorder {
-    sent: Mutex<Vec<(String, Reply)>>,
+    sent: Mutex<Vec<(String, Part)>>,
     failures: Mutex<VecDeque<SendError>>,
 }
 
@@ -30,10 +30,23 @@ impl Recorder {
         self.failures.lock().expect("no test panicked in here").extend(errors);
     }
 
-    /// What was taken, and for whom.
-    pub fn sent(&self) -> Vec<(String, Reply)> {
+    /// The messages that were taken, and for whom.
+    pub fn sent(&self) -> Vec<(String, Part)> {
         self.sent.lock().expect("no test panicked in here").clone()
     }
+}
+
+impl Recorder {
+    /// The words that were taken, and for whom.
+    pub fn words(&self) -> Vec<(String, String)> {
+        self.sent().into_iter().map(|(to, part)| (to, part.text)).collect()
+    }
+}
+
+/// The words of replies to somebody, message by message.
+pub fn words_for(to: &str, replies: &[Reply]) -> Vec<(String, String)> {
+    let texts = replies.iter().flat_map(|reply| &reply.said).map(|bubble| bubble.text.trim().to_owned());
+    texts.map(|text| (to.to_owned(), text)).collect()
 }
 
 impl Adapter for Recorder {
@@ -41,14 +54,14 @@ impl Adapter for Recorder {
         ChannelKind::Telegram
     }
 
-    fn send<'a>(&'a self, address: &'a PlatformId, reply: &'a Reply) -> BoxFuture<'a, Result<Receipt, SendError>> {
+    fn send<'a>(&'a self, address: &'a PlatformId, part: &'a Part) -> BoxFuture<'a, Result<Receipt, SendError>> {
         Box::pin(async move {
             if let Some(error) = self.failures.lock().expect("no test panicked in here").pop_front() {
                 return Err(error);
             }
-            let taken = (address.expose().to_owned(), reply.clone());
+            let taken = (address.expose().to_owned(), part.clone());
             self.sent.lock().expect("no test panicked in here").push(taken);
-            Ok(Receipt)
+            Ok(Receipt::default())
         })
     }
 }

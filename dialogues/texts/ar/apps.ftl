@@ -1,0 +1,15 @@
+### What stands in apps around the talk.
+
+push-neutral = لديك رسالة جديدة.
+push-show = إظهار
+app-group = أتحدث على انفراد فقط. يمكنك الضغط على اسمي والكتابة لي هناك.
+app-group-open = اكتب لي وحدنا
+
+# The list of commands.
+app-command-start = ابدأ
+app-command-help = ما أستطيع فعله
+app-command-country = تغيير البلد
+app-command-language = تغيير اللغة
+app-command-stop = إيقاف المحادثة
+app-command-delete = مسح المحادثة
+app-command-hide = عرض الطقس
