@@ -253,6 +253,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
     let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
+    // What was read in is not needed any more, only what was made of it.
+    drop(loaded);
     let (of, at) = (bridge.clone(), clock.clone());
     telemetry::numbers().key_age_from(move || of.keys().oldest(at.now()).to_std().ok());
 

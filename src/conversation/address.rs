@@ -6,14 +6,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{
-    bus::AddressHash,
-    channels::Content,
-    dialogue::ChannelKind,
-    ids,
-    seal::KeyRing,
-    secret::PlatformId,
-};
+use crate::{bus::AddressHash, channels::Content, dialogue::ChannelKind, ids, seal::KeyRing, secret::PlatformId};
 
 use super::bridge::Bridge;
 

@@ -72,6 +72,7 @@ impl Bridge {
             },
         };
         telemetry::numbers().limited(channel, over.by.as_str());
+        gate.refuse().await;
         Admission::Later(over)
     }
 

@@ -18,10 +18,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use governor::{Quota, RateLimiter, clock, middleware::NoOpMiddleware, nanos::Nanos, state::keyed::DashMapStateStore};
+use governor::{
+    Quota, RateLimiter, clock,
+    middleware::NoOpMiddleware,
+    nanos::Nanos,
+    state::{InMemoryState, NotKeyed, keyed::DashMapStateStore},
+};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
-    time::timeout,
+    time::{sleep, timeout},
 };
 
 use crate::{bus::AddressHash, channels::Content, clock::Clock, config::Limits, dialogue::Reply, ids, triage::Urgency};
@@ -42,6 +47,10 @@ const EMERGENCY_WAIT: Duration = Duration::from_secs(1);
 const LOOKS: usize = 16;
 /// What somebody is asked to wait who found no place.
 const COME_AGAIN: Duration = Duration::from_secs(2);
+/// How many a second are asked to wait at once; in a flood the others hear it after a pause. Whoever writes on and on over
+/// one connection is slowed down by that, and the machine is left to those who are in danger.
+const REFUSED_AT_ONCE: NonZeroU32 = NonZeroU32::new(100).expect("not zero");
+const REFUSED_LATER: Duration = Duration::from_millis(500);
 /// Conversations that are remembered to be in an emergency, and for how long after their last reply.
 const MOST_IN_DANGER: usize = 100_000;
 const IN_DANGER: Duration = Duration::from_mins(30);
@@ -106,6 +115,7 @@ pub struct Gate {
     addresses: Option<Keyed<(Caller, Endpoint)>>,
     /// Who was told to wait, on channels where telling costs a message.
     told: Keyed<[u8; 16]>,
+    refused: RateLimiter<NotKeyed, InMemoryState, Ticks, NoOpMiddleware<Nanos>>,
     key: [u8; 32],
     places: Arc<Semaphore>,
     reserved: Arc<Semaphore>,
@@ -125,6 +135,7 @@ impl Gate {
             conversations: keyed(limits.per_conversation, &ticks),
             addresses: keyed(limits.per_address, &ticks),
             told: RateLimiter::dashmap_with_clock(Quota::per_minute(NonZeroU32::MIN), ticks.clone()),
+            refused: RateLimiter::direct_with_clock(Quota::per_second(REFUSED_AT_ONCE), ticks.clone()),
             key: ids::fresh_key(),
             places: Arc::new(Semaphore::new(PLACES)),
             reserved: Arc::new(Semaphore::new(RESERVED)),
@@ -209,6 +220,13 @@ impl Gate {
         match timeout(self.patience[0], Arc::clone(&self.places).acquire_owned()).await {
             Ok(Ok(place)) => Ok(Place(place)),
             _ => Err(over),
+        }
+    }
+
+    /// Waits as long as somebody must who is asked to wait: not at all unless there are very many of them.
+    pub(super) async fn refuse(&self) {
+        if self.refused.check().is_err() {
+            sleep(REFUSED_LATER).await;
         }
     }
 

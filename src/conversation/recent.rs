@@ -120,7 +120,7 @@ impl Recent {
     pub fn forget(&self, gone: &[Place]) {
         let Some(mut all) = self.all() else { return };
         for place in gone {
-            all.remove(&place.address_hash, Some(short(&place.id)));
+            all.remove(&place.address_hash, short(&place.id));
         }
     }
 
@@ -164,8 +164,7 @@ impl All {
         }
         let talk = self.talks.entry(address).or_insert(Talk { id: short(&turn.id.0), stands: None });
         // Where a turn is missing, so may be a message: then the database is asked.
-        let follows =
-            |stands: &&mut Box<Stands>| stands.version == turn.version && stands.taken.len() < MOST_MESSAGES;
+        let follows = |stands: &&mut Box<Stands>| stands.version == turn.version && stands.taken.len() < MOST_MESSAGES;
         match talk.stands.as_mut().filter(follows) {
             Some(stands) => {
                 stands.version = turn.seq();
@@ -184,9 +183,9 @@ impl All {
         self.states -= usize::from(talk.stands.take().is_some());
     }
 
-    fn remove(&mut self, address_hash: &str, id: Option<u128>) {
+    fn remove(&mut self, address_hash: &str, id: u128) {
         let address = short(address_hash);
-        if self.talks.get(&address).is_some_and(|talk| Some(talk.id) == id) {
+        if self.talks.get(&address).is_some_and(|talk| talk.id == id) {
             let gone = self.talks.remove(&address);
             self.states -= usize::from(gone.is_some_and(|talk| talk.stands.is_some()));
         }
@@ -197,4 +196,106 @@ impl All {
 fn short(text: &str) -> u128 {
     let hash = blake3::hash(text.as_bytes());
     u128::from_le_bytes(hash.as_bytes()[..16].try_into().expect("a hash has 32 bytes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::{ids::ConversationId, store::turns::Cause};
+
+    fn turn(version: i64, message: &str) -> Turn {
+        Turn {
+            id: ConversationId("id".to_owned()),
+            channel: "web",
+            address_hash: "here".to_owned(),
+            version,
+            state: format!("state {}", version + 1).into_bytes(),
+            return_address: None,
+            lang: "sw".to_owned(),
+            closed: false,
+            now: DateTime::default(),
+            cause: Cause::Message(message.to_owned()),
+            wipe: false,
+            reply: None,
+            tallies: vec![],
+            reminders: vec![],
+        }
+    }
+
+    fn recent() -> Recent {
+        Recent { all: Some(Mutex::default()) }
+    }
+
+    fn note(recent: &Recent, turn: &Turn, held: Option<bool>) {
+        recent.note([(turn, held)].into_iter());
+    }
+
+    /// The version and the turn that took in the message, if the conversation is known.
+    fn look(recent: &Recent, message: &str) -> Option<(i64, Option<i64>)> {
+        match recent.look("web", ["today", "here"], [message, ""]) {
+            Look::Here(found) => Some((found.version, found.seen)),
+            Look::Absent | Look::Unknown => None,
+        }
+    }
+
+    fn place(id: &str) -> Place {
+        Place { id: id.to_owned(), address_hash: "here".to_owned() }
+    }
+
+    #[test]
+    fn a_conversation_stands_as_its_last_turn_left_it_and_knows_its_messages() {
+        let recent = recent();
+        note(&recent, &turn(0, "one"), Some(true));
+        note(&recent, &turn(1, "two"), Some(true));
+        assert_eq!(look(&recent, "three"), Some((2, None)));
+        assert_eq!((look(&recent, "one"), look(&recent, "two")), (Some((2, Some(1))), Some((2, Some(2)))));
+    }
+
+    #[test]
+    fn whatever_is_not_sure_is_asked_of_the_database() {
+        for held in [Some(false), None] {
+            let recent = recent();
+            note(&recent, &turn(0, "one"), Some(true));
+            note(&recent, &turn(1, "two"), held);
+            assert!(look(&recent, "one").is_none());
+        }
+        let recent = recent();
+        note(&recent, &turn(0, "one"), Some(true));
+        note(&recent, &turn(2, "three"), Some(true));
+        assert!(look(&recent, "one").is_none(), "a turn is missing, and so may be a message");
+    }
+
+    #[test]
+    fn only_when_all_are_known_an_address_can_have_none() {
+        let recent = recent();
+        let at = |address| recent.look("web", [address, ""], ["", ""]);
+        assert!(matches!(at("nowhere"), Look::Unknown) && recent.wants_all());
+        recent.complete(&[place("other")]);
+        assert!(matches!(at("nowhere"), Look::Absent) && matches!(at("here"), Look::Unknown) && !recent.wants_all());
+    }
+
+    #[test]
+    fn what_was_deleted_is_forgotten_and_not_what_began_there_since() {
+        let recent = recent();
+        recent.complete(&[]);
+        note(&recent, &turn(0, "one"), Some(true));
+        recent.forget(&[place("other")]);
+        assert_eq!(look(&recent, "one"), Some((1, Some(1))));
+        recent.forget(&[place("id")]);
+        assert!(matches!(recent.look("web", ["here", ""], ["", ""]), Look::Absent));
+    }
+
+    #[test]
+    fn a_state_that_nobody_used_is_let_go_and_the_conversation_is_still_known() {
+        let recent = recent();
+        recent.complete(&[]);
+        note(&recent, &turn(0, "one"), Some(true));
+        recent.tidy();
+        assert!(look(&recent, "one").is_some());
+        recent.tidy();
+        recent.tidy();
+        assert!(matches!(recent.look("web", ["here", ""], ["", ""]), Look::Unknown));
+    }
 }

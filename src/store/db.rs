@@ -6,7 +6,6 @@
 //! - no date arithmetic and no JSON operators in SQL: Rust computes, the database compares;
 //! - a sum is cast: `CAST(SUM(x) AS BIGINT)`; where nulls sort is spelled out.
 //!
-//!
 //! The connections themselves are in `file` (SQLite) and `server` (PostgreSQL). Turns go another way, `turns`.
 
 use std::{path::Path, sync::Arc};

@@ -1,4 +1,4 @@
-//! The store: the only place that speaks SQL, on SQLite or PostgreSQL with one text for both.
+//! The store: the only place that speaks SQL, on SQLite or PostgreSQL with one text for both; `turns` alone has two.
 //!
 //! Each table has a file of plain functions over a [`Db`] or a [`Tx`]; what their bytes mean is known to `conversation`
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.

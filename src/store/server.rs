@@ -77,6 +77,8 @@ impl Server {
         tokio::time::timeout(PATIENCE, async {
             let mut line = self.options.connect().await?;
             label(&mut line).await?;
+            // The statements of turns are long and always the same: to plan them anew costs more than to run them.
+            sqlx::query("SET plan_cache_mode = force_generic_plan").execute(&mut line).await?;
             Ok(line)
         })
         .await

@@ -160,7 +160,8 @@ impl Sender {
                 self.met.took.push(took);
             }
         }
-        writing.await.expect("written");
+        // The half that asks is let go of last: closed earlier, it would take what is still to be answered along.
+        drop(writing.await.expect("written"));
     }
 
     /// Writes of danger, and must be answered with a number to call.
@@ -174,7 +175,7 @@ impl Sender {
     }
 }
 
-/// Sends a message at each tick, and makes up for ticks that it missed.
+/// Sends a message at each tick, and makes up for ticks that it missed. Gives back what it wrote with.
 async fn writes(
     mut asks: Asks,
     sent: mpsc::UnboundedSender<Underway>,
@@ -182,12 +183,12 @@ async fn writes(
     size: Size,
     number: usize,
     begun: Instant,
-) {
+) -> Asks {
     let mut ticks = time::interval(size.pause);
     for message in 0..size.messages {
         ticks.tick().await;
         if begun.elapsed() > size.longest {
-            return;
+            break;
         }
         let text = CHATTER[(number + message) % CHATTER.len()];
         let message = Underway { client_id: client_id(), text, begun: Instant::now() };
@@ -196,6 +197,7 @@ async fn writes(
         // Whoever reads the answers is there until the last one.
         let _ = sent.send(message);
     }
+    asks
 }
 
 /// The flood itself: what everybody met, and how long it took.
