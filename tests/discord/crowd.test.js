@@ -49,7 +49,10 @@ export const crowd = {
                 const all = await said(scene);
                 return people.every(({ channel }) => all.get(channel).slice(3).some(({ content }) => content.includes('112')));
             }, 600);
-            await sleep(2000);
+            for (let before = -1, now = 0; before !== now; await sleep(3000)) {
+                before = now;
+                now = (await scene.requests('POST /channels/:id/messages')).length;
+            }
             const all = await said(scene);
             const texts = people.map(({ channel }) => all.get(channel).map(({ content }) => content));
             for (const own of texts) assert.deepEqual(own, texts[0], 'everybody hears the same, once, in order');

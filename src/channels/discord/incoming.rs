@@ -122,7 +122,8 @@ struct Message<'a> {
     #[serde(borrow, default)]
     sticker_items: Option<&'a RawValue>,
     poll: Option<IgnoredAny>,
-    message_snapshots: Option<IgnoredAny>,
+    #[serde(rename = "message_snapshots")]
+    forwarded: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -225,7 +226,7 @@ fn media(message: &Message<'_>) -> Option<Media> {
     if holds_some(message.sticker_items) {
         return Some(Media::Sticker);
     }
-    (message.poll.is_some() || message.message_snapshots.is_some()).then_some(Media::File)
+    (message.poll.is_some() || message.forwarded.is_some()).then_some(Media::File)
 }
 
 #[derive(Deserialize)]

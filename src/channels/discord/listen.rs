@@ -43,7 +43,7 @@ const NOTED: Duration = Duration::from_millis(200);
 const GOOD: Duration = Duration::from_secs(10);
 
 /// How long is waited between two connections, at most.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// How long is waited between two beginnings of a session, at least.
 pub(super) const BETWEEN_SESSIONS: Duration = Duration::from_secs(5);
@@ -139,13 +139,12 @@ impl Listening {
             in_vain = if matches!(end, End::Unreachable) { in_vain + 1 } else { 0 };
             let (next, least) = match end {
                 End::Stopped => return,
-                End::Reconnect => (Next::Resume, Duration::ZERO),
                 // The platform wants a moment between one and five seconds, at random.
                 End::Invalid(true) => (Next::Resume, moment()),
                 End::Invalid(false) => (Next::Anew, moment()),
                 End::Closed(code) => (after_close(code), Duration::ZERO),
                 End::Unreachable if in_vain >= IN_VAIN => (Next::Anew, Duration::ZERO),
-                End::Unreachable => (Next::Resume, Duration::ZERO),
+                End::Reconnect | End::Unreachable => (Next::Resume, Duration::ZERO),
                 End::Full => {
                     if self.is_empty_or_over().await {
                         return;

@@ -141,11 +141,10 @@ impl Refused {
     /// What it means for a message that was to be sent.
     pub fn of_a_message(self) -> SendError {
         match self {
-            Refused::Unreachable => SendError::Unreachable,
+            // Unreachable, or something before the platform took us for a stranger.
+            Refused::Unreachable | Refused::No(403, 0 | 40333) => SendError::Unreachable,
             Refused::Wait(wait) => SendError::RetryAfter(wait),
             Refused::No(401, _) | Refused::No(403, 20026) => SendError::Misconfigured,
-            // Something before the platform took us for a stranger.
-            Refused::No(403, 0 | 40333) => SendError::Unreachable,
             // Closed direct messages (50007) above all: known only by trying, and final.
             Refused::No(403 | 404, _) => SendError::Blocked,
             Refused::No(400, _) => SendError::Markup,

@@ -59,6 +59,8 @@ pub async fn start(place: &Place) -> Bot {
         last: Mutex::default(),
     };
     bot.listens();
+    // What comes before a session stands, nobody tells it.
+    until(|| bot.api.events() > 0).await;
     bot
 }
 
