@@ -105,7 +105,7 @@ pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken]) -> Result<V
     Ok(turns.iter().map(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect())
 }
 
-/// The same in a transaction of two statements.
+/// The same in a transaction of three statements: one statement must not delete a row and note what was taken of it.
 async fn with_wipes(
     connection: &mut PgConnection,
     turns: &[Turn],
@@ -113,7 +113,8 @@ async fn with_wipes(
     wipes: &[&Turn],
 ) -> sqlx::Result<Vec<(String,)>> {
     let mut tx = connection.begin().await?;
-    let held: Vec<(String,)> = bound(turns, taken).fetch_all(&mut *tx).await?;
+    let held: Vec<(String,)> = bound(turns, &[]).fetch_all(&mut *tx).await?;
+    bound(&[], taken).fetch_all(&mut *tx).await?;
     let wipes: Vec<&&Turn> = wipes.iter().filter(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect();
     sqlx::query(WIPE)
         .bind(wipes.iter().map(|turn| &*turn.id.0).collect::<Vec<_>>())
