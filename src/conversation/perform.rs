@@ -56,6 +56,7 @@ struct Sorted {
     reminders: Vec<(Timer, DateTime<Utc>)>,
     tallies: Vec<&'static str>,
     wipe: bool,
+    clear: bool,
     close: bool,
 }
 
@@ -72,6 +73,7 @@ impl Sorted {
                 }
                 Effect::Tally(tally) => sorted.tallies.push(kind(tally)),
                 Effect::Wipe => sorted.wipe = true,
+                Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
             }
         }
@@ -100,6 +102,8 @@ pub(super) struct Turn {
     pub now: DateTime<Utc>,
     pub cause: Cause,
     pub wipe: bool,
+    /// What was delivered is to be deleted on the platform; also with `wipe`.
+    pub clear: bool,
     /// The row's key and the sealed reply.
     pub reply: Option<(String, Vec<u8>)>,
     pub tallies: Vec<Tallied>,
@@ -149,6 +153,7 @@ pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTi
         now,
         cause,
         wipe: sorted.wipe,
+        clear: sorted.clear || sorted.wipe,
         reply: sorted.reply.as_ref().map(|reply| (ids::fresh_row(now), sealed::reply(key, id, seq, reply))),
         tallies: sorted.tallies.into_iter().map(|kind| (week.clone(), country, kind)).collect(),
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),

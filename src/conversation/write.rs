@@ -71,7 +71,7 @@ pub(super) async fn write(tx: &mut Tx, turns: &[&Turn]) -> Result<(), Error> {
     let wiped: Vec<&ConversationId> = turns.iter().filter(|turn| turn.wipe).map(|turn| &turn.id).collect();
     outbox::wipe(tx, &wiped).await?;
     // After the outbox: see `traces::put_sent`.
-    let on_apps = turns.iter().filter(|turn| turn.wipe && turn.channel.is_app());
+    let on_apps = turns.iter().filter(|turn| turn.clear && turn.channel.is_app());
     if let Some(now) = on_apps.clone().map(|turn| turn.now).max() {
         traces::wipe(tx, &on_apps.map(|turn| &turn.id).collect::<Vec<_>>(), now).await?;
     }
