@@ -316,7 +316,8 @@ fn listen_on_channels(
     leaving: &watch::Receiver<bool>,
 ) -> Vec<tokio::task::JoinHandle<()>> {
     let listen = |adapter: &Arc<dyn Adapter>| {
-        tracing::info!(channel = adapter.kind().as_str(), "the channel is on");
+        let channel = adapter.kind().as_str();
+        tracing::info!(channel, "the channel is on");
         tokio::spawn(Arc::clone(adapter).run(inbox.clone(), leaving.clone()))
     };
     channels.all.iter().map(listen).collect()

@@ -8,11 +8,7 @@ use std::{
 
 use crate::conversation::Bridge;
 
-use super::{
-    Incoming,
-    adapter::Adapter,
-    parts::{is_emergency, parts},
-};
+use super::{Incoming, adapter::Adapter, parts::parts};
 
 /// The most messages that are remembered as answered from what is compiled in.
 const MOST_REMEMBERED: usize = 10_000;
@@ -57,10 +53,10 @@ impl Inbox {
         }
         let is_new = !received.again || self.remember(message);
         if let Some(reply) = received.reply.filter(|_| is_new) {
-            let urgent = is_emergency(&reply);
+            let channel = adapter.kind().as_str();
             for part in parts(&message.to_hex()[..16], &reply, adapter.limits()) {
                 if let Err(error) = adapter.send(&address, &part).await {
-                    tracing::error!(channel = adapter.kind().as_str(), urgent, %error, "a stand-in reply was not taken");
+                    tracing::error!(channel, %error, "a stand-in reply was not taken");
                     // In words alone, once; whoever cannot be told now writes again.
                     _ = adapter.send(&address, &part.plain()).await;
                 }

@@ -225,7 +225,7 @@ impl Telegram {
             }
         }
         self.answers();
-        tracing::info!(webhook = self.webhook.is_some(), "Telegram knows us");
+        tracing::info!("Telegram knows us");
         let telling = self.tell_commands();
         if self.webhook.is_some() {
             telling.await;

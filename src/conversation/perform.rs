@@ -50,6 +50,7 @@ struct Sorted {
     reminders: Vec<(Timer, DateTime<Utc>)>,
     tallies: Vec<&'static str>,
     wipe: bool,
+    clear: bool,
     close: bool,
 }
 
@@ -66,6 +67,7 @@ impl Sorted {
                 }
                 Effect::Tally(tally) => sorted.tallies.push(kind(tally)),
                 Effect::Wipe => sorted.wipe = true,
+                Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
             }
         }
@@ -113,6 +115,7 @@ pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTi
         now,
         cause,
         wipe: sorted.wipe,
+        clear: sorted.clear || sorted.wipe,
         reply: sorted.reply.as_ref().map(reply),
         tallies: sorted.tallies.into_iter().map(tallied).collect(),
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),

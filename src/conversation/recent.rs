@@ -218,6 +218,8 @@ mod tests {
             now: DateTime::default(),
             cause: Cause::Message(message.to_owned()),
             wipe: false,
+            clear: false,
+            trace: None,
             reply: None,
             tallies: vec![],
             reminders: vec![],

@@ -36,14 +36,14 @@ pub struct Clearing {
 
 impl Bridge {
     /// Notes that a platform took a part of a row of the outbox, together with whatever else is written.
-    pub async fn part_taken(&self, row: &outbox::Waiting, taken: PartTaken) -> Result<(), store::Error> {
+    pub async fn part_taken(&self, row: &outbox::Waiting, taken: &PartTaken) -> Result<(), store::Error> {
         let now = self.clock().now();
         let key = self.keys().of_conversation(&row.conversation_id);
         let id = ConversationId(row.conversation_id.clone());
-        let trace = taken.message.zip(key).map(|(message, key)| Trace {
+        let trace = taken.message.as_ref().zip(key).map(|(message, key)| Trace {
             id: ids::fresh_row(now),
             conversation: row.conversation_id.clone(),
-            message: sealed::trace(&key, &id, &message),
+            message: sealed::trace(&key, &id, message),
             at: now,
         });
         let parts = i64::try_from(taken.parts).unwrap_or(i64::MAX);

@@ -40,6 +40,8 @@ pub enum Effect {
     Remind(Timer, u32),
     /// Delete what was said so far, here and on the platform as far as it lets us.
     Wipe,
+    /// Delete what was delivered so far on the platform. What still waits for delivery is said all the same.
+    Clear,
     /// Count this; the only thing that is left of a conversation in the end.
     Tally(Tally),
     /// The conversation is over: nothing is kept past the usual half hour.

@@ -37,12 +37,13 @@ pub(super) struct Real<'w> {
     pub named: Named,
     pub tallies: Vec<Tally>,
     pub wipe: bool,
+    pub clear: bool,
     pub repeat: bool,
 }
 
 impl<'w> Real<'w> {
     pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
-        Real { world, envelope, named, tallies: Vec::new(), wipe: false, repeat: false }
+        Real { world, envelope, named, tallies: Vec::new(), wipe: false, clear: false, repeat: false }
     }
 
     /// All services for the need as it stands, best first.
@@ -180,7 +181,7 @@ impl Ground for Real<'_> {
                 self.wipe = true;
                 self.envelope.last_said.clear();
             }
-            Act::AutoWipe => self.wipe |= self.envelope.channel.is_app() && !self.envelope.kept,
+            Act::AutoWipe => self.clear |= self.envelope.channel.is_app() && !self.envelope.kept,
             Act::Keep => self.envelope.kept = true,
             Act::Forget => {
                 self.forget();

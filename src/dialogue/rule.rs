@@ -92,7 +92,7 @@ words! {
         TallyNotHelped = "tally-nothelped",
         /// Deletes what was said, here and on the platform.
         Wipe = "wipe",
-        /// Deletes the same on a channel that is an app, unless the young person wants to keep it.
+        /// Deletes what was delivered in an app, unless the young person wants to keep it.
         AutoWipe = "auto-wipe",
         /// Remembers that the young person wants to keep what was said.
         Keep = "keep",

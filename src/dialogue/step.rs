@@ -55,6 +55,8 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
     let mut effects = Vec::new();
     if real.wipe {
         effects.push(Effect::Wipe);
+    } else if real.clear {
+        effects.push(Effect::Clear);
     }
     if state.flow.level > level {
         effects.push(Effect::Tally(Tally::Level(state.flow.level)));

@@ -57,6 +57,9 @@ const HURRIED_LIMIT: Duration = Duration::from_secs(3);
 /// How long deleting may hold up what is said after it.
 const CLEAR_LIMIT: Duration = Duration::from_secs(2);
 
+/// How long until what a platform took is tried to be noted again.
+const NOTING: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(100), Duration::from_secs(1)];
+
 /// How many replies are sent at once on a channel; a platform that hangs holds up only these, and no emergency.
 const AT_ONCE: usize = 16;
 
@@ -70,6 +73,8 @@ pub struct Deliverer {
     channels: Arc<[Channel]>,
     /// The rows that are being sent from here.
     in_hand: Arc<Mutex<HashSet<String>>>,
+    /// Whether nothing new is begun any more.
+    leaving: Arc<AtomicBool>,
 }
 
 /// A channel that pushes.
@@ -107,7 +112,17 @@ impl Deliverer {
             let pace = Pace::new(adapter.limits());
             Channel { adapter, pace, looked_through: AtomicBool::new(false), clear_after: Mutex::default() }
         };
-        Deliverer { bridge, channels: adapters.into_iter().map(channel).collect(), in_hand: Arc::default() }
+        Deliverer {
+            bridge,
+            channels: adapters.into_iter().map(channel).collect(),
+            in_hand: Arc::default(),
+            leaving: Arc::default(),
+        }
+    }
+
+    /// Begins nothing new any more: what waits goes out after the next start.
+    pub(super) fn leave(&self) {
+        self.leaving.store(true, Ordering::SeqCst);
     }
 
     /// How many channels there are.
@@ -136,15 +151,21 @@ impl Deliverer {
         let mut wakes = self.bridge.wakes();
         let mut hurried = self.left_over(channel).await?;
         let mut sending = FuturesUnordered::new();
-        let mut taken = 0;
+        let (mut taken, mut failed) = (0, None);
         loop {
-            for held in self.take_some(channel, &mut hurried, sending.len()).await? {
-                sending.push(async move { self.deliver(channel, &held.row).await });
+            // After a failure nothing new is begun. What is being sent is brought to its end: let go in the middle, a
+            // message that the platform has taken would come once more.
+            if failed.is_none() && !self.leaving.load(Ordering::SeqCst) {
+                match self.take_some(channel, &mut hurried, sending.len()).await {
+                    Ok(rows) => sending.extend(rows.into_iter().map(|held| self.deliver_held(channel, held))),
+                    Err(error) => failed = Some(error),
+                }
             }
             select! {
                 outcome = sending.next() => match outcome {
-                    Some(outcome) => taken += usize::from(outcome?),
-                    None => return Ok(taken),
+                    Some(Ok(all)) => taken += usize::from(all),
+                    Some(Err(error)) => failed = Some(error),
+                    None => return failed.map_or(Ok(taken), Err),
                 },
                 // Something was said: it may be an emergency, for which there is always a place.
                 _ = wakes.recv(), if !sending.is_empty() => wakes = wakes.resubscribe(),
@@ -213,19 +234,35 @@ impl Deliverer {
         Ok(is_ours.then_some(held))
     }
 
+    async fn deliver_held(&self, channel: &Channel, held: InHand) -> Result<bool, store::Error> {
+        self.deliver(channel, &held.row).await
+    }
+
+    /// Notes what the platform took, more than once if need be: what is not noted comes twice.
+    async fn note(&self, row: &outbox::Waiting, taken: PartTaken) -> Result<(), store::Error> {
+        for pause in NOTING {
+            match self.bridge.part_taken(row, &taken).await {
+                Ok(()) => return Ok(()),
+                Err(_) => tokio::time::sleep(pause).await,
+            }
+        }
+        self.bridge.part_taken(row, &taken).await
+    }
+
     /// Delivers one row that was taken; `true` when the platform took all of it.
     async fn deliver(&self, channel: &Channel, row: &outbox::Waiting) -> Result<bool, store::Error> {
         self.clear_before(channel, row).await?;
         let Some(ToSend { address, reply, late }) = self.bridge.open_to_send(row).await? else {
-            tracing::error!(channel = channel.name(), "a reply is parked: the key of its address is gone");
-            self.park(channel, row).await?;
+            let (on, channel) = (channel, channel.name());
+            tracing::error!(channel, "a reply is parked: the key of its address is gone");
+            self.park(on, row).await?;
             return Ok(false);
         };
         let all = parts(&row.id, &reply, channel.adapter.limits());
         let before = if late { 0 } else { usize::try_from(row.parts).unwrap_or_default() };
         if before >= all.len() {
             let taken = PartTaken { parts: all.len(), last: true, message: None };
-            self.bridge.part_taken(row, taken).await?;
+            self.note(row, taken).await?;
             return Ok(true);
         }
         for (at, part) in all.iter().enumerate().skip(before) {
@@ -237,7 +274,7 @@ impl Deliverer {
             match send(channel.adapter.as_ref(), &address, part).await {
                 Ok(receipt) => {
                     let taken = PartTaken { parts: at + 1, last: at + 1 == all.len(), message: receipt.message };
-                    self.bridge.part_taken(row, taken).await?;
+                    self.note(row, taken).await?;
                 }
                 Err(error) => {
                     self.failed(channel, row, error).await?;
@@ -252,29 +289,29 @@ impl Deliverer {
     /// Does what a failure asks for.
     async fn failed(&self, channel: &Channel, row: &outbox::Waiting, error: SendError) -> Result<(), store::Error> {
         let (db, now) = (self.bridge.db(), self.bridge.clock().now());
-        let name = channel.name();
+        let (on, channel) = (channel, channel.name());
         match error {
             SendError::RetryAfter(wait) => {
                 let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(RETRIES[0]);
                 outbox::postpone(db, &row.id, now + wait, row.attempts).await?;
-                telemetry::numbers().delivery(name, "later");
+                telemetry::numbers().delivery(channel, "later");
             }
             SendError::Blocked => {
                 self.bridge.left(row).await?;
-                telemetry::numbers().delivery(name, "left");
+                telemetry::numbers().delivery(channel, "left");
             }
             SendError::Rejected | SendError::Markup => {
-                tracing::warn!(channel = name, %error, "a reply is parked");
-                self.park(channel, row).await?;
+                tracing::warn!(channel, %error, "a reply is parked");
+                self.park(on, row).await?;
             }
             SendError::Unreachable | SendError::Misconfigured => {
                 let next = usize::try_from(row.attempts).ok().and_then(|attempt| RETRIES.get(attempt));
                 if let Some(wait) = next {
                     outbox::postpone(db, &row.id, now + *wait, row.attempts + 1).await?;
-                    telemetry::numbers().delivery(name, "later");
+                    telemetry::numbers().delivery(channel, "later");
                 } else {
-                    tracing::error!(channel = name, %error, "a reply is parked after its last attempt");
-                    self.park(channel, row).await?;
+                    tracing::error!(channel, %error, "a reply is parked after its last attempt");
+                    self.park(on, row).await?;
                 }
             }
         }
@@ -322,7 +359,8 @@ impl Deliverer {
             match deleting.await.unwrap_or(Err(SendError::Unreachable)) {
                 Ok(()) | Err(SendError::Blocked) => {}
                 Err(error @ (SendError::Rejected | SendError::Markup)) => {
-                    tracing::warn!(channel = channel.name(), %error, "messages stay on the platform");
+                    let channel = channel.name();
+                    tracing::warn!(channel, %error, "messages stay on the platform");
                 }
                 Err(error) => {
                     let wait = match error {

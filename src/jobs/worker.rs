@@ -45,7 +45,10 @@ impl Worker {
                 (self.keep_delivering(channel, stop.clone()), self.keep_clearing(channel, stop.clone()));
             async move { tokio::join!(delivering, clearing) }
         });
-        tokio::join!(join_all(channels), self.keep_house(stop.clone()));
+        tokio::join!(join_all(channels), self.keep_house(stop.clone()), async {
+            stopped(&mut stop.clone()).await;
+            self.deliverer.leave();
+        });
     }
 
     /// Does everything that is due now, and whatever that makes due. For tests and for moving a set clock.

@@ -47,6 +47,8 @@ pub struct Turn {
     pub cause: Cause,
     /// Whether all that was said before is deleted.
     pub wipe: bool,
+    /// Whether what lies on the platform is to be deleted there; also with `wipe`.
+    pub clear: bool,
     /// What is said.
     pub reply: Option<Reply>,
     /// What is counted.

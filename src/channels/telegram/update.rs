@@ -184,7 +184,10 @@ fn said(message: &Value, update: Option<i64>) -> Coming {
     let id = message.get("message_id").and_then(Value::as_i64);
     // Two updates with the same words in the same message are one: Telegram also tells of changes that we do not see.
     let told = match (&content, id, update) {
-        (Content::Text(text), Some(id), _) => format!("m{id}:{}", blake3::hash(text.expose().as_bytes()).to_hex()),
+        (Content::Text(text), Some(id), _) => {
+            let hash = blake3::hash(text.expose().as_bytes());
+            format!("m{id}:{}", hash.to_hex())
+        }
         (_, Some(id), _) => format!("m{id}"),
         (_, None, Some(update)) => format!("u{update}"),
         (_, None, None) => return Coming::Unreadable,

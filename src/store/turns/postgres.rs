@@ -93,7 +93,7 @@ WHERE t.conversation_id = w.id AND t.wiped_at IS NULL";
 pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
     let held: Vec<(String,)> = within(LONGEST_WRITE, async {
         let mut line = server.line().await?;
-        let wipes: Vec<&Turn> = turns.iter().filter(|turn| turn.wipe).collect();
+        let wipes: Vec<&Turn> = turns.iter().filter(|turn| turn.clear).collect();
         let answer = if wipes.is_empty() {
             bound(turns, taken).fetch_all(&mut line.connection).await
         } else {

@@ -69,6 +69,8 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
     }
     if turn.wipe {
         run(tx, "DELETE FROM outbox WHERE conversation_id = ?1", params![id])?;
+    }
+    if turn.clear {
         let sql = "UPDATE traces SET wiped_at = ?2 WHERE conversation_id = ?1 AND wiped_at IS NULL";
         run(tx, sql, params![id, now])?;
     }

@@ -279,7 +279,7 @@ impl Player<'_> {
                     self.timers.push((self.now + TimeDelta::seconds(i64::from(*seconds)), *timer));
                 }
                 Effect::Close => self.closed = Some(self.now),
-                Effect::Reply(_) | Effect::Wipe | Effect::Tally(_) => {}
+                Effect::Reply(_) | Effect::Wipe | Effect::Clear | Effect::Tally(_) => {}
             }
         }
         self.timers.sort_unstable();

@@ -1,7 +1,7 @@
 //! The real program on a double of the Bot API: from the phone through engine and outbox and back, killed in between,
 //! with a wrong token, and what it leaves in its log and its data.
 
-use std::{path::Path, process::Command};
+use std::{path::Path, process::Command, time::Duration};
 
 use crate::{
     channels::{counted, until},
@@ -29,6 +29,14 @@ fn start(place: &Place, url: &str, token: &str) -> Server {
     Server::start(place.folder(), &settings)
 }
 
+/// Waits until so many replies were sent and noted.
+async fn has_sent(server: &Server, replies: usize) {
+    let line = format!("deliveries_total{{channel=\"telegram\",outcome=\"sent\"}} {replies}\n");
+    while !server.numbers().await.contains(&line) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 /// Whether any file below holds these bytes.
 fn lies_in(folder: &Path, bytes: &[u8]) -> bool {
     std::fs::read_dir(folder).expect("a folder").any(|entry| {
@@ -46,7 +54,7 @@ async fn killed_between_message_and_reply_it_answers_once_and_tells_nobody() {
     let (api, url) = BotApi::start().await;
     let server = start(&place, &url, TOKEN);
     api.says(WHO, "hello");
-    until(|| api.ours(WHO).len() >= 2).await;
+    has_sent(&server, 1).await;
 
     // Killed while a reply is on its way: the platform has taken it and the line is cut.
     api.refuses("sendMessage", [crate::support::bot_api::Refusal::Hangs]);
@@ -56,6 +64,7 @@ async fn killed_between_message_and_reply_it_answers_once_and_tells_nobody() {
     let before = api.ours(WHO).len();
     server.kill();
     let server = start(&place, &url, TOKEN);
+    has_sent(&server, 1).await;
     until(|| api.ours(WHO).len() > before && api.waiting() == 0).await;
 
     // And killed before anything was fetched.
