@@ -54,10 +54,15 @@ fn measure(triage: &Triage, messages: &[(Lang, &str)], round: usize) {
         std::hint::black_box(triage.assess(text, *lang, &[]));
         took.push(start.elapsed());
     }
-    let spent = processor_time() - begun;
+    let spent = processor_time().saturating_sub(begun);
     took.sort_unstable();
     let at = |share: f64| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a list")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "a place in a list"
+        )]
         let place = ((took.len() - 1) as f64 * share) as usize;
         took[place].as_secs_f64() * 1e6
     };

@@ -108,8 +108,8 @@ impl Triage {
         let enough = if written == Some(lang) { text.words().div_ceil(2) } else { (text.words() * 2).div_ceil(3) };
         if known < enough && self.model.is_none() {
             let others = self.languages().filter(|other| !tried.contains(other)).collect::<Vec<_>>();
-            let knows = |other: &Lang| self.shelf.set(*other).map_or(0, |set| set.find(text).known);
-            let others: Vec<(usize, Lang)> = others.into_iter().map(|other| (knows(&other), other)).collect();
+            let share = |other: &Lang| self.shelf.set(*other).map_or(0, |set| set.find(text).known);
+            let others: Vec<(usize, Lang)> = others.into_iter().map(|other| (share(&other), other)).collect();
             // Of those that are only guessed at, the ones that know the words best.
             let most = others.iter().map(|(known, _)| *known).max().unwrap_or(0);
             if most > known {

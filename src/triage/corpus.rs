@@ -57,7 +57,8 @@ fn item(lang: Lang, line: &str) -> Result<Item<'_>, String> {
         other => return Err(format!("{other:?} is no level; write e, u, c or n")),
     };
     let leaves = topics.split(',').filter(|topic| *topic != "-" && !topic.is_empty());
-    let leaves = leaves.map(|topic| named(topic).ok_or_else(|| format!("{topic:?} is no topic"))).collect::<Result<_, _>>()?;
+    let leaves =
+        leaves.map(|topic| named(topic).ok_or_else(|| format!("{topic:?} is no topic"))).collect::<Result<_, _>>()?;
     let about = named(about).ok_or_else(|| format!("{about:?} is no one to be about"))?;
     let tags = tags.split(',').filter(|tag| *tag != "-").collect();
     Ok(Item { lang, urgency, leaves, about, tags, part: part(lang, seed), text })

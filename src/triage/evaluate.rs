@@ -91,7 +91,8 @@ impl Figures {
     /// The mean over the levels of the harmonic mean of precision and recall.
     pub fn macro_f1(&self) -> f64 {
         let f1 = |level: usize| {
-            let both: u32 = self.counts[level].iter().sum::<u32>() + self.counts.iter().map(|row| row[level]).sum::<u32>();
+            let both: u32 =
+                self.counts[level].iter().sum::<u32>() + self.counts.iter().map(|row| row[level]).sum::<u32>();
             if both == 0 { 0.0 } else { 2.0 * f64::from(self.counts[level][level]) / f64::from(both) }
         };
         (0..4).map(f1).sum::<f64>() / 4.0
@@ -175,7 +176,11 @@ mod tests {
 
     #[test]
     fn perfect_verdicts_have_perfect_figures() {
-        let figures = Figures { counts: [[5, 0, 0, 0], [0, 5, 0, 0], [0, 0, 5, 0], [0, 0, 0, 5]], topics: [3, 0, 0], ..Figures::default() };
+        let figures = Figures {
+            counts: [[5, 0, 0, 0], [0, 5, 0, 0], [0, 0, 5, 0], [0, 0, 0, 5]],
+            topics: [3, 0, 0],
+            ..Figures::default()
+        };
         assert!((figures.macro_f1() - 1.0).abs() < 1e-9 && (figures.topic_micro_f1() - 1.0).abs() < 1e-9);
     }
 }

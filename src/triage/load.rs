@@ -201,7 +201,7 @@ impl Reading<'_> {
             lexicon.add_class(name, nodes);
         }
         let folded = |words: Vec<String>| words.iter().flat_map(|w| normal::tokens(w)).collect::<Vec<_>>();
-        lexicon.set_lists(folded(raw.function_words), folded(raw.clitics), folded(raw.masked), &folded(raw.typos));
+        lexicon.set_lists(&folded(raw.function_words), folded(raw.clitics), folded(raw.masked), &folded(raw.typos));
 
         for (writing, words) in raw.spelling {
             lexicon.add_spelling(&normal::tokens(&writing).concat(), normal::tokens(&words));

@@ -35,7 +35,12 @@ impl Shelf {
         for (name, content) in files {
             match load::rule_set(name.as_ref(), content.as_ref(), &mut signals) {
                 Ok(set) => {
-                    places.push(Place { lang: set.lang, file: set.file.clone(), content: "", set: OnceLock::from(set) });
+                    places.push(Place {
+                        lang: set.lang,
+                        file: set.file.clone(),
+                        content: "",
+                        set: OnceLock::from(set),
+                    });
                 }
                 Err(more) => problems.extend(more),
             }

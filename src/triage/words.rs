@@ -115,7 +115,7 @@ impl Lexicon {
     /// Sets the lists that help to recognise a token; the words are already folded.
     pub fn set_lists(
         &mut self,
-        function_words: Vec<String>,
+        function_words: &[String],
         clitics: Vec<String>,
         masked: Vec<String>,
         typos: &[String],
@@ -307,7 +307,7 @@ mod tests {
         let dad = lexicon.word("dad");
         lexicon.add_class("family", vec![Node::Word(dad)]);
         lexicon.set_lists(
-            vec!["the".to_owned()],
+            &["the".to_owned()],
             vec!["و".to_owned()],
             vec!["suicide".to_owned()],
             &["suicide".to_owned()],

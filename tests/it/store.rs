@@ -402,7 +402,12 @@ async fn a_wipe_reaches_every_message_on_the_platform() {
         db.write_turns(&[], &[taken("part 1", 1, false)]).await.expect("noted");
         assert_eq!(wiped().await, [""; 0], "nothing is to be deleted yet");
 
-        let hides = Turn { wipe: true, clear: true, trace: Some(("hides".to_owned(), b"2".to_vec())), ..turn(&id, "somewhere", 1) };
+        let hides = Turn {
+            wipe: true,
+            clear: true,
+            trace: Some(("hides".to_owned(), b"2".to_vec())),
+            ..turn(&id, "somewhere", 1)
+        };
         let held = db.write_turns(&[hides], &[taken("part 2", 2, true)]).await.expect("written");
         assert_eq!(held, [true]);
         assert_eq!(wiped().await, ["came first", "hides", "part 1", "part 2"]);

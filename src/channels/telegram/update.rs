@@ -369,7 +369,7 @@ mod tests {
         }
     }
 
-    fn external(message: Value) -> String {
+    fn external(message: &Value) -> String {
         match read(&serde_json::json!({ "update_id": 1, "message": message })) {
             Coming::Said(said) => said.external_id,
             _ => panic!("a message"),
@@ -381,7 +381,7 @@ mod tests {
         let message = |more: Value| {
             let mut message = serde_json::json!({ "message_id": 4, "chat": { "id": 1, "type": "private" } });
             message.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
-            external(message)
+            external(&message)
         };
         assert_eq!(
             message(serde_json::json!({"text": "a"})),

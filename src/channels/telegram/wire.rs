@@ -59,14 +59,14 @@ impl<P: Payload> Payload for Plain<P> {
 
 /// Asks for updates. Their ids are wider here than in the library, and they are read as they come.
 #[derive(Serialize)]
-struct Updates {
+struct Asking {
     #[serde(skip_serializing_if = "Option::is_none")]
     offset: Option<i64>,
     timeout: u32,
     allowed_updates: [&'static str; 4],
 }
 
-impl Payload for Updates {
+impl Payload for Asking {
     type Output = Vec<Value>;
     const NAME: &'static str = "GetUpdates";
 }
@@ -102,7 +102,7 @@ impl Wire {
 
     /// The updates from this one on.
     pub async fn updates(&self, offset: Option<i64>) -> Result<Vec<Value>, SendError> {
-        let updates = Updates { offset, timeout: HELD, allowed_updates: WANTED };
+        let updates = Asking { offset, timeout: HELD, allowed_updates: WANTED };
         JsonRequest::new(self.bot.clone(), updates).send().await.map_err(|error| meant(&error))
     }
 
@@ -232,8 +232,9 @@ fn refused(error: &ApiError) -> SendError {
         | ApiError::BotKicked
         | ApiError::BotKickedFromSupergroup
         | ApiError::GroupDeactivated => SendError::Blocked,
-        ApiError::InvalidToken => SendError::Misconfigured,
-        ApiError::TerminatedByOtherGetUpdates | ApiError::CantGetUpdates => SendError::Misconfigured,
+        ApiError::InvalidToken | ApiError::TerminatedByOtherGetUpdates | ApiError::CantGetUpdates => {
+            SendError::Misconfigured
+        }
         ApiError::ButtonUrlInvalid
         | ApiError::ButtonDataInvalid
         | ApiError::TextButtonsAreUnallowed

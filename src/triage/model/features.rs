@@ -46,7 +46,10 @@ impl Features {
 
     /// Every feature from a group on, with its weight.
     pub fn weighed(&self, first_group: usize) -> impl Iterator<Item = (u32, f32)> {
-        self.by_group().into_iter().skip(first_group).flat_map(|(hashes, weight)| hashes.iter().map(move |hash| (*hash, weight)))
+        self.by_group()
+            .into_iter()
+            .skip(first_group)
+            .flat_map(|(hashes, weight)| hashes.iter().map(move |hash| (*hash, weight)))
     }
 
     /// The features of each group (letters, words, ideas) and what each of them weighs: so much that the group weighs 1.

@@ -110,7 +110,14 @@ pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
     if !reader.0.is_empty() || levels.answers != 4 {
         return Err(BadModel::Length);
     }
-    Ok(Model { glossary, levels, topics, about, fusion: Fusion { weights, langs }, hash: blake3::hash(bytes).to_hex().to_string() })
+    Ok(Model {
+        glossary,
+        levels,
+        topics,
+        about,
+        fusion: Fusion { weights, langs },
+        hash: blake3::hash(bytes).to_hex().to_string(),
+    })
 }
 
 fn number(out: &mut Vec<u8>, value: usize) {
@@ -170,7 +177,10 @@ impl Reader {
         let (bits, answers, first_group) = (self.number()?, self.number()?, self.number()?);
         let step = self.float()?;
         let base = (0..answers).map(|_| self.float()).collect::<Result<_, _>>()?;
-        let rows = u32::try_from(bits).ok().and_then(|bits| 1usize.checked_shl(bits)).and_then(|rows| rows.checked_mul(answers));
+        let rows = u32::try_from(bits)
+            .ok()
+            .and_then(|bits| 1usize.checked_shl(bits))
+            .and_then(|rows| rows.checked_mul(answers));
         let rows = Cow::Borrowed(self.take(rows.ok_or(BadModel::Length)?)?);
         Ok(Linear { bits: u32::try_from(bits).map_err(|_| BadModel::Length)?, answers, first_group, step, base, rows })
     }

@@ -117,10 +117,8 @@ pub fn called(levels: &Levels) -> usize {
     let risk = urgent + emergency;
     if risk >= AT_RISK {
         if emergency >= risk * EMERGENCY { 3 } else { 2 }
-    } else if concern >= (none + concern) * CONCERN {
-        1
     } else {
-        0
+        usize::from(concern >= (none + concern) * CONCERN)
     }
 }
 

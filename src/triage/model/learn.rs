@@ -16,10 +16,26 @@ const FOLDS: usize = 3;
 const LEVELS: Lesson =
     Lesson { bits: 19, answers: 4, first_group: 0, fewest: 2, one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
 /// Topics are many, so they go by words and ideas alone: the letters would need ten times the room.
-const TOPICS: Lesson =
-    Lesson { bits: 16, answers: Leaf::ALL.len(), first_group: 1, fewest: 2, one_of: false, rounds: 8, rate: 0.3, hidden: 0.2 };
-const WHOM: Lesson =
-    Lesson { bits: 16, answers: ABOUT.len(), first_group: 1, fewest: 2, one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
+const TOPICS: Lesson = Lesson {
+    bits: 16,
+    answers: Leaf::ALL.len(),
+    first_group: 1,
+    fewest: 2,
+    one_of: false,
+    rounds: 8,
+    rate: 0.3,
+    hidden: 0.2,
+};
+const WHOM: Lesson = Lesson {
+    bits: 16,
+    answers: ABOUT.len(),
+    first_group: 1,
+    fewest: 2,
+    one_of: true,
+    rounds: 5,
+    rate: 0.3,
+    hidden: 0.2,
+};
 
 /// One item with what the model sees of it.
 struct Read<'a> {
@@ -42,9 +58,9 @@ pub fn learn(rules: &Triage, glossary: Glossary, items: &[Item]) -> Model {
     let held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
     let mut known = Vec::new();
     for fold in 0..FOLDS {
-        let scored = levels(&|at, one| !held_back(at, one, fold));
+        let judge = levels(&|at, one| !held_back(at, one, fold));
         for (_, one) in read.iter().enumerate().filter(|(at, one)| held_back(*at, one, fold)) {
-            let scores = Levels::try_from(scored.scores(&one.features).as_slice()).unwrap_or_default();
+            let scores = Levels::try_from(judge.scores(&one.features).as_slice()).unwrap_or_default();
             known.push(Known {
                 clues: rules.clues(one.item.text, one.item.lang, scores),
                 lang: one.item.lang,
