@@ -105,7 +105,7 @@ impl Fusion {
 
 /// From this likelihood of being at risk a message is urgent at least. Lower than a half: to miss someone at risk is
 /// worse than to show a number to someone who only chats, but who is shown it for nothing too often stops believing it.
-const AT_RISK: f32 = 0.45;
+const AT_RISK: f32 = 0.35;
 /// From this share of the risk it is an emergency.
 const EMERGENCY: f32 = 0.45;
 /// From this share of what is no risk it is a concern.
