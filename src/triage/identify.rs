@@ -77,7 +77,8 @@ fn by_script(text: &Text) -> Option<Lang> {
     tag.parse().ok()
 }
 
-/// How much the words of the message speak for each language, where at least a sixth of all words do.
+/// How much the words of the message speak for each language, where at least a sixteenth of all words do: related
+/// languages share most of theirs.
 fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Vec<(Lang, usize)> {
     let mut points: Vec<(Lang, usize)> = Vec::new();
     let mut knowing = Vec::new();
@@ -95,6 +96,6 @@ fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Vec<(Lang, 
             }
         }
     }
-    points.retain(|(_, points)| points * 6 >= words * 12);
+    points.retain(|(_, points)| points * 16 >= words * 12);
     points
 }

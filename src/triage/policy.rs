@@ -150,12 +150,22 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     };
     let scores = opinion.model.level_scores(opinion.features);
     let likely = opinion.model.fusion.levels(&clues_of(case, signs, weighed, scores), case.lang);
-    let fused = Urgency::ALL[called(&likely)];
+    let (by_rules, firmly) = level(case, signs, weighed);
+    let is_harmless = by_rules == Urgency::None && has_act(case);
+    let fused = Urgency::ALL[called(&likely, is_harmless)];
+    // A floor holds whatever else is said; what rules are sure of without one holds against the model too.
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
+    // What they are unsure of holds one level lower.
+    let firm = match by_rules {
+        sure if firmly => sure,
+        Urgency::Emergency => Urgency::Urgent,
+        Urgency::Urgent => Urgency::Concern,
+        Urgency::Concern | Urgency::None => Urgency::None,
+    };
     // Whole messages that a rule knows as small talk need no model, and of words that nobody knows it can say nothing.
-    let plain = floor == Urgency::None && weighed.is_empty();
-    let known = plain && (case.text.words() <= FEW_WORDS && has_act(case) || !understood(case));
-    let mut level = if known { Urgency::None } else { fused.max(floor) };
+    let is_known = is_harmless && weighed.is_empty() && case.text.words() <= FEW_WORDS;
+    let known = is_known || weighed.is_empty() && !understood(case);
+    let mut level = if known { Urgency::None } else { fused.max(floor).max(firm) };
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
     let mut sure = level == floor || known || (at_least >= LIKELY && next < 1.0 - LIKELY);
@@ -171,7 +181,8 @@ fn hints(context: &[Assessment]) -> usize {
 }
 
 fn has_act(case: &Case) -> bool {
-    case.hits.iter().any(|rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9)
+    let words = case.text.words();
+    case.hits.iter().any(|rule| matches!(rule.says, Says::Act(_)) && (rule.weight > 0.9 || words <= FEW_WORDS))
 }
 
 /// What the fusion looks at: the model's scores, what the rules weigh, and the facts around them.
