@@ -7,7 +7,7 @@ use super::{
     identify::{self, Guess},
     load::Problem,
     model::{Clues, Levels, Model},
-    normal::{self, Text},
+    normal::{self, Kind, Text},
     policy::{self, Case, Opinion},
     rules::{Found, Rule, RuleSet, Says},
     shelf::Shelf,
@@ -98,7 +98,10 @@ impl Triage {
         let Guess { language: written, likely } = self.guess(text, Some(lang));
         let mut tried = vec![lang];
         tried.extend(written);
-        tried.extend(likely);
+        // Where the conversation's own language knows every word, the others that share some have nothing to add.
+        if !self.knows_all(text, lang) {
+            tried.extend(likely);
+        }
         // English words are mixed into everything.
         tried.push(Lang::EN);
         tried.dedup();
@@ -118,6 +121,13 @@ impl Triage {
             }
         }
         Heard { hits, signals, known, written }
+    }
+
+    /// Whether every word of the text stands in a language's glossary.
+    fn knows_all(&self, text: &Text, lang: Lang) -> bool {
+        let Some(model) = &self.model else { return false };
+        let mut words = text.tokens.iter().filter(|token| token.kind == Kind::Word).peekable();
+        words.peek().is_some() && words.all(|word| model.glossary.langs_of(word).any(|of| of == lang))
     }
 
     /// Guesses the language from the words that glossaries explain; without a model, from the commonest words alone.

@@ -19,6 +19,14 @@ pub const SURE: f32 = 0.95;
 pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
+/// From this likelihood of being at risk the model calls a message urgent at least. Lower than a half: to miss someone at
+/// risk is worse than to show a number to someone who only chats, but who is shown it for nothing stops believing it.
+const AT_RISK: f32 = 0.4;
+/// A message of at most so many words may be an answer, which means little by itself.
+const ANSWER_WORDS: usize = 6;
+/// The same for a message that a rule knows as harmless, and for one of few words in which rules find no risk.
+const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
+const AT_RISK_IN_FEW_WORDS: f32 = 0.9;
 /// From this likelihood of being at the level or above, a level is sure.
 const LIKELY: f32 = 0.66;
 /// After so many hints in a row, one more is urgent.
@@ -122,7 +130,7 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     verdict.about = about(case, signs, &weighed, verdict.urgency);
     if let Some(opinion) = &case.opinion {
         let firm: Vec<Leaf> = weighed.iter().filter(|w| w.rule.must).flat_map(|w| &w.rule.leaves).copied().collect();
-        opinion.add_to(&mut verdict, &firm);
+        opinion.add_to(&mut verdict, &firm, is_short(case));
     }
     if verdict.about != About::Offender && case.hits.iter().any(|r| r.about == Some(About::Offender)) {
         // Of unknown age means a child: one who fears what they did or may do to someone.
@@ -151,24 +159,19 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let scores = opinion.model.level_scores(opinion.features);
     let likely = opinion.model.fusion.levels(&clues_of(case, signs, weighed, scores), case.lang);
     let (by_rules, firmly) = level(case, signs, weighed);
-    let is_harmless = by_rules == Urgency::None && has_act(case);
-    let fused = Urgency::ALL[called(&likely, is_harmless)];
-    // A floor holds whatever else is said; what rules are sure of without one holds against the model too.
+    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules))];
+    // A floor holds whatever else is said. What rules find without one holds against the model too, but an emergency
+    // only where they are sure.
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
-    // What they are unsure of holds one level lower.
-    let firm = match by_rules {
-        sure if firmly => sure,
-        Urgency::Emergency => Urgency::Urgent,
-        Urgency::Urgent => Urgency::Concern,
-        Urgency::Concern | Urgency::None => Urgency::None,
-    };
-    // Whole messages that a rule knows as small talk need no model, and of words that nobody knows it can say nothing.
-    let is_known = is_harmless && weighed.is_empty() && case.text.words() <= FEW_WORDS;
-    let known = is_known || weighed.is_empty() && !understood(case);
-    let mut level = if known { Urgency::None } else { fused.max(floor).max(firm) };
+    let firm = if by_rules == Urgency::Emergency && !firmly { Urgency::Urgent } else { by_rules };
+    // A few words answer something, and what that was the model does not know: unless they are at risk beyond doubt,
+    // rules alone judge them. Of words that nobody knows the model can say nothing.
+    let known = weighed.is_empty() && !understood(case);
+    let unheard = known || is_short(case) && fused < Urgency::Urgent;
+    let mut level = if unheard { floor.max(firm) } else { fused.max(floor).max(firm) };
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
-    let mut sure = level == floor || known || (at_least >= LIKELY && next < 1.0 - LIKELY);
+    let mut sure = level == floor || unheard && firmly || (at_least >= LIKELY && next < 1.0 - LIKELY);
     if level == Urgency::Concern && hints(case.context) >= HINTS {
         (level, sure) = (Urgency::Urgent, false);
     }
@@ -180,9 +183,22 @@ fn hints(context: &[Assessment]) -> usize {
     context.iter().rev().take_while(|before| before.urgency >= Urgency::Concern).count()
 }
 
-fn has_act(case: &Case) -> bool {
-    let words = case.text.words();
-    case.hits.iter().any(|rule| matches!(rule.says, Says::Act(_)) && (rule.weight > 0.9 || words <= FEW_WORDS))
+/// From which likelihood of risk the model is believed.
+fn risk_from(case: &Case, by_rules: Urgency) -> f32 {
+    let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
+    if by_rules >= Urgency::Urgent {
+        AT_RISK
+    } else if is_short(case) {
+        AT_RISK_IN_FEW_WORDS
+    } else if by_rules == Urgency::None && case.hits.iter().any(is_act) {
+        AT_RISK_THOUGH_HARMLESS
+    } else {
+        AT_RISK
+    }
+}
+
+fn is_short(case: &Case) -> bool {
+    case.text.words() <= ANSWER_WORDS
 }
 
 /// What the fusion looks at: the model's scores, what the rules weigh, and the facts around them.
@@ -228,7 +244,7 @@ fn clues_of(case: &Case, signs: &Signs, weighed: &[Weighed], scores: Levels) -> 
 
 impl Opinion<'_> {
     /// Adds what only the model saw: topics, whom it is about, and which of its features spoke.
-    fn add_to(&self, verdict: &mut Assessment, firm: &[Leaf]) {
+    fn add_to(&self, verdict: &mut Assessment, firm: &[Leaf], is_short: bool) {
         if verdict.urgency == Urgency::None {
             return;
         }
@@ -243,6 +259,7 @@ impl Opinion<'_> {
             }
         }
         if verdict.about == About::SelfChild
+            && !is_short
             && let Some(about) = self.model.about(self.features)
         {
             verdict.about = about;
@@ -350,7 +367,8 @@ fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessme
     }
     // Without a model, someone who writes in sentences is taken for telling something.
     let telling = has(signs.feeling) || words >= TELLING_WORDS;
-    if case.opinion.is_none() && (!weighed.is_empty() || telling && !soft) {
+    let alone = case.opinion.is_none() || is_short(case);
+    if alone && (!weighed.is_empty() || telling && !soft) {
         verdict.urgency = Urgency::Concern;
         verdict.unsure = true;
         return;

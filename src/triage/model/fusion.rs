@@ -103,22 +103,17 @@ impl Fusion {
     }
 }
 
-/// From this likelihood of being at risk a message is urgent at least. Lower than a half: to miss someone at risk is
-/// worse than to show a number to someone who only chats, but who is shown it for nothing too often stops believing it.
-const AT_RISK: f32 = 0.32;
-/// The same where a rule knows the message as something harmless and no rule finds danger in it.
-const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
 /// From this share of the risk it is an emergency.
 const EMERGENCY: f32 = 0.45;
 /// From this share of what is no risk it is a concern.
 const CONCERN: f32 = 0.45;
 
-/// The level to call, given the likelihoods and whether rules know the message as harmless: first whether someone is at
+/// The level to call, given the likelihoods and from which likelihood of risk it is one: first whether someone is at
 /// risk, then how soon.
-pub fn called(levels: &Levels, is_harmless: bool) -> usize {
+pub fn called(levels: &Levels, risk_from: f32) -> usize {
     let [none, concern, urgent, emergency] = *levels;
     let risk = urgent + emergency;
-    if risk >= if is_harmless { AT_RISK_THOUGH_HARMLESS } else { AT_RISK } {
+    if risk >= risk_from {
         if emergency >= risk * EMERGENCY { 3 } else { 2 }
     } else {
         usize::from(concern >= (none + concern) * CONCERN)
