@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     bridge::{Bridge, Received},
-    gate::{Caller, Endpoint, Over, Place},
+    gate::{By, Caller, Endpoint, Over, Place},
 };
 
 /// Somebody with a message, at the gate.
@@ -59,10 +59,17 @@ impl Bridge {
         let channel = knock.channel.as_str();
         if self.is_emergency(knock).await {
             telemetry::numbers().let_through(channel);
-            return match gate.enter_first().await {
-                Some(place) => Admission::Open(place),
-                None => Admission::Answered(Box::new(self.crowded(knock))),
-            };
+            // Whoever writes on and on in an emergency has been answered; the next one who has not comes first.
+            let is_more = matches!(counted, Err(Over { by: By::Conversation, .. }))
+                && !self.is_emergency(Knock { conversation: None, ..knock }).await;
+            let place = if is_more { gate.enter_with_all().await } else { gate.enter_first().await };
+            if let Some(place) = place {
+                return Admission::Open(place);
+            }
+            if is_more {
+                gate.refuse().await;
+            }
+            return Admission::Answered(Box::new(self.crowded(knock)));
         }
         let over = match counted {
             Err(over) => over,

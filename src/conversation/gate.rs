@@ -2,7 +2,9 @@
 //!
 //! Nothing is turned away before triage has looked at it. What is over a limit, or finds no place, is looked at first:
 //! an emergency goes on as if there were no limit, on places that only emergencies may take; when even those are taken,
-//! it gets the reply that is compiled in. Everything else is asked to wait a moment, never met with silence.
+//! it gets the reply that is compiled in. Everything else is asked to wait a moment, never met with silence. In an
+//! emergency everything goes on like that, but what is over the limit and tells of no new danger leaves those places to
+//! others.
 //!
 //! Addresses and conversations are counted under hashes whose key lives as long as the process, in memory, until their
 //! bucket is full again.
@@ -206,6 +208,13 @@ impl Gate {
         }
         let reserved = Arc::clone(&self.reserved).acquire_owned();
         timeout(self.patience[1], reserved).await.ok()?.ok().map(Place)
+    }
+
+    /// A place for what more is written in an emergency by somebody over the limit: one of all the others, for which it
+    /// waits no longer than an emergency does.
+    pub(super) async fn enter_with_all(&self) -> Option<Place> {
+        let place = Arc::clone(&self.places).acquire_owned();
+        timeout(self.patience[1], place).await.ok()?.ok().map(Place)
     }
 
     /// A place, after a while if need be.

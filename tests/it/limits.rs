@@ -1,6 +1,6 @@
 //! Limits: who is asked to wait, how, and that an emergency never is.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Duration};
 
 use helpbridge::{
     config::Limits,
@@ -34,7 +34,10 @@ impl Limited {
     async fn start(place: &Place, per_conversation: u32, per_address: u32) -> Limited {
         let (dialogues, directory, triage) = world();
         let clock = helpbridge::clock::Clock::set_to(start());
-        let settings = Settings { limits: Limits { per_conversation, per_address }, ..Settings::default() };
+        // What triage has no time for counts as an emergency; here no machine is too busy.
+        let triage_limit = Duration::from_mins(1);
+        let limits = Limits { per_conversation, per_address };
+        let settings = Settings { limits, triage_limit, ..Settings::default() };
         let bridge = Bridge::new(place.db().await, dialogues, directory, triage, clock.clone(), settings);
         let trusted_proxies = vec!["127.0.0.1".parse().expect("a network")];
         let settings = WebSettings { trusted_proxies, ..WebSettings::default() };
@@ -110,6 +113,35 @@ async fn a_conversation_over_its_limit_is_asked_to_wait_and_an_emergency_in_it_i
 
         let other = site.begins("203.0.113.1").await;
         assert_eq!(site.says("203.0.113.1", Some(&other), "hi").await.0.status, 200, "another conversation has room");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_floods_in_an_emergency_takes_no_place_from_the_next_one() {
+    on_each_database(async |place| {
+        let site = Limited::start(place, 3, 0).await;
+        let (_, answer) = site.says("203.0.113.1", None, "i took all the pills").await;
+        let session = answer["session"].as_str().expect("a session").to_owned();
+        let mut kept = 0;
+        for _ in 0..3 {
+            let (_, answer) = site.says("203.0.113.1", Some(&session), "pls").await;
+            kept = answer["cursor"].as_i64().expect("a cursor");
+        }
+        let gate = site.bridge.bridge.gate();
+        let taken: Vec<_> = std::iter::from_fn(|| gate.try_enter()).collect();
+        assert!(!taken.is_empty());
+        let (response, answer) = site.says("203.0.113.1", Some(&session), "pls").await;
+        assert_eq!((response.status, &answer["emergency"][0]["number"]), (200, &json!("112")), "{answer}");
+        assert!(answer["cursor"].as_i64() <= Some(kept), "answered, and not stored: {answer}");
+        let (_, answer) = site.says("203.0.113.2", None, "i took all the pills").await;
+        assert!(answer["cursor"].as_i64() > Some(0) && answer["session"].is_string(), "in full: {answer}");
+        let (_, answer) = site.says("203.0.113.1", Some(&session), "i took all the pills").await;
+        let danger = answer["cursor"].as_i64();
+        assert!(danger > Some(kept), "new words of danger are answered in full: {answer}");
+        drop(taken);
+        let (_, answer) = site.says("203.0.113.1", Some(&session), "pls").await;
+        assert!(answer["cursor"].as_i64() > danger, "with a place for all it is kept: {answer}");
     })
     .await;
 }
@@ -244,7 +276,8 @@ async fn an_app_is_told_once_a_minute_and_kept_out_of_the_store() {
         }
         let told = child.says("more").await;
         let reply = told.reply.expect("a reply");
-        assert!(!told.stored && reply.said[0].id == "web-too-fast" && reply.said[0].text.contains("112"));
+        assert_eq!((told.stored, &*reply.said[0].id), (false, "web-too-fast"), "{reply:?}");
+        assert!(reply.said[0].text.contains("112"));
         let silent = child.says("and more").await;
         assert!(!silent.stored && silent.reply.is_none());
         let danger = child.says("i took all the pills").await;

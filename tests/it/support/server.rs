@@ -31,6 +31,8 @@ pub fn helpbridge(place: &Place, arguments: &[&str]) -> Command {
     command.env("HELPBRIDGE_KEY_DIR", place.keys());
     // A crowd of clients from one address, in a hurry.
     command.env("HELPBRIDGE_LIMITS__PER_CONVERSATION", "0").env("HELPBRIDGE_LIMITS__PER_ADDRESS", "0");
+    // What triage has no time for counts as urgent; a busy machine must not change what is said.
+    command.env("HELPBRIDGE_TRIAGE__TIME_LIMIT_MS", "10000");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
