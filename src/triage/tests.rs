@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 
-use super::{About, Act, Assessment, Model, Situation, Triage, Urgency};
+use super::{About, Act, Assessment, Model, Situation, Triage, Urgency, corpus, evaluate};
 use crate::lang::Lang;
 
 /// A file of the repository.
@@ -240,5 +240,35 @@ proptest! {
         let text = if first { format!("{floor}.\n{before}") } else { format!("{before}.\n{floor}") };
         let verdict = shipped().assess(&text, Lang::EN, &[]);
         prop_assert!(verdict.urgency >= level, "{text}");
+    }
+}
+
+/// What the model card says, a little rounded down: a guard against a step back. It says nothing about being good enough.
+#[test]
+fn the_figures_on_messages_that_nothing_was_learned_from_do_not_drop() {
+    let folder = format!("{}/dialogues/triage/corpus", env!("CARGO_MANIFEST_DIR"));
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the corpus") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a plain name");
+        let lang: Lang = name.trim_end_matches(".tsv").parse().expect("a language");
+        texts.push((lang, file(&format!("dialogues/triage/corpus/{name}"))));
+    }
+    assert!(texts.len() >= 22);
+    let mut items = Vec::new();
+    for (lang, text) in &texts {
+        let all = corpus::items(*lang, text).unwrap_or_else(|what| panic!("{lang}: {what}"));
+        items.extend(all.into_iter().filter(|item| item.part == corpus::Part::Development));
+    }
+    let figures = evaluate::evaluate(shipped(), items.iter()).all;
+    let emergency = [Urgency::Emergency];
+    for (name, reached, floor) in [
+        ("emergency called urgent or above", figures.called(&emergency, Urgency::Urgent).value(), 0.71),
+        ("emergency called emergency", figures.called(&emergency, Urgency::Emergency).value(), 0.60),
+        ("at risk called urgent or above", figures.called(evaluate::AT_RISK, Urgency::Urgent).value(), 0.66),
+        ("none called less than urgent", 1.0 - figures.called(&[Urgency::None], Urgency::Urgent).value(), 0.82),
+        ("macro F1", figures.macro_f1(), 0.58),
+        ("calibration", 1.0 - figures.calibration_error(), 0.9),
+    ] {
+        assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
     }
 }

@@ -106,6 +106,7 @@ impl BotApi {
     }
 
     /// A message of somebody in private, with these fields besides.
+    #[expect(clippy::needless_pass_by_value, reason = "written where it is called")]
     pub fn message(&self, who: i64, more: Value) -> Value {
         let mut held = self.held();
         held.next_message += 1;
@@ -284,7 +285,7 @@ async fn answer(
         Some(Refusal::Hangs) => std::future::pending().await,
         Some(Refusal::TakesAndHangs) => {
             api.does(&method, &body);
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
         Some(Refusal::None) | None => {}
     }

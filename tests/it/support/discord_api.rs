@@ -146,6 +146,7 @@ impl DiscordApi {
     }
 
     /// Somebody writes, or sends what these fields say.
+    #[expect(clippy::needless_pass_by_value, reason = "written where it is called")]
     pub fn says(&self, who: &str, text: &str, more: Value) -> (String, Value) {
         let id = {
             let mut held = self.held();
@@ -256,12 +257,12 @@ async fn answer(State(api): State<DiscordApi>, method: Method, Path(path): Path<
                 Some(Refusal::Hangs) => std::future::pending().await,
                 Some(Refusal::Code(status, code)) => {
                     let status = StatusCode::from_u16(status).expect("a status");
-                    return (status, Json(json!({ "message": "no", "code": code }))).into_response();
+                    (status, Json(json!({ "message": "no", "code": code }))).into_response()
                 }
                 Some(Refusal::RetryAfter(wait)) => {
                     let body =
                         json!({ "message": "You are being rate limited.", "retry_after": wait, "global": false });
-                    return (StatusCode::TOO_MANY_REQUESTS, Json(body)).into_response();
+                    (StatusCode::TOO_MANY_REQUESTS, Json(body)).into_response()
                 }
                 None => Json(api.says_ours(channel, &body)).into_response(),
             }
