@@ -17,7 +17,10 @@ use std::{
 use anyhow::Context;
 use axum::{Router, routing::get};
 use chrono::{DateTime, NaiveDate, Utc};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{
+    net::{TcpListener, TcpSocket},
+    sync::watch,
+};
 
 use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
@@ -40,6 +43,10 @@ const TRIAGE: &str = "triage/";
 
 /// How long requests under way may take when the process is told to leave.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many connections may wait to be taken. When a crowd comes at once, the system turns away whoever finds no room
+/// there, a child in danger among them. A system may allow fewer; Linux allows as many.
+const MOST_WAITING: u32 = 4096;
 
 /// The reviewed files, ready to be used.
 #[derive(Clone)]
@@ -358,7 +365,10 @@ fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inb
 async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
     let hint =
         || format!("cannot listen on {address} (setting {setting}); fix: stop the other program or choose a free port");
-    TcpListener::bind(address).await.with_context(hint)
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.with_context(hint)?;
+    socket.set_reuseaddr(true).with_context(hint)?;
+    socket.bind(address).with_context(hint)?;
+    socket.listen(MOST_WAITING).with_context(hint)
 }
 
 /// Says where it can be reached: the one line for the person who started it.
