@@ -265,9 +265,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let (of, at) = (bridge.clone(), clock.clone());
     telemetry::numbers().key_age_from(move || of.keys().oldest(at.now()).to_std().ok());
 
-    let listener = listen(config.listen, "listen").await?;
+    let listener = listen(config.listen, "listen")?;
     let metrics = match config.metrics_listen {
-        Some(address) => Some(listen(address, "metrics_listen").await?),
+        Some(address) => Some(listen(address, "metrics_listen")?),
         None => None,
     };
     let (stop, leaving) = watch::channel(false);
@@ -362,7 +362,7 @@ fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inb
     web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram))
 }
 
-async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
+fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
     let hint =
         || format!("cannot listen on {address} (setting {setting}); fix: stop the other program or choose a free port");
     let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.with_context(hint)?;

@@ -105,7 +105,7 @@ impl Adapter for Discord {
 
     fn send<'a>(&'a self, address: &'a PlatformId, part: &'a Part) -> BoxFuture<'a, Result<Receipt, SendError>> {
         Box::pin(async move {
-            let path = format!("/channels/{}/messages", address.expose());
+            let path = wire::joined(&["channels", address.expose(), "messages"]);
             let sent = self.wire.send(Method::POST, &path, &requests::message(part, &self.buttons)).await;
             let message = sent.map_err(Refused::of_a_message)?;
             let named = serde_json::from_str::<Named>(&message).ok();
@@ -124,7 +124,7 @@ impl Adapter for Discord {
                 if self.gone().contains(&name(message)) {
                     continue;
                 }
-                let path = format!("/channels/{}/messages/{}", address.expose(), message.expose());
+                let path = wire::joined(&["channels", address.expose(), "messages", message.expose()]);
                 self.delete_one(&path).await?;
                 self.gone().insert(name(message));
             }

@@ -177,6 +177,13 @@ const SAYABLE: &[&str] = &[
     "len",
     "folder",
     "folder_name",
+    // Of Discord: how many sessions may still begin, what it answers in numbers, which kind of event, how much waits.
+    "remaining",
+    "total",
+    "status",
+    "code",
+    "kind",
+    "waiting",
 ];
 
 #[test]

@@ -176,10 +176,8 @@ impl Listening {
 
     /// Waits until half of what was too much is done; whether it is told to stop before.
     async fn is_empty_or_over(&self) -> bool {
-        tracing::warn!(
-            waiting = self.queue.len(),
-            "more comes over Discord than can be taken in; the gateway keeps it"
-        );
+        let waiting = self.queue.len();
+        tracing::warn!(waiting, "more comes over Discord than can be taken in; the gateway keeps it");
         while self.queue.len() > FULL / 2 {
             if self.is_over(NOTED).await {
                 return true;
@@ -210,7 +208,8 @@ impl Listening {
             }
             Ok(Came::Ready(_) | Came::Nothing) => self.ledger().settle(entry),
             Err(_) => {
-                tracing::error!(kind = known(kind), "an event of Discord is not readable; it is left out");
+                let kind = known(kind);
+                tracing::error!(kind, "an event of Discord is not readable; it is left out");
                 self.ledger().settle(entry);
             }
         }

@@ -101,7 +101,8 @@ impl Wire {
         }
         let mut request = self.client.request(method, format!("{}{path}", self.base));
         if ours {
-            request = request.header("authorization", format!("Bot {}", self.token.expose()));
+            let token = ["Bot ", self.token.expose()].concat();
+            request = request.header("authorization", token);
         }
         if let Some(body) = body {
             request = request.json(body);
@@ -151,6 +152,11 @@ impl Refused {
             Refused::No(..) => SendError::Rejected,
         }
     }
+}
+
+/// The path of a request to the platform. Names of places and messages stand in it and nowhere else.
+pub fn joined(parts: &[&str]) -> String {
+    parts.iter().flat_map(|part| ["/", part]).collect()
 }
 
 #[cfg(test)]

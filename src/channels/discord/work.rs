@@ -27,7 +27,7 @@ use super::{
     listen::{Listening, stopped},
     queue::InHand,
     requests::{self, Answer, commanded},
-    wire::Refused,
+    wire::{Refused, joined},
 };
 
 /// After so long an interaction is told that it was heard; it would be told that nobody is there after three seconds.
@@ -215,7 +215,8 @@ impl Listening {
     /// Reads on in a channel after the last message that was taken in. Where none is known, nothing is read: what lies
     /// there belongs to a conversation that was forgotten.
     async fn read_on(&self, channel: &PlatformId) {
-        let path = format!("/channels/{}/messages?limit={LOOK_BACK}", channel.expose());
+        let newest = format!("messages?limit={LOOK_BACK}");
+        let path = joined(&["channels", channel.expose(), &newest]);
         for _ in 0..TRIES {
             match self.discord.wire.get(&path).await {
                 Ok(list) => return self.take_missed(channel, &list).await,
@@ -262,13 +263,13 @@ impl Listening {
 
 /// What deletes or changes something that was said to an interaction.
 pub(super) fn original(asked: &Asked) -> String {
-    format!("/webhooks/{}/{}/messages/@original", asked.application, asked.token.expose())
+    joined(&["webhooks", &asked.application, asked.token.expose(), "messages", "@original"])
 }
 
 impl super::Discord {
     /// Answers an interaction.
     pub(super) async fn answer(&self, asked: &Asked, answer: &Answer<'_>) -> Result<(), Refused> {
-        let path = format!("/interactions/{}/{}/callback", asked.id, asked.token.expose());
+        let path = joined(&["interactions", &asked.id, asked.token.expose(), "callback"]);
         self.wire.answer(Method::POST, &path, Some(&requests::answer(answer))).await.map(drop)
     }
 
@@ -279,7 +280,7 @@ impl super::Discord {
 
     /// Takes the buttons of a message of ours away.
     async fn take_buttons(&self, channel: &PlatformId, message: &PlatformId) -> Result<(), Refused> {
-        let path = format!("/channels/{}/messages/{}", channel.expose(), message.expose());
+        let path = joined(&["channels", channel.expose(), "messages", message.expose()]);
         self.wire.send(Method::PATCH, &path, &requests::without_buttons()).await.map(drop)
     }
 }
