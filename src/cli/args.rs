@@ -111,7 +111,7 @@ pub enum ModelCommand {
         #[arg(long, value_name = "FILE", default_value = "dialogues/triage/model/weights.bin")]
         out: PathBuf,
     },
-    /// Print how well verdicts fit labelled messages: files <lang>.tsv, or the development part of the corpus
+    /// Print how well verdicts fit labelled messages: files such as sw.tsv, or the development part of the corpus
     Evaluate {
         /// Files of labelled messages, or folders of them
         files: Vec<PathBuf>,

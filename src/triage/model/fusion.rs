@@ -9,7 +9,7 @@ use crate::lang::Lang;
 /// How many things the fusion looks at.
 pub const CLUES: usize = 24;
 
-/// What it looks at, in a fixed order; see [`super::super::policy`] for what fills it.
+/// What it looks at, in a fixed order; see `triage::policy` for what fills it.
 pub type Clues = [f32; CLUES];
 
 /// The likelihoods of the four levels, in the order of [`crate::triage::Urgency::ALL`].
