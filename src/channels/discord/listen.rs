@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::value::RawValue;
 use tokio::{
-    sync::watch,
+    sync::{Notify, watch},
     task::JoinSet,
     time::{sleep, timeout},
 };
@@ -62,6 +62,8 @@ pub(super) struct Listening {
     pub stop: watch::Receiver<bool>,
     ledger: Mutex<Ledger>,
     session: Mutex<Option<Session>>,
+    /// A session has begun: whoever stops now must be able to take it up again.
+    begun: Notify,
 }
 
 /// Listens until it is told to stop, or until a person has to mend something.
@@ -71,7 +73,7 @@ pub(super) async fn listen(discord: Arc<Discord>, inbox: Inbox, stop: watch::Rec
     ledger.begin(session.as_ref().map_or(0, |session| session.seq));
     let queue = Arc::new(Queue::default());
     let (ledger, session) = (Mutex::new(ledger), Mutex::new(session));
-    let of = Arc::new(Listening { discord, inbox, queue, stop: stop.clone(), ledger, session });
+    let of = Arc::new(Listening { discord, inbox, queue, stop: stop.clone(), ledger, session, begun: Notify::new() });
     let mut tasks = JoinSet::new();
     for _ in 0..WORKERS {
         tasks.spawn(of.clone().work());
@@ -227,6 +229,7 @@ impl Listening {
         };
         *self.session() = Some(Session { id: ready.session_id, address: ready.resume_gateway_url, seq });
         self.ledger().settle(entry);
+        self.begun.notify_one();
         tracing::info!("Discord: a session stands");
         Heard::Begun
     }
@@ -275,11 +278,14 @@ impl Listening {
         self.queue.len() >= FULL
     }
 
-    /// Notes how far everything is settled, now and then.
+    /// Notes how far everything is settled, now and then, and a session as soon as it begins.
     async fn keep_noting(self: Arc<Self>) {
         let mut noted = self.discord.page.read();
         loop {
-            sleep(NOTED).await;
+            tokio::select! {
+                () = sleep(NOTED) => {}
+                () = self.begun.notified() => {}
+            }
             self.note(&mut noted).await;
         }
     }
