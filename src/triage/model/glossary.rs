@@ -1,7 +1,7 @@
 //! What the words of 22 languages mean, as English base forms: so one model learns from all languages at once.
 //!
 //! N-grams do not carry over from one language to another, and a thousand messages are few. Read as "i already drink
-//! pill all", a Swahili message is judged by what messages of every language taught. Glosses are written by hand in
+//! pill all", a Swahili message is judged by what messages of every language taught. Glosses stand in
 //! `dialogues/triage/gloss/<lang>.tsv`; they are compiled into the model file, so only numbers are held at run time.
 
 use std::collections::HashMap;
