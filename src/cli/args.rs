@@ -102,7 +102,7 @@ pub enum Command {
 
 #[derive(Debug, Subcommand)]
 pub enum ModelCommand {
-    /// Learn the weights from the corpus and the glossaries; the same files give the same bytes
+    /// Learn the weights from the corpus and the glossaries
     Train {
         /// The folder that holds corpus and gloss
         #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
