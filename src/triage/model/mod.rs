@@ -1,6 +1,6 @@
 //! What was learned from the corpus: a linear model over hashed n-grams and glosses, and how it is weighed with the rules.
 //!
-//! `helpbridge model train` makes it, the same bytes from the same corpus; it is built into the program.
+//! `helpbridge model train` makes it from corpus, glossaries and rules; it is built into the program.
 
 mod features;
 mod form;
