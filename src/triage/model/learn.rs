@@ -144,7 +144,8 @@ mod tests {
                 Some(model) => rules.with(Arc::new(model)),
                 None => rules,
             };
-            let glossary = Glossary::compile(&[(Lang::EN, "took\ttake\npills\tpill\nhits\thit\n")]).expect("a glossary");
+            let glossary =
+                Glossary::compile(&[(Lang::EN, "took\ttake\npills\tpill\nhits\thit\n")]).expect("a glossary");
             model::write(&learn(rules, glossary, &items))
         };
         let alone = train(None);
