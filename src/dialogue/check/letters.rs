@@ -22,7 +22,7 @@ const LOOK_ALIKE: &[Script] =
     &[Script::Cyrillic, Script::Greek, Script::Armenian, Script::Cherokee, Script::Coptic, Script::Lisu];
 
 /// With fewer letters a text may be a name that is the same everywhere, such as that of an app.
-const FEW_LETTERS: usize = 8;
+const FEW_LETTERS: usize = 10;
 
 /// Holds the literal part of a reading against the rules. `latin` says that the language is written in Latin letters.
 pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
