@@ -54,6 +54,7 @@ const VARIABLES: &[&str] = &[
     "cost",
     "bill",
     "keyword",
+    "date",
     "from",
     "to",
 ];
