@@ -57,6 +57,7 @@ const VARIABLES: &[&str] = &[
     "cost",
     "bill",
     "keyword",
+    "date",
     "from",
     "to",
 ];
