@@ -8,7 +8,7 @@
 //! | [`app`] | the composition root: puts everything together, starts it and stops it |
 //! | [`bus`] | wake-ups: "something was said to this address" |
 //! | [`channels`] | the ways a young person reaches us, one adapter each |
-//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, backup, restore, config, doctor |
+//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, staff, backup, restore, config, doctor |
 //! | [`clock`] | the one source of time |
 //! | [`config`] | the settings, their defaults and their problems |
 //! | [`conversation`] | the shell around the dialogue: orders a turn and owns its transaction |
@@ -23,6 +23,7 @@
 //! | [`plain`] | words without what cannot be seen |
 //! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
+//! | [`staff`] | those who work with this program: accounts, sign-in, the vetting of helplines |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
 //! | [`triage`] | how urgent a message is and what it is about; pure |
@@ -74,6 +75,7 @@ pub mod lang;
 pub mod plain;
 pub mod seal;
 pub mod secret;
+pub mod staff;
 pub mod store;
 pub mod telemetry;
 pub mod triage;

@@ -4,6 +4,7 @@
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
 //! The rules of the shared dialect are in [`db`]. `backup` and `restore` copy everything, and alone know no table.
 
+pub mod audit;
 mod backup;
 pub mod conversations;
 mod copy;
@@ -11,11 +12,13 @@ pub mod dates;
 pub mod db;
 mod error;
 mod file;
+pub mod helplines;
 pub mod outbox;
 pub mod received;
 mod restore;
 mod rows;
 mod server;
+pub mod staff;
 pub mod tallies;
 pub mod timers;
 pub mod traces;
