@@ -32,6 +32,7 @@ use crate::{
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
     seal::{self, KeyRing},
+    staff::Office,
     store::{self, Db},
     telemetry,
     triage::{Model, Triage},
@@ -243,6 +244,13 @@ pub fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
     Ok(ring)
 }
 
+/// The office of staff, whose key lies beside the database and in no backup.
+pub fn office(config: &Config, db: Db, clock: Clock) -> anyhow::Result<Office> {
+    let key = seal::lasting_key(&config.data_dir.join("staff.key"))
+        .context("the key of staff accounts cannot be used (staff.key in data_dir)")?;
+    Ok(Office::new(db, clock, key))
+}
+
 /// Starts everything and runs until the process is told to stop.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     if let Err(error) = seal::forbid_dumps() {
@@ -260,6 +268,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
     let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
+    let office = office(&config, db.clone(), clock.clone())?;
     // What was read in is not needed any more, only what was made of it.
     drop(loaded);
     let (of, at) = (bridge.clone(), clock.clone());
@@ -281,7 +290,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
     let pages =
-        axum::serve(listener, router(&bridge, &config, brought).into_make_service_with_connect_info::<SocketAddr>())
+        axum::serve(listener, router(&bridge, office, &config, brought).into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(until(leaving.clone()))
             .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
@@ -351,15 +360,16 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 }
 
 /// Every page and interface that young people and their browsers reach.
-fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inbox)>) -> Router {
+fn router(bridge: &Bridge, office: Office, config: &Config, telegram: Option<(Arc<Telegram>, Inbox)>) -> Router {
     let settings = web::WebSettings {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
+        public_url: config.public_url(),
     };
-    web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram))
+    web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_office(office))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

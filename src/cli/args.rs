@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::{country::Country, lang::Locale};
+use crate::{country::Country, lang::Locale, staff::Role};
 
 const AFTER: &str = "\
 Settings come from helpbridge.toml in the working folder and from HELPBRIDGE_... variables; `helpbridge config` lists
@@ -91,6 +91,9 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Accounts of those who work with this program
+    #[command(subcommand)]
+    Staff(StaffCommand),
     /// Learn the weights of triage, or measure its verdicts
     #[command(subcommand)]
     Model(ModelCommand),
@@ -125,6 +128,44 @@ pub enum ModelCommand {
         #[arg(long, value_name = "FILE")]
         card: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum StaffCommand {
+    /// Add an account; prints a link with which its owner sets it up
+    Add {
+        /// The name to sign in with: small letters, digits, dots, dashes
+        name: String,
+        /// operator, approver, lead, counsellor or researcher
+        #[arg(long)]
+        role: Role,
+        /// What others read; the name without it
+        #[arg(long)]
+        alias: Option<String>,
+        /// The helpline of a lead or counsellor, by the id in the address of its page
+        #[arg(long, value_name = "ID")]
+        helpline: Option<String>,
+        /// Read the password from standard input, and print the secret of the codes and the recovery codes
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Begin anew with an account: its password and codes are void, and its sessions end
+    Reset {
+        /// The name of the account
+        name: String,
+        /// Read the new password from standard input, and print the secret of the codes and the recovery codes
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// End an account and its sessions
+    End {
+        /// The name of the account
+        name: String,
+    },
+    /// List the accounts
+    List,
+    /// Check that no line of the audit was changed or taken out
+    Audit,
 }
 
 #[derive(Debug, Subcommand)]

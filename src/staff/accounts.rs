@@ -9,13 +9,12 @@ use crate::{
     ids, plain,
     store::{
         Error, Result,
-        audit::{self, Act},
         staff::{self, Account},
     },
 };
 
 use super::{
-    office::Office,
+    office::{Act, Office, actor},
     password::Typed,
     role::Role,
     totp,
@@ -92,8 +91,8 @@ pub enum Wrong {
 }
 
 impl Office {
-    /// Adds an account; `actor` is who does it, for the audit.
-    pub async fn add(&self, actor: &str, new: NewAccount) -> Result<std::result::Result<Added, BadName>> {
+    /// Adds an account; `by` is who does it, for the audit.
+    pub async fn add(&self, by: &str, new: NewAccount) -> Result<std::result::Result<Added, BadName>> {
         let NewAccount { name, alias, role, helpline } = new;
         let alias = plain::plain(alias.trim()).into_owned();
         if !is_name(&name) {
@@ -131,32 +130,32 @@ impl Office {
             Err(Error::Duplicate) => return Ok(Err(BadName::Taken)),
             added => added?,
         }
-        let act = Act { actor, action: "account added", subject: &id, note: role.as_str() };
-        audit::note(&mut tx, now, &act).await?;
+        let detail = format!("{role} {name}, staff:{id}");
+        self.note(&mut tx, by, Act("staff.added"), &detail).await?;
         tx.commit().await?;
         Ok(Ok(Added { id, setup, address: totp::address(&secret, &name) }))
     }
 
     /// Begins anew with an account: its password and codes are void, and its sessions end.
-    pub async fn reset(&self, actor: &str, id: &str) -> Result<Option<Added>> {
+    pub async fn reset(&self, by: &str, id: &str) -> Result<Option<Added>> {
         let Some(account) = staff::by_id(self.db(), id).await? else { return Ok(None) };
         let now = self.clock().now();
         let (secret, setup) = (ids::fresh_nonce::<20>(), fresh_token());
         let sealed = self.key().seal(&["totp", id], &secret);
         let mut tx = self.db().begin().await?;
         staff::reset(&mut tx, id, sealed, &self.hash(&["setup", &setup]), now + SETUP).await?;
-        audit::note(&mut tx, now, &Act { actor, action: "account reset", subject: id, note: "" }).await?;
+        self.note(&mut tx, by, Act("staff.changed"), &format!("begun anew, staff:{id}")).await?;
         tx.commit().await?;
         Ok(Some(Added { id: id.to_owned(), setup, address: totp::address(&secret, &account.name) }))
     }
 
     /// Ends an account and its sessions. `false` when there is none that could be ended.
-    pub async fn disable(&self, actor: &str, id: &str) -> Result<bool> {
+    pub async fn disable(&self, by: &str, id: &str) -> Result<bool> {
         let now = self.clock().now();
         let mut tx = self.db().begin().await?;
         let done = staff::disable(&mut tx, id, now).await?;
         if done {
-            audit::note(&mut tx, now, &Act { actor, action: "account ended", subject: id, note: "" }).await?;
+            self.note(&mut tx, by, Act("staff.changed"), &format!("ended, staff:{id}")).await?;
         }
         tx.commit().await?;
         Ok(done)
@@ -206,14 +205,12 @@ impl Office {
         let Some(hashed) = self.hash_password(password).await else { return Ok(Err(Wrong::Busy)) };
         let codes: Vec<String> = (0..RECOVERY).map(|_| fresh_recovery()).collect();
         let hashes: Vec<String> = codes.iter().map(|code| self.recovery_hash(&account.id, code)).collect();
-        let now = self.clock().now();
         let mut tx = self.db().begin().await?;
         let setup = self.hash(&["setup", setup]);
         if !staff::complete(&mut tx, &account.id, &setup, &hashed, step, &hashes).await? {
             return Ok(Err(Wrong::Link));
         }
-        let act = Act { actor: &account.id, action: "account set up", subject: &account.id, note: "" };
-        audit::note(&mut tx, now, &act).await?;
+        self.note(&mut tx, &actor(&account.id), Act("staff.changed"), "set up").await?;
         tx.commit().await?;
         Ok(Ok(codes))
     }

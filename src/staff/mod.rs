@@ -10,11 +10,13 @@
 //! | `sign_in` | signing in, and the sessions that follow |
 //! | `standing` | how a helpline stands, from what was found out about it; pure |
 //! | `vetting` | letting a helpline in, and putting it out |
+//! | `concerns` | what counsellors found wrong |
 //!
 //! Nothing in here is about a young person, and nobody in here can read what one wrote. Everything that somebody does
 //! is in the audit, in the same transaction.
 
 mod accounts;
+mod concerns;
 mod office;
 mod password;
 mod role;
@@ -25,10 +27,12 @@ mod totp;
 mod vetting;
 
 pub use accounts::{Added, BadName, NewAccount, SetUp, Wrong};
+pub use concerns::CONCERNS;
 pub use office::{Member, Office};
 pub use password::Typed;
 pub use role::Role;
 pub use sign_in::{SignIn, SignedIn};
 pub use standing::{EndpointKind, Found, Standing};
 pub use throttle::{Throttle, Tries};
+pub use totp::code_at;
 pub use vetting::{Application, Not};

@@ -4,7 +4,11 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::{sync::Semaphore, task, time};
 
-use crate::{clock::Clock, seal::Key, store::Db};
+use crate::{
+    clock::Clock,
+    seal::Key,
+    store::{Db, Result, Tx, audit},
+};
 
 use super::{
     password::{self, Typed},
@@ -16,6 +20,9 @@ use super::{
 const PLACES: usize = 2;
 /// How long a password waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What was done, as the audit names it.
+pub(super) struct Act(pub &'static str);
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
@@ -34,6 +41,18 @@ pub struct Member {
     pub(super) session: String,
     /// What every form of theirs carries, so that no other site can send one.
     pub form_token: String,
+}
+
+impl Member {
+    /// Who it is, in the audit.
+    pub fn actor(&self) -> String {
+        actor(&self.id)
+    }
+}
+
+/// An account, in the audit.
+pub(super) fn actor(account: &str) -> String {
+    format!("staff:{account}")
 }
 
 /// The way to everything in this folder. Cheap to clone.
@@ -81,6 +100,31 @@ impl Office {
     /// A keyed hash, as the store has it.
     pub(super) fn hash(&self, parts: &[&str]) -> String {
         self.inner.key.hash(parts).to_hex().to_string()
+    }
+
+    /// Adds a line to the audit, in the transaction of what it tells of: one is never without the other.
+    pub(super) async fn note(&self, tx: &mut Tx, actor: &str, act: Act, detail: &str) -> Result<()> {
+        self.note_about(tx, actor, act, ("", ""), detail).await
+    }
+
+    /// The same about a helpline and a handover, of which either may be empty.
+    pub(super) async fn note_about(
+        &self,
+        tx: &mut Tx,
+        actor: &str,
+        Act(action): Act,
+        (helpline, handover): (&str, &str),
+        detail: &str,
+    ) -> Result<()> {
+        let entry = audit::Entry {
+            at: self.clock().now(),
+            actor: actor.to_owned(),
+            action,
+            endpoint_id: helpline.to_owned(),
+            handover_id: handover.to_owned(),
+            detail: detail.to_owned(),
+        };
+        audit::append(tx, &[entry]).await
     }
 
     /// Whether a password fits; without a hash as much work, and it never does. `None`: too many wait.

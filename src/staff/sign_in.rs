@@ -8,13 +8,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::store::{
     Result, Tx,
-    audit::{self, Act},
     staff::{self, Account},
 };
 
 use super::{
     accounts::fresh_token,
-    office::{Member, Office},
+    office::{Act, Member, Office, actor},
     password::Typed,
     throttle::Tries,
     totp,
@@ -73,16 +72,16 @@ impl Office {
             Some(account) if fits => self.takes(&mut tx, account, code, now).await?,
             _ => false,
         };
-        let subject = account.as_ref().map_or("nobody", |account| account.id.as_str());
+        let who = account.as_ref().map_or_else(|| "nobody".to_owned(), |account| actor(&account.id));
         let Some(account) = account.as_ref().filter(|_| right) else {
-            audit::note(&mut tx, now, &Act { actor: "sign-in", action: "sign-in refused", subject, note: "" }).await?;
+            self.note(&mut tx, &who, Act("staff.refused"), "").await?;
             tx.commit().await?;
             return Ok(SignIn::Refused);
         };
         let token = fresh_token();
         let session = self.hash(&["session", &token]);
         staff::begin_session(&mut tx, &session, &account.id, now, now - LONGEST).await?;
-        audit::note(&mut tx, now, &Act { actor: &account.id, action: "signed in", subject, note: "" }).await?;
+        self.note(&mut tx, &who, Act("staff.signed-in"), "").await?;
         tx.commit().await?;
         self.throttle().forget(&["pair", &name, address]);
         let Some(member) = self.member(&token).await? else { return Ok(SignIn::Refused) };
@@ -98,8 +97,7 @@ impl Office {
         let hash = self.recovery_hash(&account.id, code);
         let used = staff::use_recovery(tx, &account.id, &hash).await?;
         if used {
-            let act = Act { actor: &account.id, action: "recovery code used", subject: &account.id, note: "" };
-            audit::note(tx, now, &act).await?;
+            self.note(tx, &actor(&account.id), Act("staff.changed"), "used a recovery code").await?;
         }
         Ok(used)
     }
@@ -110,7 +108,9 @@ impl Office {
         let Some(found) = staff::session(self.db(), &session).await? else { return Ok(None) };
         let now = self.clock().now();
         if now - found.seen_at >= IDLE || now - found.created_at >= LONGEST {
-            staff::end_session(self.db(), &session).await?;
+            let mut tx = self.db().begin().await?;
+            staff::end_session(&mut tx, &session).await?;
+            tx.commit().await?;
             return Ok(None);
         }
         if now - found.seen_at >= NOTED {
@@ -137,15 +137,9 @@ impl Office {
 
     /// Ends a session.
     pub async fn sign_out(&self, member: &Member) -> Result<()> {
-        let now = self.clock().now();
-        staff::end_session(self.db(), &member.session).await?;
-        self.note(now, &Act { actor: &member.id, action: "signed out", subject: &member.id, note: "" }).await
-    }
-
-    /// Notes something that needs no other change.
-    pub(super) async fn note(&self, now: DateTime<Utc>, act: &Act<'_>) -> Result<()> {
         let mut tx = self.db().begin().await?;
-        audit::note(&mut tx, now, act).await?;
+        staff::end_session(&mut tx, &member.session).await?;
+        self.note(&mut tx, &member.actor(), Act("staff.changed"), "signed out").await?;
         tx.commit().await
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn step_of(secret: &[u8], typed: &str, now: DateTime<Utc>, used: i64)
 }
 
 /// The code that counts at this time.
-pub(super) fn code_at(secret: &[u8], now: DateTime<Utc>) -> String {
+pub fn code_at(secret: &[u8], now: DateTime<Utc>) -> String {
     code(secret, now.timestamp().div_euclid(STEP))
 }
 

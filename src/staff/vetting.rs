@@ -10,14 +10,13 @@ use crate::{
     ids,
     store::{
         Error, Result, Tx,
-        audit::{self, Act},
         helplines::{self, Finding, Helpline},
         staff,
     },
 };
 
 use super::{
-    office::{Member, Office},
+    office::{Act, Member, Office},
     standing::{APPROVAL, APPROVERS, CALL, EndpointKind, Found, PROOF, Standing},
     throttle::Tries,
 };
@@ -121,7 +120,7 @@ impl Office {
             Err(Error::Duplicate) => return Ok(()),
             added => added?,
         }
-        audit::note(&mut tx, now, &Act { actor: "applicant", action: "applied", subject: &id, note: "" }).await?;
+        self.note_about(&mut tx, "applicant", Act("endpoint.applied"), (&id, ""), "").await?;
         tx.commit().await
     }
 
@@ -165,7 +164,7 @@ impl Office {
             return Ok(Err(Not::Independent));
         }
         let note = format!("{} (found in: {}; spoke with: {})", number.trim(), found_in.trim(), spoke_with.trim());
-        self.find(&mut tx, &helpline, CALL, &by.id, &note, "call noted").await?;
+        self.find(&mut tx, &helpline, CALL, by, &note).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -183,8 +182,7 @@ impl Office {
             ids::fresh_nonce::<8>().iter().map(|byte| char::from(b'0' + byte % 10)).collect();
         helpline.code_hash = Some(self.hash(&["code", id, &code]));
         helplines::set_standing(&mut tx, &helpline).await?;
-        let act = Act { actor: &by.id, action: "code made", subject: id, note: "" };
-        audit::note(&mut tx, self.clock().now(), &act).await?;
+        self.note_about(&mut tx, &by.actor(), Act("endpoint.noted"), (id, ""), "made a code").await?;
         tx.commit().await?;
         Ok(Ok(code))
     }
@@ -207,8 +205,7 @@ impl Office {
         }
         helpline.code_hash = None;
         helplines::set_standing(&mut tx, &helpline).await?;
-        self.find(&mut tx, &helpline, PROOF, &lead.id, "the lead typed the code that was told in the call", "control proven")
-            .await?;
+        self.find(&mut tx, &helpline, PROOF, lead, "the lead typed the code that was told in the call").await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -220,7 +217,7 @@ impl Office {
             Err(not) => return Ok(Err(not)),
         };
         let note = "the endpoint answered a signed challenge";
-        self.find(&mut tx, &helpline, PROOF, &by.id, note, "control proven").await?;
+        self.find(&mut tx, &helpline, PROOF, by, note).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -244,7 +241,7 @@ impl Office {
             }
         }
         let now = self.clock().now();
-        self.find(&mut tx, &helpline, APPROVAL, &by.id, "", "approved").await?;
+        self.find(&mut tx, &helpline, APPROVAL, by, "").await?;
         let found = Found::since(&helplines::findings_in(&mut tx, id).await?, helpline.round_at);
         if found.is_complete() {
             let change = if helpline.live_until.is_some() { "checked again" } else { "let in" };
@@ -253,6 +250,7 @@ impl Office {
             helpline.live_until = Some(now + LIVE);
             helplines::set_standing(&mut tx, &helpline).await?;
             self.publish(&mut tx, id, change, now).await?;
+            self.note_about(&mut tx, &by.actor(), Act("endpoint.status"), (id, ""), change).await?;
         }
         tx.commit().await?;
         Ok(Ok(Standing::of(&helpline, &found, now)))
@@ -270,7 +268,7 @@ impl Office {
         }
         helpline.refused_at = Some(now);
         helplines::set_standing(&mut tx, &helpline).await?;
-        audit::note(&mut tx, now, &Act { actor: &by.id, action: "refused", subject: id, note: reason }).await?;
+        self.note_about(&mut tx, &by.actor(), Act("endpoint.status"), (id, ""), &format!("refused: {reason}")).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -287,7 +285,7 @@ impl Office {
         helpline.stopped_at = Some(now);
         helplines::set_standing(&mut tx, &helpline).await?;
         staff::end_sessions_of_helpline(&mut tx, id).await?;
-        audit::note(&mut tx, now, &Act { actor: &by.id, action: "stopped", subject: id, note: reason }).await?;
+        self.note_about(&mut tx, &by.actor(), Act("endpoint.status"), (id, ""), &format!("put out: {reason}")).await?;
         if was_live {
             self.publish(&mut tx, id, "stopped", now).await?;
         }
@@ -308,7 +306,7 @@ impl Office {
         helpline.round_at = now + TimeDelta::milliseconds(1);
         helpline.code_hash = None;
         helplines::set_standing(&mut tx, &helpline).await?;
-        audit::note(&mut tx, now, &Act { actor: &by.id, action: "begun again", subject: id, note: "" }).await?;
+        self.note_about(&mut tx, &by.actor(), Act("endpoint.status"), (id, ""), "begun again").await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -323,27 +321,23 @@ impl Office {
         })
     }
 
-    async fn find(
-        &self,
-        tx: &mut Tx,
-        helpline: &Helpline,
-        kind: &str,
-        who: &str,
-        note: &str,
-        action: &str,
-    ) -> Result<()> {
+    async fn find(&self, tx: &mut Tx, helpline: &Helpline, kind: &str, who: &Member, note: &str) -> Result<()> {
         // Never before the round that it belongs to, which may have begun a moment ago.
         let at = self.clock().now().max(helpline.round_at);
         let finding = Finding {
             id: ids::fresh_row(at),
             helpline_id: helpline.id.clone(),
             kind: kind.to_owned(),
-            staff_id: who.to_owned(),
+            staff_id: who.id.clone(),
             note: note.to_owned(),
             at,
         };
         helplines::add_finding(tx, &finding).await?;
-        audit::note(tx, at, &Act { actor: who, action, subject: &helpline.id, note }).await
+        let (act, detail) = match kind {
+            APPROVAL => (Act("endpoint.approved"), String::new()),
+            kind => (Act("endpoint.noted"), format!("{kind}: {note}")),
+        };
+        self.note_about(tx, &who.actor(), act, (&helpline.id, ""), &detail).await
     }
 
     async fn publish(&self, tx: &mut Tx, helpline: &str, change: &str, now: DateTime<Utc>) -> Result<()> {

@@ -1,103 +1,167 @@
-//! The table `audit`: who did what, and when. Rows are only ever added, and each carries a hash over itself and the one
-//! before, so that a row that was changed or taken out is noticed.
+//! The table `audit`: what was done by whom, without words. Rows are only ever added; each holds the hash of the one before,
+//! so that a row that was changed or taken out is noticed by [`verify`].
 
-use blake3::Hasher;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::{
     db::{Db, Tx, args},
-    error::Result,
+    error::{Error, Result},
 };
 
-/// What somebody did.
-#[derive(Clone, Debug)]
-pub struct Act<'a> {
-    /// The id of the account, or what part of the program it was.
-    pub actor: &'a str,
-    /// What was done, in a word or two.
-    pub action: &'a str,
-    /// To whom or what: the id of an account, a helpline, a handover.
-    pub subject: &'a str,
-    /// What else there is to know. Never text of a young person.
-    pub note: &'a str,
+/// The number of the lock under which PostgreSQL adds rows one after the other.
+pub(super) const LOCK: i64 = 0x6865_6c70_6175_6474;
+
+/// Something that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who: `endpoint:<id>`, `staff:<id>`, `operator`, `young-person` or `program`.
+    pub actor: String,
+    /// What.
+    pub action: &'static str,
+    /// The endpoint it is about, or empty.
+    pub endpoint_id: String,
+    /// The handover it is about, or empty.
+    pub handover_id: String,
+    /// A few plain words, never a person's.
+    pub detail: String,
 }
 
-/// A line of the audit.
+/// An entry as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-#[expect(missing_docs, reason = "see `Act`; the rest is the chain")]
-pub struct Line {
-    pub number: i64,
+pub struct Row {
+    /// Its number; they follow each other without a gap.
+    pub n: i64,
+    /// When.
     pub at: DateTime<Utc>,
+    /// Who.
     pub actor: String,
+    /// What.
     pub action: String,
-    pub subject: String,
-    pub note: String,
+    /// The endpoint it is about.
+    pub endpoint_id: String,
+    /// The handover it is about.
+    pub handover_id: String,
+    /// A few plain words.
+    pub detail: String,
+    /// The hash over all of this and the hash of the row before.
     pub hash: String,
 }
 
-/// Adds a line, in the transaction of what it tells of: one is never without the other.
-pub async fn note(tx: &mut Tx, at: DateTime<Utc>, act: &Act<'_>) -> Result<()> {
-    // Holds the end of the chain until the transaction ends; whoever else adds waits for it.
-    let sql = "INSERT INTO audit_head (id, number, hash) VALUES (1, 1, '') \
-               ON CONFLICT (id) DO UPDATE SET number = audit_head.number + 1";
-    tx.run(sql, args![]).await?;
-    let head: Option<(i64, String)> = tx.optional("SELECT number, hash FROM audit_head WHERE id = 1", args![]).await?;
-    let (number, previous) = head.unwrap_or((1, String::new()));
-    let mut line = Line {
-        number,
-        at,
-        actor: act.actor.to_owned(),
-        action: act.action.to_owned(),
-        subject: act.subject.to_owned(),
-        note: act.note.to_owned(),
-        hash: String::new(),
-    };
-    line.hash = hash(&line, &previous);
-    let values = args![number, at, line.actor, line.action, line.subject, line.note, line.hash.clone()];
-    tx.run(
-        "INSERT INTO audit (number, at, actor, action, subject, note, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        values,
-    )
-    .await?;
-    tx.run("UPDATE audit_head SET hash = $1 WHERE id = 1", args![line.hash]).await?;
-    Ok(())
-}
-
-/// The newest lines, newest first.
-pub async fn newest(db: &Db, most: i64) -> Result<Vec<Line>> {
-    let sql = "SELECT number, at, actor, action, subject, note, hash FROM audit ORDER BY number DESC LIMIT $1";
-    db.all(sql, args![most]).await
-}
-
-/// The lines about one subject, oldest first.
-pub async fn about(db: &Db, subject: &str) -> Result<Vec<Line>> {
-    let sql = "SELECT number, at, actor, action, subject, note, hash FROM audit WHERE subject = $1 ORDER BY number";
-    db.all(sql, args![subject]).await
-}
-
-/// The first line at which the chain does not hold; `None` when all of it does.
-pub async fn broken_at(db: &Db) -> Result<Option<i64>> {
-    let sql = "SELECT number, at, actor, action, subject, note, hash FROM audit ORDER BY number";
-    let lines: Vec<Line> = db.all(sql, args![]).await?;
-    let head: Option<(i64, String)> =
-        db.optional("SELECT number, hash FROM audit_head WHERE id = 1", args![]).await?;
-    let mut previous = (0, String::new());
-    for line in lines {
-        if line.number != previous.0 + 1 || line.hash != hash(&line, &previous.1) {
-            return Ok(Some(previous.0 + 1));
-        }
-        previous = (line.number, line.hash);
-    }
-    Ok((head.unwrap_or_default() != previous).then_some(previous.0 + 1))
-}
-
-/// The hash of a line that stands behind another one.
-fn hash(line: &Line, previous: &str) -> String {
-    let (number, at) = (line.number.to_string(), line.at.timestamp_millis().to_string());
-    let mut hasher = Hasher::new();
-    for part in [previous, &number, &at, &line.actor, &line.action, &line.subject, &line.note] {
+/// The hash of a row that follows one with the hash `before`.
+pub(super) fn hash(before: &str, n: i64, entry: &Entry) -> String {
+    let at = entry.at.to_rfc3339_opts(SecondsFormat::Millis, true);
+    let mut hasher = blake3::Hasher::new();
+    let parts = [
+        before,
+        &n.to_string(),
+        &at,
+        &entry.actor,
+        entry.action,
+        &entry.endpoint_id,
+        &entry.handover_id,
+        &entry.detail,
+    ];
+    for part in parts {
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     }
     hasher.finalize().to_hex().to_string()
 }
+
+/// Adds entries to the end.
+pub async fn append(tx: &mut Tx, entries: &[Entry]) -> Result<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    if matches!(tx, Tx::Postgres(_)) {
+        tx.run("SELECT pg_advisory_xact_lock($1)", args![LOCK]).await?;
+    }
+    let last: Option<(i64, String)> = tx.optional("SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1", args![]).await?;
+    let (mut n, mut before) = last.unwrap_or_default();
+    for entry in entries {
+        n += 1;
+        before = hash(&before, n, entry);
+        tx.run(
+            "INSERT INTO audit (n, at, actor, action, endpoint_id, handover_id, detail, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            args![
+                n,
+                entry.at,
+                entry.actor.as_str(),
+                entry.action,
+                entry.endpoint_id.as_str(),
+                entry.handover_id.as_str(),
+                entry.detail.as_str(),
+                before.as_str(),
+            ],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The newest rows, the newest first.
+pub async fn newest(db: &Db, most: i64) -> Result<Vec<Row>> {
+    db.all(
+        "SELECT n, at, actor, action, endpoint_id, handover_id, detail, hash FROM audit ORDER BY n DESC LIMIT $1",
+        args![most],
+    )
+    .await
+}
+
+/// Holds every row against the one before; gives how many there are.
+///
+/// # Errors
+/// [`Error::Broken`] with the number of the first row that does not follow from the one before it.
+pub async fn verify(db: &Db) -> Result<i64> {
+    let rows: Vec<Row> = db
+        .all("SELECT n, at, actor, action, endpoint_id, handover_id, detail, hash FROM audit ORDER BY n", args![])
+        .await?;
+    let mut before: Option<(i64, String)> = None;
+    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    for row in rows {
+        // The oldest rows may be gone as a whole; what follows the first that is there is held against it.
+        if let Some((n, hash_before)) = &before {
+            let action: &'static str = ACTIONS.iter().find(|known| **known == row.action).copied().unwrap_or("");
+            let Row { at, actor, endpoint_id, handover_id, detail, .. } = row.clone();
+            let entry = Entry { at, actor, action, endpoint_id, handover_id, detail };
+            if row.n != n + 1 || hash(hash_before, row.n, &entry) != row.hash {
+                return Err(Error::Broken(row.n));
+            }
+        }
+        before = Some((row.n, row.hash));
+    }
+    Ok(count)
+}
+
+/// Everything that is ever noted.
+pub const ACTIONS: &[&str] = &[
+    "endpoint.added",
+    "endpoint.status",
+    "endpoint.rotated",
+    "endpoint.checked",
+    "endpoint.approved",
+    "endpoint.applied",
+    "endpoint.noted",
+    "handover.offered",
+    "handover.queued",
+    "handover.accepted",
+    "handover.declined",
+    "handover.withdrawn",
+    "handover.transfer",
+    "handover.lost",
+    "handover.back",
+    "handover.closed",
+    "handover.deleted",
+    "message.blocked",
+    "message.retracted",
+    "report.young-person",
+    "report.counsellor",
+    "delivery.replayed",
+    "staff.added",
+    "staff.changed",
+    "staff.signed-in",
+    "staff.refused",
+];

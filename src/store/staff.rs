@@ -181,8 +181,8 @@ pub async fn seen(db: &Db, token: &str, now: DateTime<Utc>) -> Result<()> {
 }
 
 /// Ends one session.
-pub async fn end_session(db: &Db, token: &str) -> Result<()> {
-    db.run("DELETE FROM staff_sessions WHERE token_hash = $1", args![token]).await?;
+pub async fn end_session(tx: &mut Tx, token: &str) -> Result<()> {
+    tx.run("DELETE FROM staff_sessions WHERE token_hash = $1", args![token]).await?;
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use axum::{
 use super::WebState;
 
 const STYLE: &str = include_str!("templates/page.css");
+const STAFF_STYLE: &str = include_str!("templates/staff.css");
 /// The parts of the script, which share what they name.
 const SCRIPT: &str = concat!(
     "(function () {\n'use strict';\n",
@@ -45,16 +46,22 @@ impl Asset {
     fn new(source: &str, ending: &str) -> Self {
         let text = slim(source);
         let hash = blake3::hash(text.as_bytes()).to_hex();
-        Asset { path: format!("/static/{}.{ending}", &hash[..16]), text }
+        Asset { path: format!("/static/{}{ending}", &hash[..16]), text }
     }
 }
 
-static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, "css"));
-static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, "js"));
+static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, ".css"));
+static STAFF_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STAFF_STYLE, "-staff.css"));
+static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, ".js"));
 
 /// The address of the stylesheet.
 pub(super) fn stylesheet_path() -> &'static str {
     &STYLESHEET.path
+}
+
+/// The address of the stylesheet of staff.
+pub(super) fn staff_stylesheet_path() -> &'static str {
+    &STAFF_STYLESHEET.path
 }
 
 /// The address of the script.
@@ -82,10 +89,11 @@ fn slim(source: &str) -> String {
 #[utoipa::path(get, path = "/static/{name}", tag = "page", params(("name" = String, Path, description = "Changes with the content")),
     responses((status = 200, description = "The stylesheet, or the script where the name ends with .js", content_type = "text/css")))]
 pub(super) async fn file(Path(name): Path<String>) -> Response {
-    let (asset, kind) = if name.rsplit('.').next() == Some("js") {
-        (&*CHAT, "text/javascript; charset=utf-8")
-    } else {
-        (&*STYLESHEET, "text/css; charset=utf-8")
+    const CSS: &str = "text/css; charset=utf-8";
+    let (asset, kind) = match name.rsplit_once('.') {
+        Some((_, "js")) => (&*CHAT, "text/javascript; charset=utf-8"),
+        Some((name, _)) if name.ends_with("-staff") => (&*STAFF_STYLESHEET, CSS),
+        _ => (&*STYLESHEET, CSS),
     };
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, max-age=86400, immutable")];
     (headers, asset.text.as_str()).into_response()
@@ -116,16 +124,16 @@ mod tests {
     #[test]
     fn comments_and_indentation_are_not_served() {
         assert_eq!(slim("// a\n  b // c\n\n\t/* d */\n  /* e */ f\n"), "b // c\n/* e */ f\n");
-        for asset in [&*STYLESHEET, &*CHAT] {
+        for asset in [&*STYLESHEET, &*STAFF_STYLESHEET, &*CHAT] {
             assert!(!asset.text.contains("\n//") && !asset.text.contains("\n "), "{}", asset.path);
         }
     }
 
     #[test]
     fn names_change_with_the_content() {
-        assert_eq!(Asset::new("a", "js").path.len(), "/static/.js".len() + 16);
-        assert_ne!(Asset::new("a", "js").path, Asset::new("b", "js").path);
-        assert_eq!(Asset::new("  a", "js").path, Asset::new("a\n", "js").path);
+        assert_eq!(Asset::new("a", ".js").path.len(), "/static/.js".len() + 16);
+        assert_ne!(Asset::new("a", ".js").path, Asset::new("b", ".js").path);
+        assert_eq!(Asset::new("  a", ".js").path, Asset::new("a\n", ".js").path);
     }
 
     #[test]

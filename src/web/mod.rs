@@ -12,6 +12,7 @@
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
+//! | `staff` | the pages of those who work with this program, behind a sign-in |
 //! | `headers` | the headers of every answer |
 //! | `telegram` | where a platform brings what young people wrote there |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
@@ -41,6 +42,7 @@ mod problem;
 mod public;
 mod session;
 mod shown;
+mod staff;
 mod talk;
 mod telegram;
 mod wait;
@@ -67,6 +69,8 @@ use crate::{
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
+    seal::Key,
+    staff::Office,
 };
 
 /// How often memory is swept.
@@ -89,6 +93,8 @@ pub struct WebSettings {
     pub partners: BTreeMap<String, Partner>,
     /// Proxies whose word about the client's address is believed.
     pub trusted_proxies: Vec<Network>,
+    /// Where this server is reached from outside, for links that are passed on; no trailing slash.
+    pub public_url: String,
 }
 
 impl Default for WebSettings {
@@ -99,6 +105,7 @@ impl Default for WebSettings {
             operator: Operator::default(),
             partners: BTreeMap::new(),
             trusted_proxies: Vec::new(),
+            public_url: String::new(),
         }
     }
 }
@@ -116,12 +123,16 @@ struct Inner {
     streams: events::Streams,
     writable: health::Writable,
     telegram: Option<(Arc<Telegram>, Inbox)>,
+    office: Office,
 }
 
 impl WebState {
-    /// The state of a web server for this bridge.
+    /// The state of a web server for this bridge. Accounts of staff last as long as it does, until it has an
+    /// [office](WebState::with_office) whose key lasts.
     pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
+        let office = Office::new(bridge.db().clone(), bridge.clock().clone(), Key::fresh());
         let inner = Inner {
+            office,
             bridge,
             settings,
             echo: echo::Echo::default(),
@@ -138,6 +149,18 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { telegram, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// The same, with this office for staff.
+    #[must_use]
+    pub fn with_office(self, office: Office) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { office, ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn office(&self) -> &Office {
+        &self.inner.office
     }
 
     fn telegram(&self) -> Option<&(Arc<Telegram>, Inbox)> {
@@ -184,7 +207,8 @@ struct Route {
     handler: MethodRouter<WebState>,
 }
 
-/// Every route. All are open to anyone; the chat interface asks for a session in its handlers.
+/// Every route. All are open to anyone but those of `staff`, which say in their handlers who may; the chat interface
+/// asks for a session in its handlers.
 fn routes(settings: &WebSettings) -> Vec<Route> {
     let route = |path, method, handler| Route { path, method, handler };
     let mut routes = vec![
@@ -211,6 +235,7 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/healthz", "GET", routing::get(health::alive)),
         route("/readyz", "GET", routing::get(health::ready)),
     ];
+    routes.extend(staff::routes());
     if settings.test_clock {
         routes.push(route("/dev/clock", "POST", routing::post(dev::advance)));
     }

@@ -125,19 +125,18 @@ CREATE TABLE concerns (
 );
 CREATE INDEX concerns_by_time ON concerns (at);
 
--- Every action, without text of a young person. Rows are only ever added; each carries the hash of the one before.
+-- What was done by whom, without words. Nothing is ever changed or deleted but whole years that are over; each row holds the
+-- hash of the one before.
 CREATE TABLE audit (
-    number BIGINT PRIMARY KEY,
+    n BIGINT PRIMARY KEY,
     at TIMESTAMPTZ NOT NULL,
+    -- Who: endpoint, staff, operator, young-person or program, and which one of them.
     actor TEXT NOT NULL,
     action TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    note TEXT NOT NULL,
-    hash TEXT NOT NULL
-);
--- The end of the chain, in one row from the first line on. Whoever adds to the audit holds this row.
-CREATE TABLE audit_head (
-    id BIGINT PRIMARY KEY,
-    number BIGINT NOT NULL,
+    -- The endpoint and the handover it is about, where there are any.
+    endpoint_id TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    -- A few plain words, never a person's.
+    detail TEXT NOT NULL,
     hash TEXT NOT NULL
 );
