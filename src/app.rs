@@ -289,10 +289,12 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages =
-        axum::serve(listener, router(&bridge, office, &config, brought).into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(until(leaving.clone()))
-            .into_future();
+    let pages = axum::serve(
+        listener,
+        router(&bridge, office, &config, brought).into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(until(leaving.clone()))
+    .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),

@@ -53,11 +53,8 @@ impl Office {
     pub async fn sign_in(&self, address: &str, name: &str, password: Typed, code: &str) -> Result<SignIn> {
         let name = name.trim().to_lowercase();
         let now = self.clock().now();
-        let limits: [(&[&str], Tries); 3] = [
-            (&["pair", &name, address], PAIR),
-            (&["name", &name], NAME),
-            (&["address", address], ADDRESS),
-        ];
+        let limits: [(&[&str], Tries); 3] =
+            [(&["pair", &name, address], PAIR), (&["name", &name], NAME), (&["address", address], ADDRESS)];
         if let Some(wait) = limits.iter().filter_map(|(key, tries)| self.throttle().wait(key, *tries, now)).max() {
             return Ok(SignIn::Wait(wait));
         }

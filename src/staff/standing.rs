@@ -120,7 +120,14 @@ mod tests {
 
     fn finding(kind: &str, who: &str, day: i64) -> Finding {
         let text = |text: &str| text.to_owned();
-        Finding { id: text(""), helpline_id: text(""), kind: text(kind), staff_id: text(who), note: text(""), at: at(day) }
+        Finding {
+            id: text(""),
+            helpline_id: text(""),
+            kind: text(kind),
+            staff_id: text(who),
+            note: text(""),
+            at: at(day),
+        }
     }
 
     #[test]

@@ -64,7 +64,9 @@ mod tests {
     #[test]
     fn the_codes_are_those_of_the_standard() {
         // RFC 6238, appendix B; the last six of its eight digits.
-        for (second, expected) in [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")] {
+        for (second, expected) in
+            [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")]
+        {
             assert_eq!(code_at(SECRET, at(second)), expected);
         }
     }

@@ -64,7 +64,9 @@ pub enum Not {
     #[error("Write the number, where it was found, and with whom you spoke.")]
     Whole,
     /// The number is the one that the applicant gave.
-    #[error("This is the number that the applicant gave. Find one elsewhere: a register, a printed list, another site.")]
+    #[error(
+        "This is the number that the applicant gave. Find one elsewhere: a register, a printed list, another site."
+    )]
     Independent,
     /// The same approver again.
     #[error("You have approved already. Another approver has to decide.")]
@@ -178,8 +180,7 @@ impl Office {
         if helpline.endpoint_kind != EndpointKind::Console.as_str() {
             return Ok(Err(Not::Now));
         }
-        let code: String =
-            ids::fresh_nonce::<8>().iter().map(|byte| char::from(b'0' + byte % 10)).collect();
+        let code: String = ids::fresh_nonce::<8>().iter().map(|byte| char::from(b'0' + byte % 10)).collect();
         helpline.code_hash = Some(self.hash(&["code", id, &code]));
         helplines::set_standing(&mut tx, &helpline).await?;
         self.note_about(&mut tx, &by.actor(), Act("endpoint.noted"), (id, ""), "made a code").await?;

@@ -23,7 +23,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &[]),
     ("telemetry", &[]),
     ("triage", &[]),
-    ("web", &["bus", "channels", "conversation", "dialogue", "directory", "seal", "staff", "store", "telemetry", "triage"]),
+    (
+        "web",
+        &["bus", "channels", "conversation", "dialogue", "directory", "seal", "staff", "store", "telemetry", "triage"],
+    ),
 ];
 
 /// Modules that put things together: they may use everything.

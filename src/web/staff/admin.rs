@@ -17,7 +17,7 @@ use crate::{
 use super::{
     super::WebState,
     frame::{Answer, Frame, answer, day, moment},
-    who::{Operator, Form, Staff, Vetting},
+    who::{Form, Operator, Staff, Vetting},
 };
 
 /// How many lines of the audit are shown.
@@ -81,11 +81,7 @@ pub(super) async fn page(State(state): State<WebState>, Staff { member, .. }: St
 }
 
 /// Notes that a concern was looked into.
-pub(super) async fn see_concern(
-    State(state): State<WebState>,
-    Path(id): Path<String>,
-    form: Form<Operator>,
-) -> Answer {
+pub(super) async fn see_concern(State(state): State<WebState>, Path(id): Path<String>, form: Form<Operator>) -> Answer {
     state.office().see_concern(&form.member, &id).await?;
     Ok(Redirect::to("/admin").into_response())
 }

@@ -129,7 +129,8 @@ fn form(
     errors: Vec<(&'static str, &'static str)>,
     form: String,
 ) -> Response {
-    let named = |country: Country| state.directory().country(country).map(|row| row.name_en.clone()).unwrap_or_default();
+    let named =
+        |country: Country| state.directory().country(country).map(|row| row.name_en.clone()).unwrap_or_default();
     let mut countries: Vec<(Country, String)> =
         state.directory().countries().map(|row| (row.code, row.name_en.clone())).collect();
     countries.sort_by(|a, b| a.1.cmp(&b.1));

@@ -77,20 +77,66 @@ impl<'a> Read<'a> {
         let organisation = self.line("organisation", "Name of your organisation", "", "organization");
         let services = self.services();
         let contact_name = self.line("contact_name", "Who may we ask for?", "", "name");
-        let contact_email = self.checked("contact_email", "Their mail address", "", "email", is_mail, "Write a mail address, as in asha@helpline.example.");
-        let contact_phone = self.checked("contact_phone", "Their telephone number", "We shall call another number, too, one that we find ourselves.", "tel", is_phone, "Write a number with its country code, as in +254 20 123456.");
+        let contact_email = self.checked(
+            "contact_email",
+            "Their mail address",
+            "",
+            "email",
+            is_mail,
+            "Write a mail address, as in asha@helpline.example.",
+        );
+        let contact_phone = self.checked(
+            "contact_phone",
+            "Their telephone number",
+            "We shall call another number, too, one that we find ourselves.",
+            "tel",
+            is_phone,
+            "Write a number with its country code, as in +254 20 123456.",
+        );
         let page = "Write the whole address, beginning with https://";
         let website = self.checked("website", "Website of your organisation", "", "url", is_page, page);
-        let policy_url = self.checked("policy_url", "Where can your safeguarding policy be read?", "The address of a page or document that anybody can open.", "", is_page, page);
+        let policy_url = self.checked(
+            "policy_url",
+            "Where can your safeguarding policy be read?",
+            "The address of a page or document that anybody can open.",
+            "",
+            is_page,
+            page,
+        );
         let evidence = self.text("evidence", "How can we check who you are?", "Such as your entry in a state register, or your membership of Child Helpline International. No personal details of young people.");
-        let (from, to) = (self.age("min_age", "Youngest age that you talk with"), self.age("max_age", "Oldest age that you talk with"));
+        let (from, to) = (
+            self.age("min_age", "Youngest age that you talk with"),
+            self.age("max_age", "Oldest age that you talk with"),
+        );
         let ages = self.in_order(from, to);
         let languages = self.languages();
         let (hours, timezone) = self.hours();
-        let reporting = self.one("reporting", "Do your counsellors pass on to an authority what they hear of danger?", "Young people are told before they agree to talk.", &[("must", "The law makes us"), ("may", "We decide from case to case"), ("unknown", "We are not sure")]);
-        let endpoint = self.one("endpoint_kind", "How do your counsellors want to talk?", "", &[("console", "In the console of this site, with a browser"), ("webhook", "In our own system, over the open handover protocol")]);
+        let reporting = self.one(
+            "reporting",
+            "Do your counsellors pass on to an authority what they hear of danger?",
+            "Young people are told before they agree to talk.",
+            &[("must", "The law makes us"), ("may", "We decide from case to case"), ("unknown", "We are not sure")],
+        );
+        let endpoint = self.one(
+            "endpoint_kind",
+            "How do your counsellors want to talk?",
+            "",
+            &[
+                ("console", "In the console of this site, with a browser"),
+                ("webhook", "In our own system, over the open handover protocol"),
+            ],
+        );
         let endpoint_url = self.endpoint(&endpoint);
-        let vouched = self.many("vouch", "What you vouch for", "", vec![("yes".to_owned(), "Everybody who will talk with young people here is trained and vetted by us".to_owned())], "Nobody can talk with young people here without this.");
+        let vouched = self.many(
+            "vouch",
+            "What you vouch for",
+            "",
+            vec![(
+                "yes".to_owned(),
+                "Everybody who will talk with young people here is trained and vetted by us".to_owned(),
+            )],
+            "Nobody can talk with young people here without this.",
+        );
         let sound = self.shown.iter().all(|field| field.error.is_none());
         let application = (sound && !vouched.is_empty()).then(|| Application {
             id: id.to_owned(),
@@ -122,7 +168,14 @@ impl<'a> Read<'a> {
         self.fields.map(|fields| plain::plain(fields.get(id)).into_owned()).unwrap_or_default()
     }
 
-    fn show(&mut self, id: &'static str, label: &'static str, hint: &'static str, kind: Kind, values: Vec<String>) -> &mut Field {
+    fn show(
+        &mut self,
+        id: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        kind: Kind,
+        values: Vec<String>,
+    ) -> &mut Field {
         self.shown.push(Field { id, label, hint, kind, values, error: None });
         self.shown.last_mut().expect("one was pushed")
     }
@@ -230,19 +283,39 @@ impl<'a> Read<'a> {
             text.split([',', ' ']).filter(|tag| !tag.is_empty()).map(|tag| tag.parse().ok()).collect()
         };
         let hint = "Tags with commas between, as in en, sw.";
-        let is_list = |text: &str| {
-            text.split([',', ' ']).filter(|tag| !tag.is_empty()).all(|tag| tag.parse::<Lang>().is_ok())
-        };
-        let answer = self.checked("languages", "Languages of your counsellors", hint, "", is_list, "Write tags of languages, as in en, sw.");
+        let is_list =
+            |text: &str| text.split([',', ' ']).filter(|tag| !tag.is_empty()).all(|tag| tag.parse::<Lang>().is_ok());
+        let answer = self.checked(
+            "languages",
+            "Languages of your counsellors",
+            hint,
+            "",
+            is_list,
+            "Write tags of languages, as in en, sw.",
+        );
         read(&answer).unwrap_or_default().iter().map(Lang::to_string).collect()
     }
 
     fn hours(&mut self) -> (String, String) {
         let hint = "As OpenStreetMap writes them: Mo-Fr 08:00-20:00; Sa 10:00-14:00. Or 24/7.";
         let is_hours = |text: &str| Schedule::parse(text, Tz::UTC).is_ok();
-        let hours = self.checked("hours", "When do counsellors answer?", hint, "", is_hours, "Write hours as in Mo-Fr 08:00-20:00, or 24/7.");
+        let hours = self.checked(
+            "hours",
+            "When do counsellors answer?",
+            hint,
+            "",
+            is_hours,
+            "Write hours as in Mo-Fr 08:00-20:00, or 24/7.",
+        );
         let is_zone = |text: &str| text.parse::<Tz>().is_ok();
-        let zone = self.checked("timezone", "Your time zone", "As in Africa/Nairobi.", "", is_zone, "Write a time zone as in Africa/Nairobi.");
+        let zone = self.checked(
+            "timezone",
+            "Your time zone",
+            "As in Africa/Nairobi.",
+            "",
+            is_zone,
+            "Write a time zone as in Africa/Nairobi.",
+        );
         (hours, zone)
     }
 
@@ -287,7 +360,16 @@ mod tests {
         for fine in ["https://helpline.example", "https://a.example:8443/x?y=z", "https://xn--bcher-kva.example/"] {
             assert!(is_page(fine), "{fine}");
         }
-        for odd in ["", "http://a.example", "https://", "https://localhost", "https://a:b@c.example", "javascript:alert(1)", "https://a.example/<b>", "https://a .example"] {
+        for odd in [
+            "",
+            "http://a.example",
+            "https://",
+            "https://localhost",
+            "https://a:b@c.example",
+            "javascript:alert(1)",
+            "https://a.example/<b>",
+            "https://a .example",
+        ] {
             assert!(!is_page(odd), "{odd}");
         }
         assert!(is_mail("asha@helpline.example") && !is_mail("asha") && !is_mail("a@b") && !is_mail("<a@b.c>"));

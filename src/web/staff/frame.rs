@@ -40,7 +40,13 @@ impl Frame {
             Some(Role::Lead) => &[("/console", "Console"), ("/console/people", "People")],
             Some(Role::Counsellor) => &[("/console", "Console")],
             Some(Role::Researcher) => &[],
-            None => return vec![("/helplines", "Helplines"), ("/helplines/register", "Apply"), ("/staff/sign-in", "Sign in")],
+            None => {
+                return vec![
+                    ("/helplines", "Helplines"),
+                    ("/helplines/register", "Apply"),
+                    ("/staff/sign-in", "Sign in"),
+                ];
+            }
         };
         let own = [("/staff", "Your account")];
         links.iter().chain(&own).copied().collect()

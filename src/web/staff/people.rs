@@ -183,7 +183,11 @@ pub(super) async fn add_counsellor(State(state): State<WebState>, form: Form<Lea
 }
 
 /// Begins anew with a counsellor of a lead's own helpline.
-pub(super) async fn reset_counsellor(State(state): State<WebState>, Path(id): Path<String>, form: Form<Lead>) -> Answer {
+pub(super) async fn reset_counsellor(
+    State(state): State<WebState>,
+    Path(id): Path<String>,
+    form: Form<Lead>,
+) -> Answer {
     reset_for(&state, &form.member, &id).await
 }
 

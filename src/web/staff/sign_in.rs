@@ -86,7 +86,10 @@ pub(super) async fn sign_out(State(state): State<WebState>, headers: HeaderMap, 
     let cleared = [
         (header::SET_COOKIE, cookie::clear(&headers)),
         // Drafts of a console go, too.
-        (header::HeaderName::from_static("clear-site-data"), header::HeaderValue::from_static("\"cache\", \"storage\"")),
+        (
+            header::HeaderName::from_static("clear-site-data"),
+            header::HeaderValue::from_static("\"cache\", \"storage\""),
+        ),
     ];
     Ok((cleared, Redirect::to("/staff/sign-in")).into_response())
 }
