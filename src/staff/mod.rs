@@ -11,12 +11,14 @@
 //! | `standing` | how a helpline stands, from what was found out about it; pure |
 //! | `vetting` | letting a helpline in, and putting it out |
 //! | `concerns` | what counsellors found wrong |
+//! | `desk` | breaks, and what a helpline says often |
 //!
 //! Nothing in here is about a young person, and nobody in here can read what one wrote. Everything that somebody does
 //! is in the audit, in the same transaction.
 
 mod accounts;
 mod concerns;
+mod desk;
 mod office;
 mod password;
 mod role;

@@ -1,4 +1,4 @@
-//! The tables `helplines`, `vetting` and `helpline_changes`: helplines that applied, what was found out about them, and
+//! The tables `helplines`, `helpline_endpoints`, `vetting` and `helpline_changes`: helplines that applied, what was found out about them, and
 //! the public register. Who may decide is known to `staff`.
 
 use chrono::{DateTime, Utc};
@@ -160,4 +160,28 @@ pub async fn changes(db: &Db, most: i64) -> Result<Vec<Change>> {
     let sql = "SELECT h.organisation, h.country, c.change, c.at FROM helpline_changes c \
                JOIN helplines h ON h.id = c.helpline_id ORDER BY c.at DESC, c.id DESC LIMIT $1";
     db.all(sql, args![most]).await
+}
+
+/// Where a helpline receives the handovers of a service.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Receives {
+    pub endpoint_id: String,
+    pub helpline_id: String,
+    pub service_id: String,
+}
+
+/// Notes that an endpoint is a helpline's.
+pub async fn add_endpoint(db: &Db, new: &Receives) -> Result<()> {
+    let new = new.clone();
+    let sql = "INSERT INTO helpline_endpoints (endpoint_id, helpline_id, service_id) VALUES ($1, $2, $3)";
+    db.run(sql, args![new.endpoint_id, new.helpline_id, new.service_id]).await?;
+    Ok(())
+}
+
+/// The endpoints of a helpline.
+pub async fn endpoints(db: &Db, helpline: &str) -> Result<Vec<Receives>> {
+    let sql = "SELECT endpoint_id, helpline_id, service_id FROM helpline_endpoints WHERE helpline_id = $1 \
+               ORDER BY service_id, endpoint_id";
+    db.all(sql, args![helpline]).await
 }

@@ -6,6 +6,7 @@
 
 pub mod audit;
 mod backup;
+pub mod canned;
 pub mod concerns;
 pub mod conversations;
 mod copy;

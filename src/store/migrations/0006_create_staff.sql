@@ -82,6 +82,14 @@ CREATE TABLE helplines (
 );
 CREATE INDEX helplines_by_country ON helplines (country);
 
+-- Where a helpline receives handovers: an endpoint for each service that it answers for.
+CREATE TABLE helpline_endpoints (
+    endpoint_id TEXT PRIMARY KEY,
+    helpline_id TEXT NOT NULL REFERENCES helplines (id) ON DELETE CASCADE,
+    service_id TEXT NOT NULL
+);
+CREATE INDEX helpline_endpoints_by_helpline ON helpline_endpoints (helpline_id);
+
 -- What approvers found out and decided about a helpline.
 CREATE TABLE vetting (
     id TEXT PRIMARY KEY,
@@ -107,7 +115,6 @@ CREATE INDEX helpline_changes_by_time ON helpline_changes (at);
 CREATE TABLE canned_replies (
     id TEXT PRIMARY KEY,
     helpline_id TEXT NOT NULL REFERENCES helplines (id) ON DELETE CASCADE,
-    lang TEXT NOT NULL,
     reply TEXT NOT NULL,
     created_at TIMESTAMPTZ NOT NULL
 );
