@@ -4,13 +4,17 @@
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
 //! The rules of the shared dialect are in [`db`]. `backup` and `restore` copy everything, and alone know no table.
 
+pub mod audit;
 mod backup;
 pub mod conversations;
 mod copy;
 pub mod dates;
 pub mod db;
+pub mod deliveries;
+pub mod endpoints;
 mod error;
 mod file;
+pub mod handovers;
 pub mod outbox;
 pub mod received;
 mod restore;
