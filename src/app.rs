@@ -16,7 +16,7 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tokio::{
     net::{TcpListener, TcpSocket},
     sync::watch,
@@ -26,12 +26,12 @@ use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
-    conversation::{Bridge, Settings},
+    conversation::{Bridge, HandoverSettings, Settings},
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
-    seal::{self, KeyRing},
+    seal::{self, Key, KeyRing},
     staff::Office,
     store::{self, Db},
     telemetry,
@@ -214,8 +214,15 @@ pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
 }
 
 /// What an operator set about turns, apart from the keys.
-pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
+pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
+    let handover = HandoverSettings {
+        lasting,
+        hold: TimeDelta::seconds(config.handover.hold_seconds.into()),
+        practice: config.handover.practice,
+        allow_private: config.handover.allow_private_endpoints,
+    };
     Settings {
+        handover,
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
@@ -244,11 +251,10 @@ pub fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
     Ok(ring)
 }
 
-/// The office of staff, whose key lies beside the database and in no backup.
-pub fn office(config: &Config, db: Db, clock: Clock) -> anyhow::Result<Office> {
-    let key = seal::lasting_key(&config.data_dir.join("staff.key"))
-        .context("the key of staff accounts cannot be used (staff.key in data_dir)")?;
-    Ok(Office::new(db, clock, key))
+/// The key that the keys of endpoints and the secrets of staff accounts are sealed with.
+pub fn endpoint_key(config: &Config) -> anyhow::Result<Key> {
+    let file = config.handover.key_file.clone().unwrap_or_else(|| config.data_dir.join("endpoints.key"));
+    seal::lasting_key(&file).context("the key of endpoints cannot be kept (setting handover.key_file)")
 }
 
 /// Starts everything and runs until the process is told to stop.
@@ -267,8 +273,10 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .await
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
-    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
-    let office = office(&config, db.clone(), clock.clone())?;
+    let lasting = endpoint_key(&config)?;
+    let office = Office::new(db.clone(), clock.clone(), lasting.clone());
+    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys, lasting));
+    bridge.read_endpoints().await.context("the endpoints cannot be read")?;
     // What was read in is not needed any more, only what was made of it.
     drop(loaded);
     let (of, at) = (bridge.clone(), clock.clone());
@@ -388,6 +396,12 @@ fn greet(config: &Config, address: SocketAddr) -> io::Result<()> {
     let mut output = io::stdout().lock();
     writeln!(output, "helpbridge {} is ready: http://{address}/ (Ctrl-C stops it)", env!("CARGO_PKG_VERSION"))?;
     output.flush()?;
+    if config.handover.practice {
+        tracing::warn!("the practice helpline is on (handover.practice): never where young people are");
+    }
+    if config.handover.allow_private_endpoints {
+        tracing::warn!("endpoints may be on this machine (handover.allow_private_endpoints): for development only");
+    }
     if config.test_clock.is_some() {
         tracing::warn!("the clock is set by hand (test_clock): for development only");
     }

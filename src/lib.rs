@@ -17,6 +17,7 @@
 //! | [`directory`] | the services that exist and which of them fits a need; pure |
 //! | [`duration`] | spans of time as people write them |
 //! | [`files`] | the reviewed files, built in or from a folder |
+//! | [`handover`] | passing a conversation to a counsellor: its states, what is sent, who signs; pure |
 //! | [`ids`] | names for things we make ourselves |
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
@@ -69,6 +70,7 @@ pub mod dialogue;
 pub mod directory;
 pub mod duration;
 pub mod files;
+pub mod handover;
 pub mod ids;
 pub mod jobs;
 pub mod lang;

@@ -38,7 +38,7 @@ pub fn staff(command: StaffCommand) -> Done {
         let db = Db::open(config.database_url.expose(), folder)
             .await
             .context("the accounts cannot be reached; with SQLite, stop the server first")?;
-        let office = app::office(&config, db.clone(), Clock::System)?;
+        let office = Office::new(db.clone(), Clock::System, app::endpoint_key(&config)?);
         let done = run(&office, command, &public_url).await;
         db.close().await;
         done

@@ -1,11 +1,9 @@
-//! The one key that lasts: it seals the secrets of staff accounts, which outlive every conversation.
-//!
-//! It lies in a file of its own beside the database, and in no backup: whoever has only the database cannot make
-//! anybody's codes. Copies of the program that share a database need the same file.
+//! The lasting key: what must outlive conversations and power cuts, such as the keys of endpoints, is sealed with it. It lies in
+//! a file of its own, so that a copy of the database opens nothing.
 
 use std::{
-    fs,
-    io::{self, Read, Write},
+    fs::{self, OpenOptions},
+    io::{self, Write},
     path::Path,
 };
 
@@ -14,33 +12,39 @@ use super::{
     key::{Key, LENGTH},
 };
 
-/// The key in this file, for the owner's eyes only; it is made if it is not there.
+/// The lasting key in a file, which is made if it is not there.
+///
+/// # Errors
+/// When the file cannot be read or made, or holds something else.
 pub fn lasting_key(path: &Path) -> Result<Key, KeyError> {
     let failed = |source| KeyError::Unusable { path: path.to_owned(), source };
     match read(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => make(path).map_err(failed),
-        read => read.map_err(failed),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        read => return read.map_err(failed),
+    }
+    // Written beside it and then put in its place, whole or not at all. Where two copies of the program are at once, both
+    // read what came first.
+    let key = Key::fresh();
+    let beside = path.with_extension(format!("{}.new", std::process::id()));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&beside).map_err(failed)?;
+    file.write_all(key.bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    let linked = fs::hard_link(&beside, path);
+    fs::remove_file(&beside).map_err(failed)?;
+    match linked {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(failed(error)),
+        _ => read(path).map_err(failed),
     }
 }
 
 fn read(path: &Path) -> io::Result<Key> {
-    let mut bytes = Vec::with_capacity(LENGTH);
-    fs::File::open(path)?.take(LENGTH as u64 + 1).read_to_end(&mut bytes)?;
-    Key::from_bytes(&bytes).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "it holds no key of 32 bytes"))
-}
-
-/// Makes the file, whole or not at all; when another process was faster, its key counts.
-fn make(path: &Path) -> io::Result<Key> {
-    let key = Key::fresh();
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".").tempfile_in(folder)?;
-    file.write_all(key.bytes())?;
-    file.as_file().sync_all()?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(key),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => read(path),
-        Err(error) => Err(error.error),
-    }
+    let bytes = fs::read(path)?;
+    Key::from_bytes(&bytes).ok_or_else(|| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("it holds {} bytes, not the {LENGTH} of a key", bytes.len()))
+    })
 }
 
 #[cfg(test)]
@@ -48,17 +52,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_key_is_made_once_and_read_ever_after() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("staff.key");
-        let made = lasting_key(&path).expect("made");
-        assert!(lasting_key(&path).expect("read") == made);
+    fn it_is_made_once_and_for_the_owners_eyes() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("endpoints.key");
+        let key = lasting_key(&path).expect("made");
+        assert!(lasting_key(&path).expect("read") == key);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            assert_eq!(fs::metadata(&path).expect("there").permissions().mode() & 0o077, 0);
+            assert_eq!(fs::metadata(&path).expect("there").permissions().mode() & 0o777, 0o600);
         }
-        fs::write(&path, b"short").expect("written");
-        assert!(lasting_key(&path).is_err(), "another key would lock everybody out");
+        fs::write(&path, "short").expect("written");
+        assert!(lasting_key(&path).is_err());
+        assert_eq!(fs::read_dir(dir.path()).expect("readable").count(), 1);
     }
 }

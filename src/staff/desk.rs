@@ -14,8 +14,13 @@ impl Office {
         let since = paused.then(|| self.clock().now());
         let mut tx = self.db().begin().await?;
         staff::set_paused(&mut tx, &member.id, since).await?;
-        self.note(&mut tx, &member.actor(), Act("staff.changed"), if paused { "begins a break" } else { "ends a break" })
-            .await?;
+        self.note(
+            &mut tx,
+            &member.actor(),
+            Act("staff.changed"),
+            if paused { "begins a break" } else { "ends a break" },
+        )
+        .await?;
         tx.commit().await
     }
 

@@ -26,6 +26,14 @@ const SCRIPT: &str = concat!(
     include_str!("static/chat/start.js"),
     "})();\n"
 );
+/// The script of the console, which shares nothing with that of the chat.
+const CONSOLE: &str = concat!(
+    "(function () {\n'use strict';\n",
+    include_str!("static/console/page.js"),
+    include_str!("static/console/talk.js"),
+    include_str!("static/console/stream.js"),
+    "})();\n"
+);
 const LOADER: &str = include_str!("static/loader.js");
 
 /// The route of stylesheet and script.
@@ -52,6 +60,7 @@ impl Asset {
 
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, ".css"));
 static STAFF_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STAFF_STYLE, "-staff.css"));
+static CONSOLE_SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::new(CONSOLE, "-staff.js"));
 static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, ".js"));
 
 /// The address of the stylesheet.
@@ -62,6 +71,11 @@ pub(super) fn stylesheet_path() -> &'static str {
 /// The address of the stylesheet of staff.
 pub(super) fn staff_stylesheet_path() -> &'static str {
     &STAFF_STYLESHEET.path
+}
+
+/// The address of the script of the console.
+pub(super) fn console_script_path() -> &'static str {
+    &CONSOLE_SCRIPT.path
 }
 
 /// The address of the script.
@@ -91,6 +105,7 @@ fn slim(source: &str) -> String {
 pub(super) async fn file(Path(name): Path<String>) -> Response {
     const CSS: &str = "text/css; charset=utf-8";
     let (asset, kind) = match name.rsplit_once('.') {
+        Some((name, "js")) if name.ends_with("-staff") => (&*CONSOLE_SCRIPT, "text/javascript; charset=utf-8"),
         Some((_, "js")) => (&*CHAT, "text/javascript; charset=utf-8"),
         Some((name, _)) if name.ends_with("-staff") => (&*STAFF_STYLESHEET, CSS),
         _ => (&*STYLESHEET, CSS),
@@ -124,7 +139,7 @@ mod tests {
     #[test]
     fn comments_and_indentation_are_not_served() {
         assert_eq!(slim("// a\n  b // c\n\n\t/* d */\n  /* e */ f\n"), "b // c\n/* e */ f\n");
-        for asset in [&*STYLESHEET, &*STAFF_STYLESHEET, &*CHAT] {
+        for asset in [&*STYLESHEET, &*STAFF_STYLESHEET, &*CHAT, &*CONSOLE_SCRIPT] {
             assert!(!asset.text.contains("\n//") && !asset.text.contains("\n "), "{}", asset.path);
         }
     }
@@ -161,11 +176,13 @@ mod tests {
         let stores = ["localStorage", "indexedDB", "cookie", "caches.", "serviceWorker", "pushState", "replaceState"];
         // Browsers of 2018 do not read these.
         let newer = ["?.", "??", "replaceChildren", "randomUUID", ".at(", "||=", "&&="];
-        for source in [slim(SCRIPT), slim(LOADER)] {
+        for source in [slim(SCRIPT), slim(LOADER), slim(CONSOLE)] {
             for word in sinks.iter().chain(&stores).chain(&newer) {
                 assert!(!source.contains(word), "{word}");
             }
         }
+        // The console keeps drafts, and only while the tab is open.
+        assert_eq!(slim(CONSOLE).matches("setItem").count(), 1);
         assert_eq!(slim(SCRIPT).matches("setItem").count(), 1);
         assert!(!slim(LOADER).contains("sessionStorage"));
     }

@@ -13,6 +13,7 @@
 //! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
 //! | `staff` | the pages of those who work with this program, behind a sign-in |
+//! | `console` | where counsellors of helplines without a system of their own talk with young people |
 //! | `headers` | the headers of every answer |
 //! | `telegram` | where a platform brings what young people wrote there |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
@@ -27,6 +28,7 @@ mod bar;
 mod caller;
 mod calm;
 mod chat;
+mod console;
 mod countries;
 mod dev;
 mod door;
@@ -124,6 +126,7 @@ struct Inner {
     writable: health::Writable,
     telegram: Option<(Arc<Telegram>, Inbox)>,
     office: Office,
+    accepting: console::Accepting,
 }
 
 impl WebState {
@@ -133,6 +136,7 @@ impl WebState {
         let office = Office::new(bridge.db().clone(), bridge.clock().clone(), Key::fresh());
         let inner = Inner {
             office,
+            accepting: console::Accepting::default(),
             bridge,
             settings,
             echo: echo::Echo::default(),
@@ -157,6 +161,10 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { office, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn accepting(&self) -> &console::Accepting {
+        &self.inner.accepting
     }
 
     fn office(&self) -> &Office {
@@ -236,6 +244,7 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/readyz", "GET", routing::get(health::ready)),
     ];
     routes.extend(staff::routes());
+    routes.extend(console::routes());
     if settings.test_clock {
         routes.push(route("/dev/clock", "POST", routing::post(dev::advance)));
     }

@@ -22,7 +22,7 @@ enum For {
 }
 
 use For::{All, Only};
-use Role::{Approver, Lead, Operator, Researcher};
+use Role::{Approver, Counsellor, Lead, Operator, Researcher};
 
 /// Every route of staff, and who may reach it. Signing out comes last, as nobody can do anything after that.
 const ROUTES: &[(&str, &str, For)] = &[
@@ -53,6 +53,21 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("POST", "/console/people/{id}/reset", Only(&[Lead])),
     ("POST", "/console/people/{id}/end", Only(&[Lead])),
     ("POST", "/console/proof", Only(&[Lead])),
+    ("POST", "/console/keys", Only(&[Lead])),
+    ("GET", "/console/replies", Only(&[Lead])),
+    ("POST", "/console/replies", Only(&[Lead])),
+    ("POST", "/console/replies/{id}/drop", Only(&[Lead])),
+    ("GET", "/console", Only(&[Lead, Counsellor])),
+    ("GET", "/console/events", Only(&[Lead, Counsellor])),
+    ("POST", "/console/pause", Only(&[Lead, Counsellor])),
+    ("GET", "/console/talks/{id}", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/accept", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/decline", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/say", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/typing", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/transfer", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/close", Only(&[Lead, Counsellor])),
+    ("POST", "/console/talks/{id}/concern", Only(&[Lead, Counsellor])),
     ("POST", "/staff/sign-out", Only(&Role::ALL)),
 ];
 

@@ -56,6 +56,9 @@ const VARIABLES: &[&str] = &[
     "keyword",
     "from",
     "to",
+    "counsellor",
+    "position",
+    "reporting",
 ];
 
 /// The only messages that may hold digits, and the only digits: 112, worded as "in many places" (safety rule B3).
@@ -110,6 +113,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "danger-now",
     "emergency-bar",
     "emergency-bar-unknown",
+    "live-someone",
     "noline-first",
     "open-ask",
     "opens-day",
@@ -122,6 +126,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "option-app",
     "option-bill",
     "option-call",
+    "option-chat",
     "option-cost",
     "option-hours",
     "option-keyword",
@@ -140,6 +145,12 @@ const OF_THE_PROGRAM: &[&str] = &[
     "picked-call",
     "picked-text",
     "picked-web",
+    "practice-answer",
+    "practice-bye",
+    "practice-hello",
+    "practice-line",
+    "practice-more",
+    "practice-name",
     "push-neutral",
     "push-show",
     "service-off",

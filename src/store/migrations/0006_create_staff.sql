@@ -131,19 +131,3 @@ CREATE TABLE concerns (
     seen_at TIMESTAMPTZ
 );
 CREATE INDEX concerns_by_time ON concerns (at);
-
--- What was done by whom, without words. Nothing is ever changed or deleted but whole years that are over; each row holds the
--- hash of the one before.
-CREATE TABLE audit (
-    n BIGINT PRIMARY KEY,
-    at TIMESTAMPTZ NOT NULL,
-    -- Who: endpoint, staff, operator, young-person or program, and which one of them.
-    actor TEXT NOT NULL,
-    action TEXT NOT NULL,
-    -- The endpoint and the handover it is about, where there are any.
-    endpoint_id TEXT NOT NULL,
-    handover_id TEXT NOT NULL,
-    -- A few plain words, never a person's.
-    detail TEXT NOT NULL,
-    hash TEXT NOT NULL
-);

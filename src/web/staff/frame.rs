@@ -37,7 +37,9 @@ impl Frame {
         let links: &[(&str, &str)] = match self.member.as_ref().map(|member| member.role) {
             Some(Role::Operator) => &[("/admin", "Helplines"), ("/admin/staff", "Accounts"), ("/admin/audit", "Audit")],
             Some(Role::Approver) => &[("/admin", "Helplines"), ("/admin/audit", "Audit")],
-            Some(Role::Lead) => &[("/console", "Console"), ("/console/people", "People")],
+            Some(Role::Lead) => {
+                &[("/console", "Console"), ("/console/people", "People"), ("/console/replies", "What we say often")]
+            }
             Some(Role::Counsellor) => &[("/console", "Console")],
             Some(Role::Researcher) => &[],
             None => {

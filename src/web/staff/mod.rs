@@ -14,12 +14,12 @@ mod admin;
 mod apply;
 mod cookie;
 mod fields;
-mod frame;
+pub(super) mod frame;
 mod people;
 mod register;
 mod sign_in;
 mod vetting;
-mod who;
+pub(super) mod who;
 
 use axum::routing::{get, post};
 
@@ -56,6 +56,5 @@ pub(super) fn routes() -> Vec<Route> {
         route("/console/people", "POST", post(people::add_counsellor)),
         route("/console/people/{id}/reset", "POST", post(people::reset_counsellor)),
         route("/console/people/{id}/end", "POST", post(people::end_counsellor)),
-        route("/console/proof", "POST", post(people::prove)),
     ]
 }

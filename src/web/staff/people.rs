@@ -195,12 +195,3 @@ pub(super) async fn reset_counsellor(
 pub(super) async fn end_counsellor(State(state): State<WebState>, Path(id): Path<String>, form: Form<Lead>) -> Answer {
     end_for(&state, &form.member, &id, OWN).await
 }
-
-/// Takes the code that was told in the call.
-pub(super) async fn prove(State(state): State<WebState>, form: Form<Lead>) -> Answer {
-    let (status, title, words) = match state.office().prove_by_code(&form.member, form.fields.get("code")).await? {
-        Ok(()) => (StatusCode::OK, "Thank you", "The code is right. Two approvers decide now.".to_owned()),
-        Err(not) => (StatusCode::UNPROCESSABLE_ENTITY, "Not done", not.to_string()),
-    };
-    Ok(super::frame::short(Some(form.member), status, title, &words))
-}

@@ -14,9 +14,9 @@ use crate::{
 };
 
 use super::{
-    super::WebState,
+    super::{WebState, console},
     admin,
-    frame::{Answer, Frame, answer, day, moment, short},
+    frame::{Answer, Frame, Trouble, answer, day, moment, short},
     who::{Approver, Form, Staff, Vetting},
 };
 
@@ -148,10 +148,31 @@ pub(super) async fn code(State(state): State<WebState>, Path(id): Path<String>, 
     }
 }
 
-/// Approves.
+/// Approves. With the second approval the helpline's endpoints go live.
 pub(super) async fn approve(State(state): State<WebState>, Path(id): Path<String>, form: Form<Approver>) -> Answer {
-    let approved = state.office().approve(&form.member, &id).await?;
-    done(&state, &form.member, &id, approved).await
+    let member = &form.member;
+    if let Some((helpline, ..)) = state.office().helpline(&id).await?
+        && let Some(service) = console::taken_service(&state, &helpline).await?
+    {
+        let words = format!("Another helpline answers for {service} here. Put that one out first, or refuse this one.");
+        return show(&state, member, &id, StatusCode::UNPROCESSABLE_ENTITY, &words, None).await;
+    }
+    let approved = state.office().approve(member, &id).await?;
+    if let Ok(Standing::Live) = approved
+        && let Some(words) = follow(&state, member, &id).await?
+    {
+        return show(&state, member, &id, StatusCode::UNPROCESSABLE_ENTITY, &words, None).await;
+    }
+    done(&state, member, &id, approved).await
+}
+
+/// Lets the endpoints of a helpline follow how it stands; says what did not fit.
+async fn follow(state: &WebState, member: &Member, id: &str) -> Result<Option<String>, Trouble> {
+    let Some((helpline, _, _, standing)) = state.office().helpline(id).await? else { return Ok(None) };
+    let followed = console::follow(state, &helpline, standing == Standing::Live, &member.actor()).await?;
+    Ok(followed
+        .err()
+        .map(|unfit| format!("Its endpoints are not live yet: {unfit}. Approve again when that is mended.")))
 }
 
 /// Does not let it in.
@@ -162,6 +183,10 @@ pub(super) async fn refuse(State(state): State<WebState>, Path(id): Path<String>
 
 /// Puts it out at once.
 pub(super) async fn stop(State(state): State<WebState>, Path(id): Path<String>, form: Form<Vetting>) -> Answer {
+    // The endpoints first: from here on nothing goes there, whatever else may fail.
+    if let Some((helpline, ..)) = state.office().helpline(&id).await? {
+        _ = console::follow(&state, &helpline, false, &form.member.actor()).await?;
+    }
     let stopped = state.office().stop(&form.member, &id, &short_text(&form, "reason")).await?;
     done(&state, &form.member, &id, stopped).await
 }

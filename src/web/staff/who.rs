@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Who may: a set of roles as a type.
-pub(super) trait May: Send + Sync + 'static {
+pub(in crate::web) trait May: Send + Sync + 'static {
     /// The roles in it.
     const ROLES: &'static [Role];
 }
@@ -41,6 +41,8 @@ may! {
     Vetting: Operator | Approver;
     /// Leads of a helpline alone.
     Lead: Lead;
+    /// Those who talk with young people for a helpline.
+    OfHelpline: Lead | Counsellor;
     /// Anybody who is signed in.
     Anybody: Operator | Approver | Lead | Counsellor | Researcher;
 }
