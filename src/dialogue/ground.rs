@@ -3,8 +3,7 @@
 use crate::{
     country::Country,
     directory::{
-        Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way,
-        route,
+        Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way, route,
     },
     triage::Group,
 };
@@ -57,16 +56,7 @@ pub(super) struct Real<'w> {
 
 impl<'w> Real<'w> {
     pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
-        Real {
-            world,
-            envelope,
-            named,
-            tallies: Vec::new(),
-            hands: Vec::new(),
-            wipe: false,
-            clear: false,
-            repeat: false,
-        }
+        Real { world, envelope, named, tallies: Vec::new(), hands: Vec::new(), wipe: false, clear: false, repeat: false }
     }
 
     /// All services for the need as it stands, best first.
