@@ -59,13 +59,7 @@ impl Act {
     }
 
     /// What the dialogue is told; `None`: nothing that the young person has to know.
-    pub fn moment(
-        &self,
-        kind: Option<Kind>,
-        after: &Handover,
-        was_waiting: bool,
-        was_agreed: bool,
-    ) -> Option<Moment> {
+    pub fn moment(&self, kind: Option<Kind>, after: &Handover, was_waiting: bool, was_agreed: bool) -> Option<Moment> {
         match self {
             Act::Accept(_) if kind == Some(Kind::Accepted) && was_waiting => Some(Moment::Joined),
             Act::Accept(_) if kind == Some(Kind::Accepted) && was_agreed => Some(Moment::Switched),

@@ -23,9 +23,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::{
-    earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen, recent::Recent,
-};
+use super::{earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen, recent::Recent};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;

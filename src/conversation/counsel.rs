@@ -14,8 +14,8 @@ use crate::{
         packet,
     },
     ids::{self, ConversationId},
-    secret::MessageText,
     seal::Key,
+    secret::MessageText,
     store::{self, conversations, handovers, turns::Cause},
     triage::{Group, Urgency},
 };
@@ -312,7 +312,8 @@ impl Bridge {
     fn givable(&self, state: &State) -> Vec<String> {
         let directory = self.directory();
         let country = state.envelope.country;
-        let services = country.into_iter().flat_map(|country| directory.services_of(country)).chain(directory.worldwide());
+        let services =
+            country.into_iter().flat_map(|country| directory.services_of(country)).chain(directory.worldwide());
         let ways = services.flat_map(crate::directory::Service::ways).flat_map(|way| [way.number, way.url]);
         let emergency = country.map(|c| directory.emergency(c, crate::triage::Situation::Any)).unwrap_or_default();
         ways.flatten().chain(emergency.into_iter().map(|number| number.number)).collect()

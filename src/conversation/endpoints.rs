@@ -277,12 +277,15 @@ impl Bridge {
 
     /// Adds an endpoint, `pending` unless it may go live at once. Gives its id and the key that is shown once.
     pub async fn add_endpoint(&self, new: NewEndpoint, actor: &str) -> Result<Shown, Unfit> {
-        let service = self.directory().service(&new.service).ok_or(Unfit::Field("the directory has no such service"))?;
+        let service =
+            self.directory().service(&new.service).ok_or(Unfit::Field("the directory has no such service"))?;
         if new.kind == EndpointKind::Practice {
             return Err(Unfit::Field("the practice helpline is switched on in the settings"));
         }
         if new.kind == EndpointKind::Webhook && !is_address(&new.url, self.allows_private()) {
-            return Err(Unfit::Field("a webhook needs an address that begins with https:// and has no user, on port 443 or 8443"));
+            return Err(Unfit::Field(
+                "a webhook needs an address that begins with https:// and has no user, on port 443 or 8443",
+            ));
         }
         let zone = if new.timezone.is_empty() { service.timezone.clone() } else { new.timezone.clone() };
         if !new.hours.is_empty() {
@@ -454,7 +457,15 @@ mod tests {
         for good in ["https://a.example/hook", "https://a.example:8443", "https://[2001:db8::1]/x"] {
             assert!(is_address(good, false), "{good}");
         }
-        for bad in ["", "http://a.example", "https://u:p@a.example", "https://a.example:22/x", "ftp://a", "https:///x", "https://a b"] {
+        for bad in [
+            "",
+            "http://a.example",
+            "https://u:p@a.example",
+            "https://a.example:22/x",
+            "ftp://a",
+            "https:///x",
+            "https://a b",
+        ] {
             assert!(!is_address(bad, false), "{bad}");
         }
         assert!(is_address("http://127.0.0.1:9000/hook", true));

@@ -16,8 +16,8 @@ use crate::{
         packet::{self, Packet, Told},
     },
     ids,
-    secret::MessageText,
     seal::Key,
+    secret::MessageText,
     store::{
         audit,
         turns::{DeliveryRow, Handed, HandoverRow, MessageRow},
@@ -245,7 +245,15 @@ impl<'b> Hands<'b> {
     }
 
     /// Puts the event of the young person's words into the turn.
-    pub fn message(&mut self, handover: &str, id: &str, seq: i64, words: &Words, numbers: &[String], due: DateTime<Utc>) {
+    pub fn message(
+        &mut self,
+        handover: &str,
+        id: &str,
+        seq: i64,
+        words: &Words,
+        numbers: &[String],
+        due: DateTime<Utc>,
+    ) {
         let data = Data::Message {
             conversation: handover,
             message: id,
@@ -302,7 +310,16 @@ impl<'b> Hands<'b> {
         let is_sealed = !kind.is_final();
         let body = if is_sealed { self.key.seal(&["delivery", &self.conversation, &id], &bytes) } else { bytes };
         let kind = kind.as_str();
-        self.handed.deliveries.push(DeliveryRow { id, endpoint_id: endpoint, handover_id, seq, is_sealed, kind, body, due_at });
+        self.handed.deliveries.push(DeliveryRow {
+            id,
+            endpoint_id: endpoint,
+            handover_id,
+            seq,
+            is_sealed,
+            kind,
+            body,
+            due_at,
+        });
     }
 
     /// Notes who did what.
@@ -363,6 +380,8 @@ fn action(kind: Kind) -> &'static str {
         Kind::TransferAnswered => "handover.transfer",
         Kind::Deleted => "handover.deleted",
         Kind::Closed => "handover.closed",
-        Kind::Offered | Kind::MessageCreated | Kind::MessageDeleted | Kind::Typing | Kind::Challenge => "handover.offered",
+        Kind::Offered | Kind::MessageCreated | Kind::MessageDeleted | Kind::Typing | Kind::Challenge => {
+            "handover.offered"
+        }
     }
 }

@@ -249,13 +249,18 @@ impl Bridge {
 
     /// Tells the helplines of a conversation that is deleted: that it is over, where it was not, and that everything of it has to
     /// be deleted. In the transaction that deletes it.
-    pub(super) async fn say_farewell(&self, tx: &mut store::Tx, conversation: &str) -> Result<Vec<String>, store::Error> {
+    pub(super) async fn say_farewell(
+        &self,
+        tx: &mut store::Tx,
+        conversation: &str,
+    ) -> Result<Vec<String>, store::Error> {
         let now = self.clock().now();
         let mut wakes = Vec::new();
         for row in handovers::of_conversation_in(tx, conversation).await? {
             let mut events = Vec::new();
             if row.closed_at.is_none() {
-                let kind = if row.phase == "live" || row.phase == "reconnecting" { Kind::Closed } else { Kind::Withdrawn };
+                let kind =
+                    if row.phase == "live" || row.phase == "reconnecting" { Kind::Closed } else { Kind::Withdrawn };
                 events.push(closed(kind, &row.id, &row.endpoint_id, now));
             }
             events.push(deleted(&row.id, &row.endpoint_id, now));

@@ -79,8 +79,7 @@ impl Bridge {
             hands.perform(&step, None, false, &[]);
             hands.settle(&mut step);
         }
-        let performed =
-            perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), now, hands.handed).await?;
+        let performed = perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), now, hands.handed).await?;
         self.wake_all(hands.wakes);
         if performed.reply.is_some() {
             self.wake(&standing.address);

@@ -3,7 +3,8 @@
 use crate::{
     country::Country,
     directory::{
-        Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way, route,
+        Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way,
+        route,
     },
     triage::Group,
 };
@@ -49,6 +50,8 @@ pub(super) struct Real<'w> {
     pub named: Named,
     pub tallies: Vec<Tally>,
     pub hands: Vec<Hand>,
+    /// The helpline of a talk that is forgotten in this turn: the words that say so name it.
+    pub forgotten: Option<String>,
     pub wipe: bool,
     pub clear: bool,
     pub repeat: bool,
@@ -56,7 +59,17 @@ pub(super) struct Real<'w> {
 
 impl<'w> Real<'w> {
     pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
-        Real { world, envelope, named, tallies: Vec::new(), hands: Vec::new(), wipe: false, clear: false, repeat: false }
+        Real {
+            world,
+            envelope,
+            named,
+            tallies: Vec::new(),
+            hands: Vec::new(),
+            forgotten: None,
+            wipe: false,
+            clear: false,
+            repeat: false,
+        }
     }
 
     /// All services for the need as it stands, best first.
@@ -253,6 +266,7 @@ impl Ground for Real<'_> {
             Act::Forget => {
                 // Whoever is forgotten is with nobody any more: the person on the other end is told.
                 self.leave();
+                self.forgotten = self.talk_name();
                 self.forget();
                 // What the entrance tells is known of whoever comes through it, a stranger included.
                 self.envelope.country = self.entrance();

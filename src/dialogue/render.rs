@@ -76,11 +76,8 @@ impl Real<'_> {
         let talk = self.envelope.talk.as_ref();
         let word = |id: &str| self.message(id, false, &FluentArgs::new()).unwrap_or_default();
         let service = self.talk_service();
-        let helpline = match service {
-            PRACTICE => word("practice-line"),
-            id => self.world.directory.service(id).map(|s| s.name_for(lang).to_owned()).unwrap_or_default(),
-        };
-        args.set("helpline", name(lang, &helpline));
+        let helpline = self.forgotten.clone().or_else(|| self.talk_name());
+        args.set("helpline", name(lang, &helpline.unwrap_or_default()));
         args.set("number", self.talk_number().unwrap_or_default());
         let counsellor = talk.and_then(|talk| talk.counsellor.clone()).filter(|name| !name.is_empty());
         args.set("counsellor", name(lang, &counsellor.unwrap_or_else(|| word("live-someone"))));
@@ -96,6 +93,14 @@ impl Real<'_> {
         let wait = chat.and_then(|chat| chat.wait_minutes);
         args.set("minutes", wait.unwrap_or_default().to_string());
         args
+    }
+
+    /// What the helpline of the talk is called.
+    pub fn talk_name(&self) -> Option<String> {
+        match self.talk_service() {
+            PRACTICE => self.message("practice-line", false, &FluentArgs::new()),
+            id => self.world.directory.service(id).map(|s| s.name_for(self.envelope.lang).to_owned()),
+        }
     }
 
     /// Whether the wait at the service of the talk is known.

@@ -36,38 +36,185 @@ impl Found {
 
 /// Endings of addresses that people use in chats. With a slash behind it, any ending counts.
 const ENDINGS: &[&str] = &[
-    "com", "net", "org", "io", "me", "gg", "co", "tv", "ly", "app", "dev", "info", "link", "chat", "page", "site", "xyz",
-    "online", "club", "live", "uk", "ke", "ug", "tz", "ng", "gh", "za", "de", "fr", "es", "it", "pl", "pt", "br", "ru",
-    "ua", "ir", "in", "pk", "bd", "cn", "tr", "vn", "id", "ph", "et", "eg", "ma", "us", "ca", "au", "eu", "int", "edu",
-    "shop", "store", "fun", "space", "website", "biz", "be", "nl", "ch", "at", "se", "fi", "no", "dk", "mx", "ar", "cl",
+    "com", "net", "org", "io", "me", "gg", "co", "tv", "ly", "app", "dev", "info", "link", "chat", "page", "site",
+    "xyz", "online", "club", "live", "uk", "ke", "ug", "tz", "ng", "gh", "za", "de", "fr", "es", "it", "pl", "pt",
+    "br", "ru", "ua", "ir", "in", "pk", "bd", "cn", "tr", "vn", "id", "ph", "et", "eg", "ma", "us", "ca", "au", "eu",
+    "int", "edu", "shop", "store", "fun", "space", "website", "biz", "be", "nl", "ch", "at", "se", "fi", "no", "dk",
+    "mx", "ar", "cl",
 ];
 
 /// Platforms on which a talk could go on.
 const PLATFORMS: &[&str] = &[
-    "instagram", "insta", "snapchat", "snap", "whatsapp", "whatsap", "watsapp", "wsp", "telegram", "tiktok", "discord", "facebook",
-    "messenger", "signal", "viber", "wechat", "kik", "skype", "zoom", "twitter", "threads", "vk", "vkontakte", "imo", "omegle",
-    "roblox", "steam", "fortnite", "gmail", "email", "mail", "ig", "fb", "zalo", "kakaotalk", "kakao", "line app", "weibo",
-    "qq", "onlyfans", "teams", "facetime", "imessage", "sms", "wickr", "session", "element", "matrix", "bereal", "reddit",
+    "instagram",
+    "insta",
+    "snapchat",
+    "snap",
+    "whatsapp",
+    "whatsap",
+    "watsapp",
+    "wsp",
+    "telegram",
+    "tiktok",
+    "discord",
+    "facebook",
+    "messenger",
+    "signal",
+    "viber",
+    "wechat",
+    "kik",
+    "skype",
+    "zoom",
+    "twitter",
+    "threads",
+    "vk",
+    "vkontakte",
+    "imo",
+    "omegle",
+    "roblox",
+    "steam",
+    "fortnite",
+    "gmail",
+    "email",
+    "mail",
+    "ig",
+    "fb",
+    "zalo",
+    "kakaotalk",
+    "kakao",
+    "line app",
+    "weibo",
+    "qq",
+    "onlyfans",
+    "teams",
+    "facetime",
+    "imessage",
+    "sms",
+    "wickr",
+    "session",
+    "element",
+    "matrix",
+    "bereal",
+    "reddit",
 ];
 
 /// Words that invite, in the languages that counsellors of today write most.
 const INVITES: &[&str] = &[
-    "add", "follow", "dm", "find me", "message me", "msg me", "text me", "write me", "write to me", "reach me", "contact me", "call me",
-    "my", "mine is", "im on", "i am on", "hit me up", "hmu", "talk on", "chat on", "go to", "move to", "switch to", "join me",
-    "meet me", "see me on", "lets use", "let us use", "use", "username", "handle", "user name", "are you on", "do you have", "u have",
-    "your", "send me", "agregame", "sigueme", "escribeme", "mi", "tu", "ajoute", "ajoute moi", "mon", "ton", "ecris moi", "niandikie", "nifuate",
-    "yangu", "nitafute", "adiciona", "meu", "minha", "fuge", "schreib mir", "mein", "dein", "aggiungimi", "il mio", "dodaj", "napisz",
+    "add",
+    "follow",
+    "dm",
+    "find me",
+    "message me",
+    "msg me",
+    "text me",
+    "write me",
+    "write to me",
+    "reach me",
+    "contact me",
+    "call me",
+    "my",
+    "mine is",
+    "im on",
+    "i am on",
+    "hit me up",
+    "hmu",
+    "talk on",
+    "chat on",
+    "go to",
+    "move to",
+    "switch to",
+    "join me",
+    "meet me",
+    "see me on",
+    "lets use",
+    "let us use",
+    "use",
+    "username",
+    "handle",
+    "user name",
+    "are you on",
+    "do you have",
+    "u have",
+    "your",
+    "send me",
+    "agregame",
+    "sigueme",
+    "escribeme",
+    "mi",
+    "tu",
+    "ajoute",
+    "ajoute moi",
+    "mon",
+    "ton",
+    "ecris moi",
+    "niandikie",
+    "nifuate",
+    "yangu",
+    "nitafute",
+    "adiciona",
+    "meu",
+    "minha",
+    "fuge",
+    "schreib mir",
+    "mein",
+    "dein",
+    "aggiungimi",
+    "il mio",
+    "dodaj",
+    "napisz",
 ];
 
 /// Words for digits, in languages whose counsellors spell them.
 const DIGITS: &[(&str, char)] = &[
-    ("zero", '0'), ("oh", '0'), ("nought", '0'), ("one", '1'), ("two", '2'), ("three", '3'), ("four", '4'), ("five", '5'),
-    ("six", '6'), ("seven", '7'), ("eight", '8'), ("nine", '9'), ("cero", '0'), ("uno", '1'), ("dos", '2'), ("tres", '3'),
-    ("cuatro", '4'), ("cinco", '5'), ("seis", '6'), ("siete", '7'), ("ocho", '8'), ("nueve", '9'), ("un", '1'), ("deux", '2'),
-    ("trois", '3'), ("quatre", '4'), ("cinq", '5'), ("sept", '7'), ("huit", '8'), ("neuf", '9'), ("sifuri", '0'),
-    ("moja", '1'), ("mbili", '2'), ("tatu", '3'), ("nne", '4'), ("tano", '5'), ("sita", '6'), ("saba", '7'), ("nane", '8'),
-    ("tisa", '9'), ("null", '0'), ("eins", '1'), ("zwei", '2'), ("drei", '3'), ("vier", '4'), ("funf", '5'), ("sechs", '6'),
-    ("sieben", '7'), ("acht", '8'), ("neun", '9'),
+    ("zero", '0'),
+    ("oh", '0'),
+    ("nought", '0'),
+    ("one", '1'),
+    ("two", '2'),
+    ("three", '3'),
+    ("four", '4'),
+    ("five", '5'),
+    ("six", '6'),
+    ("seven", '7'),
+    ("eight", '8'),
+    ("nine", '9'),
+    ("cero", '0'),
+    ("uno", '1'),
+    ("dos", '2'),
+    ("tres", '3'),
+    ("cuatro", '4'),
+    ("cinco", '5'),
+    ("seis", '6'),
+    ("siete", '7'),
+    ("ocho", '8'),
+    ("nueve", '9'),
+    ("un", '1'),
+    ("deux", '2'),
+    ("trois", '3'),
+    ("quatre", '4'),
+    ("cinq", '5'),
+    ("sept", '7'),
+    ("huit", '8'),
+    ("neuf", '9'),
+    ("sifuri", '0'),
+    ("moja", '1'),
+    ("mbili", '2'),
+    ("tatu", '3'),
+    ("nne", '4'),
+    ("tano", '5'),
+    ("sita", '6'),
+    ("saba", '7'),
+    ("nane", '8'),
+    ("tisa", '9'),
+    ("null", '0'),
+    ("eins", '1'),
+    ("zwei", '2'),
+    ("drei", '3'),
+    ("vier", '4'),
+    ("funf", '5'),
+    ("sechs", '6'),
+    ("sieben", '7'),
+    ("acht", '8'),
+    ("neun", '9'),
 ];
 
 /// The fewest digits that can be somebody's number.
@@ -79,7 +226,9 @@ pub fn look(text: &str, allowed: &[String]) -> Vec<Found> {
     for known in allowed.iter().filter(|known| !known.is_empty()) {
         let known = fold(known);
         // As it stands there, and as people shorten it.
-        for form in [known.as_str(), known.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/')] {
+        for form in
+            [known.as_str(), known.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/')]
+        {
             if form.len() >= 3 {
                 text = text.replace(form, " ");
             }
@@ -108,13 +257,35 @@ pub fn look(text: &str, allowed: &[String]) -> Vec<Found> {
 /// Small letters without what only looks different: wide and styled letters, other scripts' twins of Latin letters, accents.
 fn fold(text: &str) -> String {
     let twin = |c: char| match c {
-        'а' => 'a', 'е' | 'ё' => 'e', 'о' => 'o', 'р' => 'p', 'с' => 'c', 'у' => 'y', 'х' => 'x', 'і' => 'i', 'ѕ' => 's',
-        'ԁ' => 'd', 'һ' => 'h', 'ո' => 'n', 'α' => 'a', 'ο' => 'o', 'ρ' => 'p', 'ν' => 'v', 'ι' => 'i', 'ꓳ' => 'o',
-        '。' | '．' | '｡' | '·' | '•' | '∙' => '.', '＠' => '@', '／' => '/', '’' | '\'' => '\0',
+        'а' => 'a',
+        'е' | 'ё' => 'e',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'у' => 'y',
+        'х' => 'x',
+        'і' => 'i',
+        'ѕ' => 's',
+        'ԁ' => 'd',
+        'һ' => 'h',
+        'ո' => 'n',
+        'α' => 'a',
+        'ο' => 'o',
+        'ρ' => 'p',
+        'ν' => 'v',
+        'ι' => 'i',
+        'ꓳ' => 'o',
+        '。' | '．' | '｡' | '·' | '•' | '∙' => '.',
+        '＠' => '@',
+        '／' => '/',
+        '’' | '\'' => '\0',
         c => c.to_digit(10).and_then(|d| char::from_digit(d, 10)).unwrap_or_else(|| other_digit(c)),
     };
     text.nfkd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c) && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{ad}'))
+        .filter(|c| {
+            !unicode_normalization::char::is_combining_mark(*c)
+                && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{ad}')
+        })
         .flat_map(char::to_lowercase)
         .map(twin)
         .filter(|c| *c != '\0')
@@ -125,17 +296,43 @@ fn fold(text: &str) -> String {
 fn other_digit(c: char) -> char {
     const ZEROS: [u32; 8] = [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0x17E0, 0xA66];
     let code = u32::from(c);
-    ZEROS.into_iter().find(|zero| (*zero..zero + 10).contains(&code)).and_then(|zero| char::from_digit(code - zero, 10)).unwrap_or(c)
+    ZEROS
+        .into_iter()
+        .find(|zero| (*zero..zero + 10).contains(&code))
+        .and_then(|zero| char::from_digit(code - zero, 10))
+        .unwrap_or(c)
 }
 
 /// With the words and brackets that stand for dots and at signs put back to those.
 fn opened(text: &str) -> String {
     let mut text = format!(" {text} ");
     for (word, sign) in [
-        ("(dot)", "."), ("[dot]", "."), ("{dot}", "."), (" dot ", "."), ("(punto)", "."), (" punto ", "."), (" point com ", ".com "),
-        ("(.)", "."), ("[.]", "."), ("(at)", "@"), ("[at]", "@"), ("{at}", "@"), (" arroba ", "@"), (" at gmail", "@gmail"),
-        (" at yahoo", "@yahoo"), (" at hotmail", "@hotmail"), (" at outlook", "@outlook"), (" slash ", "/"), ("hxxp", "http"), (" @ ", "@"),
-        ("@ ", "@"), (" . ", "."), (" .com", ".com"), (". com ", ".com "), (" .org", ".org"), (" .me", ".me"),
+        ("(dot)", "."),
+        ("[dot]", "."),
+        ("{dot}", "."),
+        (" dot ", "."),
+        ("(punto)", "."),
+        (" punto ", "."),
+        (" point com ", ".com "),
+        ("(.)", "."),
+        ("[.]", "."),
+        ("(at)", "@"),
+        ("[at]", "@"),
+        ("{at}", "@"),
+        (" arroba ", "@"),
+        (" at gmail", "@gmail"),
+        (" at yahoo", "@yahoo"),
+        (" at hotmail", "@hotmail"),
+        (" at outlook", "@outlook"),
+        (" slash ", "/"),
+        ("hxxp", "http"),
+        (" @ ", "@"),
+        ("@ ", "@"),
+        (" . ", "."),
+        (" .com", ".com"),
+        (". com ", ".com "),
+        (" .org", ".org"),
+        (" .me", ".me"),
     ] {
         text = text.replace(word, sign);
     }
@@ -143,22 +340,29 @@ fn opened(text: &str) -> String {
 }
 
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '!' | '?' | '(' | ')' | '"' | '<' | '>' | '[' | ']' | '“' | '”'))
-        .filter(|token| !token.is_empty())
+    text.split(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | '!' | '?' | '(' | ')' | '"' | '<' | '>' | '[' | ']' | '“' | '”')
+    })
+    .filter(|token| !token.is_empty())
 }
 
 fn has_link(text: &str) -> bool {
-    if ["http:", "https:", "://", "www.", "t.me/", "wa.me", "tg:", "mailto:", "tel:", "discord.gg"].iter().any(|part| text.contains(part)) {
+    if ["http:", "https:", "://", "www.", "t.me/", "wa.me", "tg:", "mailto:", "tel:", "discord.gg"]
+        .iter()
+        .any(|part| text.contains(part))
+    {
         return true;
     }
     tokens(text).any(|token| {
         let token = token.trim_matches(|c: char| matches!(c, '.' | ':' | '-'));
         let (host, path) = token.split_once('/').map_or((token, None), |(host, path)| (host, Some(path)));
         let Some((name, ending)) = host.rsplit_once('.') else { return false };
-        let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        let is_name =
+            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
         let has_letters = name.chars().any(char::is_alphabetic);
         let is_short_word = name.len() <= 1 && path.is_none();
-        let is_ending = ENDINGS.contains(&ending) || (path.is_some() && ending.len() >= 2 && ending.chars().all(char::is_alphabetic));
+        let is_ending = ENDINGS.contains(&ending)
+            || (path.is_some() && ending.len() >= 2 && ending.chars().all(char::is_alphabetic));
         is_name(name) && has_letters && is_ending && !is_short_word
     }) || tokens(text).any(|token| {
         // An address in numbers.
@@ -183,7 +387,9 @@ fn has_handle(text: &str) -> bool {
     };
     // Discord's old names: name#1234.
     let is_tag = |token: &str| {
-        token.split_once('#').is_some_and(|(name, number)| name.len() >= 2 && number.len() == 4 && number.bytes().all(|b| b.is_ascii_digit()))
+        token.split_once('#').is_some_and(|(name, number)| {
+            name.len() >= 2 && number.len() == 4 && number.bytes().all(|b| b.is_ascii_digit())
+        })
     };
     tokens(text).any(|token| is_handle(token) || is_tag(token)) || text.contains("@ ") && tokens(text).any(|t| t == "@")
 }
@@ -208,7 +414,8 @@ fn has_number(text: &str) -> bool {
     // Digits in words, and mixed with figures.
     let mut run = 0;
     for token in text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()) {
-        let is_digit = DIGITS.iter().any(|(word, _)| *word == token) || (token.len() <= 3 && token.bytes().all(|b| b.is_ascii_digit()));
+        let is_digit = DIGITS.iter().any(|(word, _)| *word == token)
+            || (token.len() <= 3 && token.bytes().all(|b| b.is_ascii_digit()));
         run = match (is_digit, token) {
             (true, token) if token.bytes().all(|b| b.is_ascii_digit()) => run + token.len(),
             (true, _) => run + 1,

@@ -13,14 +13,16 @@ const NAME: usize = 2;
 /// The words with personal details masked. `before` are phrases that a name or an address follows, folded: small letters, single
 /// spaces.
 pub fn mask(text: &str, before: &[String]) -> String {
-    let mut out: Vec<String> = text.split(' ').map(|word| if is_detail(word) { MASK.to_owned() } else { word.to_owned() }).collect();
+    let mut out: Vec<String> =
+        text.split(' ').map(|word| if is_detail(word) { MASK.to_owned() } else { word.to_owned() }).collect();
     mask_runs(&mut out);
     let folded: Vec<String> = out.iter().map(|word| fold(word)).collect();
     let mut at = 0;
     while at < out.len() {
         let follows = before.iter().filter_map(|phrase| {
             let words: Vec<&str> = phrase.split(' ').collect();
-            let fits = folded.get(at..at + words.len()).is_some_and(|part| part.iter().zip(&words).all(|(a, b)| a == b));
+            let fits =
+                folded.get(at..at + words.len()).is_some_and(|part| part.iter().zip(&words).all(|(a, b)| a == b));
             fits.then_some(words.len())
         });
         let Some(length) = follows.max() else {
@@ -49,7 +51,8 @@ pub fn mask(text: &str, before: &[String]) -> String {
 /// Whether a word by itself is a number, an address or a handle.
 fn is_detail(word: &str) -> bool {
     let digits = word.chars().filter(|c| c.is_numeric()).count();
-    let has_address = word.contains("://") || word.starts_with("www.") || (word.contains('@') && word.chars().count() > 2);
+    let has_address =
+        word.contains("://") || word.starts_with("www.") || (word.contains('@') && word.chars().count() > 2);
     let is_page = word.contains('.') && word.contains('/') && word.chars().any(char::is_alphabetic);
     digits >= FEWEST || has_address || is_page
 }
@@ -106,13 +109,29 @@ mod tests {
     #[test]
     fn at_least_95_of_100_details_are_masked() {
         let details = [
-            "0712345678", "+254712345678", "0800-555-555", "202 555 0143", "12345", "jo@example.org", "www.example.org", "http://a.b/c", "@sunny_girl",
-            "example.org/joe", "(020) 7946 0018", "07.12.34.56.78", "000-11-2222", "a+b@c.example", "1234 5678 9012 3456",
+            "0712345678",
+            "+254712345678",
+            "0800-555-555",
+            "202 555 0143",
+            "12345",
+            "jo@example.org",
+            "www.example.org",
+            "http://a.b/c",
+            "@sunny_girl",
+            "example.org/joe",
+            "(020) 7946 0018",
+            "07.12.34.56.78",
+            "000-11-2222",
+            "a+b@c.example",
+            "1234 5678 9012 3456",
         ];
-        let missed: Vec<&str> = details.into_iter().filter(|detail| {
-            let text = masked(&format!("it is {detail} ok"));
-            detail.split(' ').any(|part| part.len() > 2 && text.contains(part))
-        }).collect();
+        let missed: Vec<&str> = details
+            .into_iter()
+            .filter(|detail| {
+                let text = masked(&format!("it is {detail} ok"));
+                detail.split(' ').any(|part| part.len() > 2 && text.contains(part))
+            })
+            .collect();
         assert!(missed.is_empty(), "{missed:?}");
     }
 

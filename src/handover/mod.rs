@@ -438,7 +438,11 @@ impl Handover {
 
     /// What is due now, the most important first.
     pub fn due(&self, now: DateTime<Utc>) -> Option<Due> {
-        self.times().into_iter().filter(|(at, _)| *at <= now).max_by_key(|(at, due)| (weight(*due), *at)).map(|(_, due)| due)
+        self.times()
+            .into_iter()
+            .filter(|(at, _)| *at <= now)
+            .max_by_key(|(at, due)| (weight(*due), *at))
+            .map(|(_, due)| due)
     }
 
     /// When something is due next.

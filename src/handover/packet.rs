@@ -133,8 +133,17 @@ mod tests {
         let now = DateTime::default();
         let all = Packet::new("id".to_owned(), told(Some(vec!["words".to_owned()])), now);
         let mut expected = [
-            "v", "conversation", "channel_kind", "language", "country", "level", "topic_group", "share", "transcript",
-            "flags", "sent_at",
+            "v",
+            "conversation",
+            "channel_kind",
+            "language",
+            "country",
+            "level",
+            "topic_group",
+            "share",
+            "transcript",
+            "flags",
+            "sent_at",
         ];
         expected.sort_unstable();
         let mut found = keys(&all);

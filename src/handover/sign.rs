@@ -209,7 +209,8 @@ mod tests {
             theirs: vec![public(&theirs)],
             ..Keys::default()
         });
-        let there = Signer::new(&Keys { seeds: vec![Bytes::new(theirs)], theirs: vec![public(&ours)], ..Keys::default() });
+        let there =
+            Signer::new(&Keys { seeds: vec![Bytes::new(theirs)], theirs: vec![public(&ours)], ..Keys::default() });
         let signature = here.sign("msg_1", NOW, b"body");
         assert!(signature.starts_with("v1a,"));
         assert_eq!(verify(&there, &signature, NOW, b"body", NOW), Ok(()));

@@ -27,7 +27,12 @@ fn any_input() -> impl Strategy<Value = Input> {
     let who = || prop_oneof![Just("a".to_owned()), Just("b".to_owned())];
     let end = prop_oneof![Just(End::Ended), Just(End::CallBack), Just(End::ToBot)];
     let due = prop_oneof![
-        Just(Due::Tick), Just(Due::Long), Just(Due::Overdue), Just(Due::Quiet), Just(Due::Silent), Just(Due::GiveUp)
+        Just(Due::Tick),
+        Just(Due::Long),
+        Just(Due::Overdue),
+        Just(Due::Quiet),
+        Just(Due::Silent),
+        Just(Due::GiveUp)
     ];
     prop_oneof![
         Just(Input::Queued(Some(3))),
@@ -125,7 +130,8 @@ fn another_counsellor_comes_only_with_the_young_persons_yes() {
 fn nothing_happens_after_the_end() {
     let mut handover = live();
     handover.take(Input::Close("a".to_owned(), End::Ended), start()).expect("closed");
-    for input in [Input::Word, Input::Say("a".to_owned()), Input::Leave, Input::Accept(counsellor("a")), Input::Return] {
+    for input in [Input::Word, Input::Say("a".to_owned()), Input::Leave, Input::Accept(counsellor("a")), Input::Return]
+    {
         assert_eq!(handover.take(input, start()), Err(Refused::Closed));
     }
 }

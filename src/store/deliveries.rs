@@ -149,7 +149,8 @@ pub async fn parked(db: &Db, most: i64) -> Result<Vec<Parked>> {
 
 /// Takes a delivery that was given up, to try it again from the first attempt on; `false` when there is none.
 pub async fn replay(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> Result<bool> {
-    let sql = "UPDATE deliveries SET parked_at = NULL, attempts = 0, due_at = $2 WHERE id = $1 AND parked_at IS NOT NULL";
+    let sql =
+        "UPDATE deliveries SET parked_at = NULL, attempts = 0, due_at = $2 WHERE id = $1 AND parked_at IS NOT NULL";
     Ok(tx.run(sql, args![id, now]).await? == 1)
 }
 

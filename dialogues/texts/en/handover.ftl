@@ -11,6 +11,11 @@ handover-rules = { $reporting ->
         [may] They keep most things private. But they may have to tell someone if a life is in danger. Or if a child is being hurt. You can ask them first. Shall we go on?
        *[unknown] I don't know what they must tell others. Ask them first, before you say who you are. Shall we go on?
     }
+    .again = { $reporting ->
+        [must] They, too, must tell someone if a child is being hurt. You can ask them first. Shall we go on?
+        [may] They, too, may have to tell someone if a life is in danger. You can ask them first. Shall we go on?
+       *[unknown] I don't know what these must tell others. You can ask them first. Shall we go on?
+    }
 handover-near = Can you write freely right now, or is someone close by?
 handover-share = Shall I pass on what you wrote so far? Then you don't have to say it twice. I leave out names and numbers.
     .again = You choose. Shall I pass on what you wrote so far?
@@ -34,6 +39,7 @@ handover-gone = I'm sorry. I can't put you through to them right now. It's not b
 
 # The practice helpline: only for trying things out. It must never pass for help.
 practice-who = This is only for practice, to try things out. No real person reads it. Shall we go on?
+    .again = This is the practice again. No real person reads it. Shall we go on?
 practice-joined = This is a practice talk. No real person reads it. For real help, send “{ word-stop }” and start again. { danger-now }
 practice-line = Practice line
 practice-name = Practice

@@ -115,7 +115,16 @@ impl Ground for Oracle {
 
     fn act(&mut self, act: Act, _flow: &Flow) {
         let changed: &[Fact] = match act {
-            Act::SetCountry | Act::AcceptGuess | Act::Forget => return self.clear(),
+            Act::Forget => {
+                // The words that say so may still name whom it was with.
+                let was_used = self.held.has(Fact::Used);
+                self.clear();
+                if was_used {
+                    self.held.add(Fact::Used);
+                }
+                return;
+            }
+            Act::SetCountry | Act::AcceptGuess => return self.clear(),
             Act::Offers | Act::NextOffers | Act::AdultOffers => &[Fact::OnTable, Fact::More, Fact::Ways],
             Act::Pick => &[Fact::Ways, Fact::Helpline, Fact::Chat, Fact::NextChat, Fact::InPractice],
             Act::PickPractice | Act::PickNextChat => {

@@ -22,7 +22,9 @@ impl Resolve for Guarded {
             let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
             // One address inside is enough to refuse the name.
             if !allow_private && found.iter().any(|address| !is_public(address.ip())) {
-                return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the name leads to an address inside").into());
+                return Err(
+                    io::Error::new(io::ErrorKind::PermissionDenied, "the name leads to an address inside").into()
+                );
             }
             let addresses: Addrs = Box::new(found.into_iter());
             Ok(addresses)
@@ -86,7 +88,8 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         return is_public_v4(Ipv4Addr::new(a, b, c, d));
     }
     // Only 2000::/3 is given out; of that, documentation and Teredo are none.
-    parts[0] & 0xe000 == 0x2000 && !(parts[0] == 0x2001 && (parts[1] == 0x0db8 || parts[1] == 0))
+    parts[0] & 0xe000 == 0x2000
+        && !(parts[0] == 0x2001 && (parts[1] == 0x0db8 || parts[1] == 0))
         && !(parts[0] == 0x3fff && parts[1] < 0x1000)
 }
 
@@ -97,9 +100,32 @@ mod tests {
     #[test]
     fn addresses_inside_are_told_from_those_outside() {
         let inside = [
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",
-            "255.255.255.255", "198.18.0.1", "192.0.0.8", "203.0.113.9", "::1", "::", "fe80::1", "fc00::1", "fd00:ec2::254", "ff02::1",
-            "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::", "2001:db8::1", "::7f00:1",
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "198.18.0.1",
+            "192.0.0.8",
+            "203.0.113.9",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "fd00:ec2::254",
+            "ff02::1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::7f00:1",
+            "64:ff9b::a9fe:a9fe",
+            "2002:7f00:1::",
+            "2001:db8::1",
+            "::7f00:1",
         ];
         for address in inside {
             assert!(!is_public(address.parse().expect("an address")), "{address}");
@@ -115,9 +141,20 @@ mod tests {
             assert!(is_allowed(good, false), "{good}");
         }
         let bad = [
-            "http://hooks.example/", "https://127.0.0.1/", "https://[::1]/", "https://2130706433/", "https://0x7f000001/", "https://0177.0.0.1/",
-            "https://localhost/", "https://a.localhost/", "https://metadata.google.internal/", "https://u:p@hooks.example/", "https://hooks.example:22/",
-            "ftp://hooks.example/", "https://[::ffff:169.254.169.254]/", "nonsense",
+            "http://hooks.example/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://2130706433/",
+            "https://0x7f000001/",
+            "https://0177.0.0.1/",
+            "https://localhost/",
+            "https://a.localhost/",
+            "https://metadata.google.internal/",
+            "https://u:p@hooks.example/",
+            "https://hooks.example:22/",
+            "ftp://hooks.example/",
+            "https://[::ffff:169.254.169.254]/",
+            "nonsense",
         ];
         for url in bad {
             assert!(!is_allowed(url, false), "{url}");

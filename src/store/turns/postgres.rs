@@ -91,12 +91,7 @@ UPDATE traces t SET wiped_at = w.at FROM UNNEST($1::TEXT[], $2::TIMESTAMPTZ[]) A
 WHERE t.conversation_id = w.id AND t.wiped_at IS NULL";
 
 /// Writes turns and what platforms and endpoints have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
-pub async fn write(
-    server: &Server,
-    turns: &[Turn],
-    taken: &[Taken],
-    delivered: &[Delivered],
-) -> Result<Vec<bool>> {
+pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken], delivered: &[Delivered]) -> Result<Vec<bool>> {
     let held: Vec<(String,)> = within(LONGEST_WRITE, async {
         let mut line = server.line().await?;
         let is_plain = delivered.is_empty() && turns.iter().all(|turn| !turn.clear && turn.handed.is_empty());

@@ -258,7 +258,13 @@ impl Player<'_> {
     }
 
     fn dialogue_world(&self) -> World<'_> {
-        World { dialogues: &self.world.0, directory: &self.world.1, chats: &helpbridge::directory::NO_CHATS, now: self.now, public_url: PAGES }
+        World {
+            dialogues: &self.world.0,
+            directory: &self.world.1,
+            chats: &helpbridge::directory::NO_CHATS,
+            now: self.now,
+            public_url: PAGES,
+        }
     }
 
     /// One turn, from the stored state to the stored state.
