@@ -3,7 +3,7 @@
 //! Each is a turn of the conversation like any other: it is ordered, written once and told once. Nothing here trusts that whoever
 //! calls may: that was checked before, and `endpoint` says for whom.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     bus::AddressHash,
@@ -34,6 +34,8 @@ use super::{
 pub const LONGEST_WORDS: usize = 2000;
 /// The longest name of a counsellor, in characters.
 const LONGEST_NAME: usize = 40;
+/// In so long everything is shown that is held back now. (No far end of time: as text it sorts before every other.)
+const ALL_SHOWN: TimeDelta = TimeDelta::days(1);
 /// How often a call begins again because something else was faster.
 const MOST_LOST: u32 = 8;
 
@@ -365,7 +367,7 @@ impl Bridge {
         if was_waiting && after.phase == Phase::Live {
             // What was written in line is for the one who has come now.
             let numbers = hands.numbers(&standing.state);
-            for row in handovers::messages(self.db(), &handover_id, 0, DateTime::<Utc>::MAX_UTC).await? {
+            for row in handovers::messages(self.db(), &handover_id, 0, now + ALL_SHOWN).await? {
                 if let Some(words) = open_words(&standing.key, &row) {
                     hands.message(&handover_id, &row.id, row.seq, &words, &numbers, now);
                 }
@@ -461,7 +463,7 @@ impl Bridge {
     }
 
     async fn packet(&self, opened: &Opened) -> Result<Option<PacketRead>, store::Error> {
-        let rows = handovers::messages(self.db(), &opened.handover.id, -1, DateTime::<Utc>::MAX_UTC).await?;
+        let rows = handovers::messages(self.db(), &opened.handover.id, -1, self.clock().now() + ALL_SHOWN).await?;
         let Some(row) = rows.into_iter().find(|row| row.seq == 0) else { return Ok(None) };
         let bytes = opened.standing.key.open(&["packet", &opened.handover.id], &row.body);
         Ok(bytes.and_then(|bytes| PacketRead::of(&bytes)))

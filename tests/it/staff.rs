@@ -1,6 +1,7 @@
 //! Those who work with the program: who may reach what, and how they sign in.
 
 mod apply;
+mod console;
 mod sign_in;
 mod vetting;
 
@@ -80,7 +81,7 @@ async fn every_route_of_staff_is_for_these_roles_and_no_others() {
 
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let helpline = site.applicant("A Helpline", &["KE-116"]).await;
+        let helpline = site.applicant("A Helpline", &["ke-childline-kenya-116"]).await;
         let address = |path: &str| path.replace("{id}", "nobody").replace("{token}", "nothing");
         for (method, path, who) in ROUTES {
             let response = site.request(method, &address(path)).send().await.expect("an answer");

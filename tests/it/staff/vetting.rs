@@ -22,7 +22,7 @@ async fn made_code(desk: &Desk<'_>, id: &str) -> String {
 }
 
 /// Everything that lets a helpline in.
-async fn let_in(id: &str, one: &Desk<'_>, two: &Desk<'_>, lead: &Desk<'_>) {
+pub(super) async fn let_in(id: &str, one: &Desk<'_>, two: &Desk<'_>, lead: &Desk<'_>) {
     let path = |act: &str| format!("/admin/helplines/{id}/{act}");
     assert_eq!(one.sends(&path("call"), &CALL).await.0, 303);
     let code = made_code(one, id).await;
