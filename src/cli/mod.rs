@@ -10,6 +10,7 @@ mod backup;
 mod chat;
 mod check;
 mod doctor;
+mod endpoint;
 mod fields;
 mod lines;
 mod model;

@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand, ModelCommand},
-    backup, chat, check, doctor, model, rehearse, staff, triage,
+    backup, chat, check, doctor, endpoint, model, rehearse, staff, triage,
 };
 
 /// Problems were found in what was read.
@@ -45,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Model(ModelCommand::Evaluate { files, folder, weights, card }) => {
             model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
         }
+        Command::Endpoint(command) => endpoint::endpoint(command),
         Command::Config => print(ANNOTATED),
         Command::Doctor => doctor::doctor(),
     };

@@ -1,4 +1,5 @@
-//! `helpbridge staff`: accounts of those who work with this program, for whoever holds the machine.
+//! `helpbridge staff`: accounts of those who work with this program, for whoever holds the machine; also while the server
+//! runs.
 //!
 //! A password is never an argument, where every user of the machine could read it: its owner chooses it behind a link,
 //! or it comes over standard input.
@@ -35,9 +36,9 @@ pub fn staff(command: StaffCommand) -> Done {
     app::private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let public_url = config.public_url();
     runtime()?.block_on(async {
-        let db = Db::open(config.database_url.expose(), folder)
+        let db = Db::open_beside(config.database_url.expose(), folder)
             .await
-            .context("the accounts cannot be reached; with SQLite, stop the server first")?;
+            .context("the accounts cannot be reached (settings database_url and data_dir)")?;
         let office = Office::new(db.clone(), Clock::System, app::endpoint_key(&config)?);
         let done = run(&office, command, &public_url).await;
         db.close().await;

@@ -186,6 +186,9 @@ impl Bridge {
         if text.expose().trim().is_empty() || text.expose().len() > LONGEST_WORDS {
             return Err(Denied::Length);
         }
+        // Two turns where the line was broken: that they are back is ours to say, the rest is theirs.
+        let back = Call { id: format!("{}-back", call.id), ..call.clone() };
+        self.counsel_here(&back, handover).await?;
         self.counsel(call, handover, Act::Say(text)).await
     }
 

@@ -17,7 +17,7 @@ use crate::{
     ids,
     lang::Lang,
     seal::Key,
-    store::{self, audit, endpoints, handovers},
+    store::{self, audit, deliveries, endpoints, handovers},
 };
 
 use super::bridge::Bridge;
@@ -370,6 +370,17 @@ impl Bridge {
         tx.commit().await?;
         self.read_endpoints().await?;
         Ok(Shown { id: id.to_owned(), key })
+    }
+
+    /// Tries a delivery that was given up once more, from the first attempt on; `false` when there is none with this id.
+    pub async fn replay_delivery(&self, id: &str, actor: &str) -> Result<bool, store::Error> {
+        let mut tx = self.db().begin().await?;
+        if !deliveries::replay(&mut tx, id, self.clock().now()).await? {
+            return Ok(false);
+        }
+        audit::append(&mut tx, &[self.entry(actor, "delivery.replayed", "", id.to_owned())]).await?;
+        tx.commit().await?;
+        Ok(true)
     }
 
     fn entry(&self, actor: &str, action: &'static str, endpoint: &str, detail: String) -> audit::Entry {

@@ -35,6 +35,7 @@ mod door;
 mod echo;
 mod events;
 mod form;
+mod handovers;
 mod headers;
 mod health;
 mod openapi;
@@ -239,6 +240,15 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/api/chat", "DELETE", routing::delete(chat::erase)),
         route("/api/openapi.json", "GET", routing::get(openapi::document)),
         route("/docs", "GET", routing::get(openapi::page)),
+        route("/api/handovers/{id}/accept", "POST", routing::post(handovers::accept)),
+        route("/api/handovers/{id}/decline", "POST", routing::post(handovers::decline)),
+        route("/api/handovers/{id}/queue", "POST", routing::post(handovers::queue)),
+        route("/api/handovers/{id}/messages", "POST", routing::post(handovers::say)),
+        route("/api/handovers/{id}/typing", "POST", routing::post(handovers::typing)),
+        route("/api/handovers/{id}/transfer", "POST", routing::post(handovers::transfer)),
+        route("/api/handovers/{id}/close", "POST", routing::post(handovers::close)),
+        route("/api/handovers/{id}/report", "POST", routing::post(handovers::report)),
+        route("/api/handovers/{id}/replay", "POST", routing::post(handovers::replay)),
         route("/telegram/webhook", "POST", routing::post(telegram::bring)),
         route("/healthz", "GET", routing::get(health::alive)),
         route("/readyz", "GET", routing::get(health::ready)),

@@ -13,7 +13,7 @@ use utoipa::{
     },
 };
 
-use super::{about, assets, chat, countries, dev, events, health, page, problem, telegram, wait, widget};
+use super::{about, assets, chat, countries, dev, events, handovers, health, page, problem, telegram, wait, widget};
 
 /// The description.
 #[derive(OpenApi)]
@@ -30,6 +30,8 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         countries::list, countries::one, about::page,
         document, page,
         telegram::bring,
+        handovers::accept, handovers::decline, handovers::queue, handovers::say, handovers::typing, handovers::transfer,
+        handovers::close, handovers::report, handovers::replay,
         health::alive, health::ready,
         dev::advance,
     ),
@@ -40,6 +42,7 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),
+        (name = "helplines", description = "Signed calls of helplines about handovers; see docs/handover-protocol.md"),
         (name = "operators", description = "Probes"),
         (name = "development", description = "Only with a test clock"),
     ),
@@ -78,7 +81,7 @@ struct Operation {
 #[template(path = "docs.html", config = "src/web/askama.toml")]
 struct Docs {
     operations: Vec<Operation>,
-    problems: [problem::Kind; 7],
+    problems: [problem::Kind; 14],
 }
 
 impl Docs {}
