@@ -10,12 +10,14 @@ mod backup;
 mod chat;
 mod check;
 mod doctor;
+mod endpoint;
 mod fields;
 mod lines;
 mod model;
 pub mod rehearse;
 mod run;
 mod script;
+mod staff;
 pub mod triage;
 
 pub use run::run;
