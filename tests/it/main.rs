@@ -14,6 +14,7 @@ mod faults;
 mod flood;
 mod hsds;
 mod languages;
+mod handover;
 mod limits;
 mod map;
 mod migration;
