@@ -89,8 +89,15 @@ pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow
         }
     }
     copy(config, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    published(config)
+}
+
+/// The key and the log, for publishing.
+pub fn published(config: &Config) -> anyhow::Result<Published> {
+    let folder = folder(config);
+    private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let signer = signer(&folder.join("signing.key"))?;
-    Ok(Published::new(signer, read(&log)))
+    Ok(Published::new(signer, read(&folder.join("changes.jsonl"))))
 }
 
 /// Puts a copy of the files that are served in place of the last one, whole or not at all.

@@ -64,6 +64,17 @@ impl Published {
         self.catalogue.get_or_init(|| Catalogue::new(directory))
     }
 
+    /// Every file with its signature, and the public key, by their names.
+    pub fn everything(&self, directory: &Directory) -> Vec<(String, Vec<u8>)> {
+        let mut all: Vec<(String, Vec<u8>)> = Vec::new();
+        for signed in self.files(directory) {
+            all.push((signed.file.name.to_owned(), signed.file.bytes.clone()));
+            all.push((format!("{}.sig", signed.file.name), signed.signature.clone()));
+        }
+        all.push(("helpbridge-directory.pem".to_owned(), self.public_key().into_bytes()));
+        all
+    }
+
     /// Every file, and at the end the list of them all with their hashes.
     pub(super) fn files(&self, directory: &Directory) -> &[Signed] {
         self.files.get_or_init(|| {

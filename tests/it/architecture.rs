@@ -44,7 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("candle_core", &["src/triage/encoder/"]),
     ("candle_nn", &["src/triage/encoder/"]),
     ("candle_transformers", &["src/triage/encoder/"]),
-    ("reqwest", &["src/channels/", "src/jobs/notify.rs"]),
+    ("reqwest", &["src/channels/", "src/cli/reach.rs", "src/jobs/notify.rs"]),
     ("clap", &["src/cli/"]),
     ("tracing_subscriber", &["src/telemetry.rs"]),
     ("prometheus_client", &["src/telemetry/"]),
