@@ -13,6 +13,7 @@ mod dialect;
 mod faults;
 mod flood;
 mod hsds;
+mod keeping;
 mod limits;
 mod map;
 mod migration;
