@@ -88,7 +88,7 @@ pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow
                 .with_context(|| format!("the changes cannot be noted in {}", log.display()))?;
         }
     }
-    copy(config, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    copy(config, now, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
     published(config)
 }
 
@@ -101,8 +101,7 @@ pub fn published(config: &Config) -> anyhow::Result<Published> {
 }
 
 /// Puts a copy of the files that are served in place of the last one, whole or not at all.
-fn copy(config: &Config, good: &Path) -> anyhow::Result<()> {
-    // When the last good state is served, it is there already.
+fn copy(config: &Config, now: &Directory, good: &Path) -> anyhow::Result<()> {
     let files = match crate::files::directory(config.directory_dir.as_deref()) {
         Ok(files) => files,
         Err(problems) => {
@@ -123,8 +122,9 @@ fn copy(config: &Config, good: &Path) -> anyhow::Result<()> {
         file.write_all(content.as_bytes())?;
         file.sync_all()?;
     }
-    // Only what can be read back may take the place of what was good.
-    if Loaded::directory(Some(&fresh), None).is_err() {
+    // Only what is served may take its place: what lies in the folder may have been refused.
+    if !Loaded::directory(Some(&fresh), None).is_ok_and(|read| read.version() == now.version()) {
+        fs::remove_dir_all(&fresh)?;
         return Ok(());
     }
     if good.exists() {

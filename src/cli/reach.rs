@@ -3,7 +3,11 @@
 
 use std::{collections::BTreeMap, io::Write, sync::Arc, time::Duration};
 
-use reqwest::{Client, StatusCode, redirect::Policy};
+use reqwest::{
+    Client, StatusCode,
+    header::{HeaderName, HeaderValue},
+    redirect::Policy,
+};
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -67,8 +71,9 @@ pub(super) async fn problems(directory: &Directory, notes: &mut impl Write) -> V
 }
 
 async fn ask_all(addresses: Vec<String>) -> Vec<(String, Answer)> {
-    let client =
-        Client::builder().timeout(LONGEST).redirect(Policy::limited(5)).user_agent("helpbridge directory verify");
+    let name = (HeaderName::from_static("user-agent"), HeaderValue::from_static("helpbridge directory verify"));
+    let client = Client::builder().timeout(LONGEST).redirect(Policy::limited(5));
+    let client = client.default_headers([name].into_iter().collect());
     let Ok(client) = client.build() else { return Vec::new() };
     let places = Arc::new(Semaphore::new(AT_ONCE));
     let asked: Vec<_> = addresses

@@ -60,15 +60,15 @@ export const tests = {
     const { page } = await plainVisitor({ path: "/map?lang=en" });
     assert.ok((await page.locator(".reach li").count()) > 200);
     await page.locator(".filters summary").click();
-    await page.locator("select[name=kind]").selectOption("peer");
+    await page.locator("select[name=kind]").selectOption("government");
     await page.locator("select[name=cost]").selectOption("free");
     await page.locator(".filters button").click();
     const now = new URL(page.url());
-    assert.deepEqual([now.searchParams.get("kind"), now.searchParams.get("cost"), now.searchParams.get("topic")], ["peer", "free", ""]);
+    assert.deepEqual([now.searchParams.get("kind"), now.searchParams.get("cost"), now.searchParams.get("topic")], ["government", "free", ""]);
     const few = await page.locator(".reach li").count();
     assert.ok(few > 0 && few < 100, `${few}`);
     await page.locator(".reach a").first().click();
-    assert.match(page.url(), /\/countries\/[A-Z]{2}\?lang=en&kind=peer&cost=free/);
+    assert.match(page.url(), /\/countries\/[A-Z]{2}\?lang=en&kind=government&cost=free/);
     assert.ok((await page.locator("article.card").count()) > 0);
     await page.goto(`${url}/map?lang=en`);
     await page.locator(".world summary").click();
