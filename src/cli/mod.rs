@@ -11,6 +11,7 @@ mod chat;
 mod check;
 mod directory;
 mod doctor;
+mod endpoint;
 mod fields;
 mod lines;
 mod model;
@@ -19,6 +20,7 @@ mod reach;
 pub mod rehearse;
 mod run;
 mod script;
+mod staff;
 pub mod triage;
 
 pub use run::run;

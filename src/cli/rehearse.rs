@@ -22,7 +22,7 @@ use crate::{
     directory::{ContactChannel, EmergencyNumber, Kind, Offer, Reason},
     ids,
     lang::Lang,
-    seal::KeyRing,
+    seal::{Key, KeyRing},
     secret::{MessageText, PlatformId},
     store::{Db, timers},
     triage::Urgency,
@@ -62,7 +62,7 @@ async fn play_in(
 ) -> anyhow::Result<bool> {
     let db = Db::open("", folder).await?;
     let clock = Clock::set_to(Clock::System.now());
-    let bridge = loaded.bridge(db.clone(), clock, app::turn_settings(config, KeyRing::in_memory()));
+    let bridge = loaded.bridge(db.clone(), clock, app::turn_settings(config, KeyRing::in_memory(), Key::fresh()));
     let mut lines = Lines::new(input, LONGEST);
     let mut all_well = true;
     while let Some((line, content)) = lines.next()? {

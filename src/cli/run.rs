@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand, ModelCommand},
-    backup, chat, check, directory, doctor, model, proposal, rehearse, triage,
+    backup, chat, check, directory, doctor, endpoint, model, proposal, rehearse, staff, triage,
 };
 
 /// Problems were found in what was read.
@@ -40,10 +40,12 @@ pub fn run() -> ExitCode {
         Command::Directory(command) => of_directory(command),
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::Staff(command) => staff::staff(command),
         Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),
         Command::Model(ModelCommand::Evaluate { files, folder, weights, card }) => {
             model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
         }
+        Command::Endpoint(command) => endpoint::endpoint(command),
         Command::Config => print(ANNOTATED),
         Command::Doctor => doctor::doctor(),
     };

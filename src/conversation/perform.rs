@@ -14,7 +14,7 @@ use crate::{
     secret::PlatformId,
     store::{
         Error,
-        turns::{self, Cause, Tallied, Turn},
+        turns::{self, Cause, Handed, Tallied, Turn},
     },
     triage::Urgency,
 };
@@ -69,6 +69,8 @@ impl Sorted {
                 Effect::Wipe => sorted.wipe = true,
                 Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
+                // Done before, in `hands`.
+                Effect::Hand(_) => {}
             }
         }
         sorted
@@ -85,8 +87,10 @@ pub(super) async fn perform(
     step: Step,
     cause: Cause,
     now: DateTime<Utc>,
+    handed: Handed,
 ) -> Result<Performed, Error> {
-    let (turn, performed) = prepare(standing, step, cause, now);
+    let (mut turn, performed) = prepare(standing, step, cause, now);
+    turn.handed = handed;
     writer.write(turn).await?;
     Ok(performed)
 }
@@ -119,6 +123,7 @@ pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTi
         reply: sorted.reply.as_ref().map(reply),
         tallies: sorted.tallies.into_iter().map(tallied).collect(),
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),
+        handed: Handed::default(),
     };
     (turn, Performed { seq, reply: sorted.reply })
 }
@@ -197,7 +202,7 @@ mod tests {
         async fn tries(&self, version: i64, effects: Vec<Effect>, cause: Cause) -> Result<Performed, Error> {
             let standing = standing(&self.id, &self.key, version);
             let step = Step { state: standing.state.clone(), effects };
-            perform(&writer(&self.db), &standing, step, cause, evening()).await
+            perform(&writer(&self.db), &standing, step, cause, evening(), Handed::default()).await
         }
 
         async fn turn(&self, version: i64, effects: Vec<Effect>) {
@@ -272,7 +277,7 @@ mod tests {
         let effects = vec![Effect::Tally(Tally::Level(Urgency::Urgent)), Effect::Tally(Tally::Offered)];
         let step = Step { state: kenya.state.clone(), effects };
         let cause = Cause::Message("a".to_owned());
-        perform(&writer(&scene.db), &kenya, step, cause, evening()).await.expect("written");
+        perform(&writer(&scene.db), &kenya, step, cause, evening(), Handed::default()).await.expect("written");
         scene.turn(1, vec![Effect::Tally(Tally::Offered)]).await;
         let counted = tallies::of_week(&scene.db, "2026-W48").await.expect("read");
         let counted: Vec<_> = counted.iter().map(|t| (t.country.as_str(), t.kind.as_str(), t.count)).collect();

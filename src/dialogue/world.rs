@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::Directory;
+use crate::directory::{Chats, Directory};
 
 use super::Dialogues;
 
@@ -13,6 +13,8 @@ pub struct World<'a> {
     pub dialogues: &'a Dialogues,
     /// The services and emergency numbers.
     pub directory: &'a Directory,
+    /// Whom one can chat with right here.
+    pub chats: &'a Chats,
     /// The time.
     pub now: DateTime<Utc>,
     /// Where our own public pages are, for links in texts; no trailing slash.

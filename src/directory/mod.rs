@@ -4,6 +4,7 @@
 //! at [`import()`] for what a good file looks like, at [`route()`] for the order of what is offered.
 
 mod changes;
+mod chats;
 mod entry;
 mod evidence;
 mod export;
@@ -21,6 +22,7 @@ mod service;
 mod zip;
 
 pub use changes::{Change, DIALLED, What, changes};
+pub use chats::{ChatHere, Chats, NO_CHATS, PRACTICE};
 pub use entry::{
     App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,

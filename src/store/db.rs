@@ -119,6 +119,23 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the database of a server that may be running, for a few rows that no turn touches: endpoints and the audit.
+    ///
+    /// # Errors
+    /// As for [`Db::open`], apart from the lock.
+    pub async fn open_beside(database_url: &str, data_dir: &Path) -> Result<Db> {
+        if !database_url.is_empty() || !data_dir.join(super::file::FILE).exists() {
+            return Db::open(database_url, data_dir).await;
+        }
+        match Db::open(database_url, data_dir).await {
+            Err(Error::Locked(_)) => {}
+            opened => return opened,
+        }
+        let db = Db::Sqlite(Arc::new(SqliteFile::beside(data_dir).await?));
+        db.migrate().await?;
+        Ok(db)
+    }
+
     /// A database in memory that ends with the last clone: for rehearsals and the terminal.
     pub async fn in_memory() -> Result<Db> {
         let db = Db::Sqlite(Arc::new(SqliteFile::in_memory().await?));

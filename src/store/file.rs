@@ -62,6 +62,16 @@ impl SqliteFile {
         Self::open(options, 8, name, Some(lock)).await
     }
 
+    /// The same beside the process that owns it. SQLite's own lock keeps two writers apart.
+    pub(super) async fn beside(data_dir: &Path) -> Result<Self> {
+        let name = data_dir.join(FILE);
+        let options = SqliteConnectOptions::new()
+            .filename(&name)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full);
+        Self::open(options, 1, name, None).await
+    }
+
     /// A database in memory that ends with its last connection.
     pub(super) async fn in_memory() -> Result<Self> {
         let name = format!("/{}", crate::ids::fresh_secret());

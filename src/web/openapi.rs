@@ -14,7 +14,7 @@ use utoipa::{
 };
 
 use super::{
-    about, assets, chat, countries, dev, events, health, hsds, listing, map, mistakes, open_pages, page, poster,
+    about, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages, page, poster,
     problem, telegram, wait, widget,
 };
 
@@ -39,6 +39,8 @@ use super::{
         hsds::taxonomies, hsds::find_taxonomies, hsds::taxonomy, hsds::terms, hsds::find_terms, hsds::term,
         document, page,
         telegram::bring,
+        handovers::accept, handovers::decline, handovers::queue, handovers::say, handovers::typing, handovers::transfer,
+        handovers::close, handovers::report, handovers::replay,
         health::alive, health::ready,
         dev::advance,
     ),
@@ -51,6 +53,7 @@ use super::{
         (name = "hsds", description = "The same as HSDS 3 has it (Open Referral)"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),
+        (name = "helplines", description = "Signed calls of helplines about handovers; see docs/handover-protocol.md"),
         (name = "operators", description = "Probes"),
         (name = "development", description = "Only with a test clock"),
     ),
@@ -89,7 +92,7 @@ struct Operation {
 #[template(path = "docs.html", config = "src/web/askama.toml")]
 struct Docs {
     operations: Vec<Operation>,
-    problems: [problem::Kind; 7],
+    problems: [problem::Kind; 14],
 }
 
 impl Docs {}

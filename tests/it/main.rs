@@ -20,6 +20,7 @@ mod migration;
 mod quiet;
 mod sealing;
 mod silence;
+mod staff;
 mod store;
 mod support;
 mod telegram;

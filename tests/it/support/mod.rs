@@ -6,6 +6,7 @@ pub mod program;
 pub mod recorder;
 pub mod server;
 pub mod source;
+pub mod staff;
 pub mod transcript;
 pub mod web;
 

@@ -258,7 +258,13 @@ impl Player<'_> {
     }
 
     fn dialogue_world(&self) -> World<'_> {
-        World { dialogues: &self.world.0, directory: &self.world.1, now: self.now, public_url: PAGES }
+        World {
+            dialogues: &self.world.0,
+            directory: &self.world.1,
+            chats: &helpbridge::directory::NO_CHATS,
+            now: self.now,
+            public_url: PAGES,
+        }
     }
 
     /// One turn, from the stored state to the stored state.
@@ -279,7 +285,7 @@ impl Player<'_> {
                     self.timers.push((self.now + TimeDelta::seconds(i64::from(*seconds)), *timer));
                 }
                 Effect::Close => self.closed = Some(self.now),
-                Effect::Reply(_) | Effect::Wipe | Effect::Clear | Effect::Tally(_) => {}
+                Effect::Reply(_) | Effect::Wipe | Effect::Clear | Effect::Tally(_) | Effect::Hand(_) => {}
             }
         }
         self.timers.sort_unstable();

@@ -1,0 +1,514 @@
+//! What a counsellor does, from the helpline's own system or from the built-in console: the one set of functions that both call.
+//!
+//! Each is a turn of the conversation like any other: it is ordered, written once and told once. Nothing here trusts that whoever
+//! calls may: that was checked before, and `endpoint` says for whom.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{
+    bus::AddressHash,
+    dialogue::{Bubble, Effect, Event, State, Step},
+    handover::{
+        Counsellor, Decline, End, Handover, Phase, Refused, Transfer, category,
+        filter::{self, Found},
+        packet,
+    },
+    ids::{self, ConversationId},
+    seal::Key,
+    secret::MessageText,
+    store::{self, conversations, handovers, turns::Cause},
+    triage::{Group, Urgency},
+};
+
+use super::{
+    acts::Act,
+    address::external,
+    bridge::Bridge,
+    hands::{Hands, Words, beside},
+    perform::{Standing, perform},
+    receive::open_or_fresh,
+    timers::channel,
+};
+
+/// The longest message of a counsellor, in bytes.
+pub const LONGEST_WORDS: usize = 2000;
+/// The longest name of a counsellor, in characters.
+const LONGEST_NAME: usize = 40;
+/// In so long everything is shown that is held back now. (No far end of time: as text it sorts before every other.)
+const ALL_SHOWN: TimeDelta = TimeDelta::days(1);
+/// How often a call begins again because something else was faster.
+const MOST_LOST: u32 = 8;
+
+/// A call of a counsellor.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// For whom: the endpoint that the caller belongs to.
+    pub endpoint: String,
+    /// Which counsellor; empty: the helpline as a whole.
+    pub counsellor: String,
+    /// Who this is in the audit, such as `endpoint:<id>` or `staff:<id>`.
+    pub actor: String,
+    /// The call's own id: the same one again changes nothing and is answered alike.
+    pub id: String,
+}
+
+/// Why a call is refused. Nothing is changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum Denied {
+    /// There is no such handover, or not any more.
+    #[error("there is no such handover")]
+    Unknown,
+    /// It was offered to somebody else.
+    #[error("this handover was offered to another helpline")]
+    NotYours,
+    /// It does not stand where this fits.
+    #[error("{0}")]
+    Refused(#[from] Refused),
+    /// The words hold what no counsellor may write.
+    #[error("the words hold what may not be sent")]
+    Blocked(Vec<Found>),
+    /// The words are too long, or there are none.
+    #[error("the words are empty or longer than 2000 bytes")]
+    Length,
+    /// A name, a reason or a category does not fit.
+    #[error("{0}")]
+    Unfit(&'static str),
+    /// The store failed; the same call may be made again.
+    #[error("the store failed")]
+    Store(#[from] store::Error),
+}
+
+/// What became of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// Where the handover stands now.
+    pub phase: Phase,
+    /// The id of the message, where one was said.
+    pub message: Option<String>,
+    /// The call was made before; nothing was changed.
+    pub again: bool,
+}
+
+/// Somebody in line, without a word of theirs.
+#[derive(Clone, Debug)]
+pub struct InLine {
+    /// The handover.
+    pub id: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// When the young person said yes.
+    pub asked_at: DateTime<Utc>,
+    /// The language tag.
+    pub language: String,
+    /// The country's code.
+    pub country: Option<String>,
+    /// How they write.
+    pub channel_kind: packet::ChannelKind,
+    /// What it seems to be about; only with their yes.
+    pub topic: Option<Group>,
+    /// Who has it.
+    pub counsellor: Option<Counsellor>,
+    /// The young person agreed that another counsellor takes over.
+    pub is_passed_on: bool,
+}
+
+/// Something that was said.
+pub struct Line {
+    /// Its id.
+    pub id: String,
+    /// Its place.
+    pub seq: i64,
+    /// Whether the young person said it.
+    pub young: bool,
+    /// The words.
+    pub text: MessageText,
+    /// Whether they tell of danger to life now.
+    pub danger: bool,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// A conversation as its counsellor sees it.
+pub struct View {
+    /// Where it stands and what is known.
+    pub line: InLine,
+    /// Earlier words that the young person wanted to be passed on, with personal details masked.
+    pub earlier: Vec<MessageText>,
+    /// Whom to call in the young person's country.
+    pub emergency: Vec<String>,
+    /// What was said after the number that was asked for.
+    pub said: Vec<Line>,
+    /// What the close form is filled in with.
+    pub likely: Option<&'static str>,
+}
+
+/// How a talk is closed.
+#[derive(Clone, Debug)]
+pub struct Close {
+    /// How.
+    pub end: End,
+    /// What it was about, by the codes of Child Helpline International.
+    pub categories: Vec<String>,
+}
+
+/// A conversation with a handover, opened.
+struct Opened {
+    standing: Standing,
+    handover: Handover,
+}
+
+impl Bridge {
+    /// A counsellor takes a young person who waits, takes over after a transfer, or is back.
+    pub async fn counsel_accept(&self, call: &Call, handover: &str, name: &str) -> Result<Done, Denied> {
+        let name = MessageText::new(name.trim().to_owned());
+        let is_fit = name.expose().chars().count() <= LONGEST_NAME && !name.expose().contains('\n');
+        if !is_fit || !filter::look(name.expose(), &[]).is_empty() || name.expose().chars().any(char::is_numeric) {
+            return Err(Denied::Unfit("a counsellor's name has at most 40 characters, no digits and no address"));
+        }
+        let counsellor = Counsellor { id: call.counsellor.clone(), name: name.expose().to_owned() };
+        self.counsel(call, handover, Act::Accept(counsellor)).await
+    }
+
+    /// The helpline does not take a young person who waits.
+    pub async fn counsel_decline(&self, call: &Call, handover: &str, reason: Decline) -> Result<Done, Denied> {
+        self.counsel(call, handover, Act::Decline(reason)).await
+    }
+
+    /// The helpline tells the place in line.
+    pub async fn counsel_queue(&self, call: &Call, handover: &str, position: Option<u32>) -> Result<Done, Denied> {
+        self.counsel(call, handover, Act::Queue(position)).await
+    }
+
+    /// A counsellor says something.
+    pub async fn counsel_say(&self, call: &Call, handover: &str, text: MessageText) -> Result<Done, Denied> {
+        if text.expose().trim().is_empty() || text.expose().len() > LONGEST_WORDS {
+            return Err(Denied::Length);
+        }
+        // Two turns where the line was broken: that they are back is ours to say, the rest is theirs.
+        let back = Call { id: format!("{}-back", call.id), ..call.clone() };
+        self.counsel_here(&back, handover).await?;
+        self.counsel(call, handover, Act::Say(text)).await
+    }
+
+    /// A counsellor asks whether somebody else of the helpline may take over.
+    pub async fn counsel_transfer(&self, call: &Call, handover: &str) -> Result<Done, Denied> {
+        self.counsel(call, handover, Act::Transfer).await
+    }
+
+    /// A counsellor ends the talk.
+    pub async fn counsel_close(&self, call: &Call, handover: &str, close: Close) -> Result<Done, Denied> {
+        if close.categories.len() > 20 || close.categories.iter().any(|code| category::named(code).is_none()) {
+            return Err(Denied::Unfit("a category is none of Child Helpline International's"));
+        }
+        self.counsel(call, handover, Act::Close(close)).await
+    }
+
+    /// A counsellor types. Not kept; whoever reads the page is told.
+    pub async fn counsel_typing(&self, call: &Call, handover: &str) -> Result<Done, Denied> {
+        let opened = self.opened(handover, Some(&call.endpoint)).await?;
+        self.is_there(handover);
+        if !opened.handover.phase.is_owned() {
+            return Err(Denied::Refused(Refused::NotAccepted));
+        }
+        if opened.handover.phase == Phase::Reconnecting {
+            return self.counsel(call, handover, Act::Here).await;
+        }
+        self.wake(&AddressHash(format!("typing {}", opened.standing.address.0)));
+        Ok(Done { phase: opened.handover.phase, message: None, again: false })
+    }
+
+    /// A counsellor is still there: the console says so while it is open. Brings back a talk whose line was broken.
+    pub async fn counsel_here(&self, call: &Call, handover: &str) -> Result<Done, Denied> {
+        let opened = self.opened(handover, Some(&call.endpoint)).await?;
+        self.is_there(handover);
+        if opened.handover.phase == Phase::Reconnecting {
+            return self.counsel(call, handover, Act::Here).await;
+        }
+        Ok(Done { phase: opened.handover.phase, message: None, again: false })
+    }
+
+    /// A counsellor says that something feels wrong about the young person's side: goes to the operator, not to the helpline.
+    pub async fn counsel_report(&self, call: &Call, handover: &str) -> Result<Done, Denied> {
+        self.counsel(call, handover, Act::Report).await
+    }
+
+    /// Who waits and who is talked with at an endpoint, the most urgent and the longest waiting first. No word of theirs.
+    pub async fn counsel_queue_of(&self, endpoint: &str) -> Result<Vec<InLine>, store::Error> {
+        let mut line = Vec::new();
+        for row in handovers::open_at(self.db(), endpoint).await? {
+            let Some(opened) = self.open_row_of(&row).await? else { continue };
+            line.push(in_line(&opened, self.packet(&opened).await?.as_ref()));
+        }
+        line.sort_by_key(|one| (std::cmp::Reverse(one.urgency), one.asked_at));
+        Ok(line)
+    }
+
+    /// A conversation as its counsellor sees it, with what was said after a number. Only who has accepted it sees words.
+    pub async fn counsel_view(&self, call: &Call, handover: &str, after: i64) -> Result<View, Denied> {
+        let opened = self.opened(handover, Some(&call.endpoint)).await?;
+        let packet = self.packet(&opened).await?;
+        let owner = opened.handover.counsellor.as_ref();
+        if owner.is_none() {
+            return Err(Denied::Refused(Refused::NotAccepted));
+        }
+        if owner.is_some_and(|owner| owner.id != call.counsellor) {
+            return Err(Denied::Refused(Refused::NotYours));
+        }
+        let mut said = Vec::new();
+        for row in handovers::messages(self.db(), handover, after.max(0), self.clock().now()).await? {
+            let Some(words) = open_words(&opened.standing.key, &row) else { continue };
+            said.push(Line {
+                id: row.id,
+                seq: row.seq,
+                young: words.young,
+                text: MessageText::new(words.text.clone()),
+                danger: words.danger,
+                at: words.at,
+            });
+        }
+        let state = &opened.standing.state;
+        let hands = Hands::new(self, &opened.standing, self.clock().now());
+        let earlier = packet.as_ref().map(|packet| packet.transcript.clone()).unwrap_or_default();
+        Ok(View {
+            line: in_line(&opened, packet.as_ref()),
+            earlier: earlier.into_iter().map(MessageText::new).collect(),
+            emergency: hands.numbers(state),
+            said,
+            likely: packet.and_then(|packet| packet.topic).map(category::likely),
+        })
+    }
+
+    async fn counsel(&self, call: &Call, handover: &str, act: Act) -> Result<Done, Denied> {
+        let mut lost = 0;
+        loop {
+            match self.try_counsel(call, handover, &act).await {
+                Err(Denied::Store(store::Error::Conflict | store::Error::Duplicate)) if lost < MOST_LOST => lost += 1,
+                done => return done,
+            }
+        }
+    }
+
+    async fn try_counsel(&self, call: &Call, handover: &str, act: &Act) -> Result<Done, Denied> {
+        let opened = self.opened(handover, Some(&call.endpoint)).await?;
+        let channel = opened.standing.channel;
+        let now = self.clock().now();
+        let hashes = external(self.keys(), now, channel, &format!("call {} {}", call.endpoint, call.id));
+        let (address, external) = (&opened.standing.address.0, [&*hashes[0], &*hashes[1]]);
+        let found = conversations::find(self.db(), channel.as_str(), [address, address], external).await?;
+        if found.is_some_and(|found| found.seen.is_some()) {
+            return Ok(Done { phase: opened.handover.phase, message: None, again: true });
+        }
+        if let Act::Say(text) = act {
+            let found = filter::look(text.expose(), &self.givable(&opened.standing.state));
+            if !found.is_empty() {
+                self.note_blocked(call, &opened, &found).await?;
+                return Err(Denied::Blocked(found));
+            }
+        }
+        self.is_there(handover);
+        let cause = Cause::Call(hashes[0].clone());
+        let done = self.step_handover(opened, act, (&call.counsellor, &call.actor), cause).await?;
+        Ok(done.unwrap_or(Done { phase: Phase::Closed, message: None, again: false }))
+    }
+
+    /// Numbers and pages that a counsellor may give: those of the young person's country, and the emergency numbers.
+    fn givable(&self, state: &State) -> Vec<String> {
+        let directory = self.directory();
+        let country = state.envelope.country;
+        let services =
+            country.into_iter().flat_map(|country| directory.services_of(country)).chain(directory.worldwide());
+        let ways = services.flat_map(crate::directory::Service::ways).flat_map(|way| [way.number, way.url]);
+        let emergency = country.map(|c| directory.emergency(c, crate::triage::Situation::Any)).unwrap_or_default();
+        ways.flatten().chain(emergency.into_iter().map(|number| number.number)).collect()
+    }
+
+    async fn note_blocked(&self, call: &Call, opened: &Opened, found: &[Found]) -> Result<(), store::Error> {
+        let detail: Vec<&str> = found.iter().map(|found| found.as_str()).collect();
+        let mut tx = self.db().begin().await?;
+        let entry = store::audit::Entry {
+            at: self.clock().now(),
+            actor: call.actor.clone(),
+            action: "message.blocked",
+            endpoint_id: opened.handover.endpoint.clone(),
+            handover_id: opened.handover.id.clone(),
+            detail: detail.join(" "),
+        };
+        store::audit::append(&mut tx, &[entry]).await?;
+        tx.commit().await
+    }
+
+    /// One turn that a counsellor, an endpoint or time brings about; `None` when there was nothing to do.
+    async fn step_handover(
+        &self,
+        opened: Opened,
+        act: &Act,
+        (by, actor): (&str, &str),
+        cause: Cause,
+    ) -> Result<Option<Done>, Denied> {
+        let Opened { mut standing, handover } = opened;
+        let (now, handover_id) = (self.clock().now(), handover.id.clone());
+        let was_waiting = handover.phase.is_waiting();
+        let was_agreed = handover.transfer == Transfer::Agreed;
+        let mut hands = Hands::new(self, &standing, now);
+        let kind = hands.take(act.input(by), act.end(), actor)?;
+        if let Act::Report = act {
+            hands.note(actor, "report.counsellor", String::new());
+        }
+        if let Act::Decline(reason) = act {
+            let detail = serde_json::to_value(reason).ok().and_then(|value| value.as_str().map(str::to_owned));
+            hands.note(actor, "handover.declined", detail.unwrap_or_default());
+        }
+        if let Act::Close(close) = act {
+            hands.note(actor, "handover.closed", close.categories.join(" "));
+        }
+        let after = hands.handover.clone().expect("it was taken");
+        if let (Act::Accept(counsellor), Some(talk)) = (act, &mut standing.state.envelope.talk) {
+            talk.counsellor = Some(counsellor.name.clone());
+        }
+        if was_waiting && after.phase == Phase::Live {
+            // What was written in line is for the one who has come now.
+            let numbers = hands.numbers(&standing.state);
+            for row in handovers::messages(self.db(), &handover_id, 0, now + ALL_SHOWN).await? {
+                if let Some(words) = open_words(&standing.key, &row) {
+                    hands.message(&handover_id, &row.id, row.seq, &words, &numbers, now);
+                }
+            }
+        }
+        let moment = act.moment(kind, &after, was_waiting, was_agreed);
+        let step = match moment {
+            Some(moment) => self.step(&standing.state, |_| Event::Handover(moment)).ok(),
+            None => None,
+        };
+        let mut step = match step {
+            Some(step) => step,
+            None if moment.is_some() => return Ok(None),
+            // Nothing that the young person has to know.
+            None => Step { state: standing.state.clone(), effects: Vec::new() },
+        };
+        let mut message = None;
+        if let Act::Say(text) = act {
+            let id = ids::fresh_row(now);
+            let handover = hands.handover.as_mut().expect("it was taken");
+            let seq = handover.messages;
+            handover.messages += 1;
+            let words = Words { young: false, text: text.expose().to_owned(), danger: false, at: now };
+            hands.keep(&handover_id, &id, seq, now, &words);
+            for effect in &mut step.effects {
+                if let Effect::Reply(reply) = effect {
+                    reply.said.push(Bubble { id: PERSON.to_owned(), text: text.expose().to_owned() });
+                }
+            }
+            message = Some(id);
+        }
+        hands.perform(&step, None, false, &[]);
+        hands.settle(&mut step);
+        let (handed, wakes) = (std::mem::take(&mut hands.handed), std::mem::take(&mut hands.wakes));
+        let phase = after.phase;
+        let performed = perform(self.writer(), &standing, step, cause, now, handed).await?;
+        if performed.reply.is_some() {
+            self.wake(&standing.address);
+        }
+        self.wake_all(wakes);
+        self.expect_signs(&after);
+        Ok(Some(Done { phase, message, again: false }))
+    }
+
+    /// Something that the endpoint or time brings about in a handover; `false` when there was nothing to do.
+    pub(super) async fn bring(&self, handover: &str, act: Act) -> Result<bool, store::Error> {
+        for _ in 0..MOST_LOST {
+            let opened = match self.opened(handover, None).await {
+                Ok(opened) => opened,
+                Err(Denied::Store(error)) => return Err(error),
+                Err(_) => return Ok(false),
+            };
+            match self.step_handover(opened, &act, ("", "program"), Cause::Handover).await {
+                Ok(done) => return Ok(done.is_some()),
+                Err(Denied::Store(store::Error::Conflict | store::Error::Duplicate)) => {}
+                Err(Denied::Store(error)) => return Err(error),
+                Err(_) => return Ok(false),
+            }
+        }
+        Err(store::Error::Conflict)
+    }
+
+    /// Opens a handover that is not over; `endpoint`: only if it was offered there.
+    async fn opened(&self, handover: &str, endpoint: Option<&str>) -> Result<Opened, Denied> {
+        let row = handovers::get(self.db(), handover).await?.ok_or(Denied::Unknown)?;
+        if endpoint.is_some_and(|endpoint| endpoint != row.endpoint_id) {
+            return Err(Denied::NotYours);
+        }
+        if row.closed_at.is_some() {
+            return Err(Denied::Refused(Refused::Closed));
+        }
+        self.open_row_of(&row).await?.ok_or(Denied::Unknown)
+    }
+
+    async fn open_row_of(&self, row: &handovers::Row) -> Result<Option<Opened>, store::Error> {
+        let Some(found) = conversations::get(self.db(), &row.conversation_id).await? else { return Ok(None) };
+        let key = self.keys().of_conversation(&found.id);
+        let (Some(key), Some(channel)) = (key, channel(&found.channel)) else { return Ok(None) };
+        let mut state = open_or_fresh(Some(&key), &found, channel);
+        let Some(handover) = beside(&state).filter(|handover| handover.id == row.id) else { return Ok(None) };
+        self.tell_of_talk(&mut state, &handover);
+        let standing = Standing {
+            id: ConversationId(found.id),
+            version: found.version,
+            key,
+            return_address: None,
+            trace: None,
+            channel,
+            address: AddressHash(found.address_hash),
+            state,
+        };
+        Ok(Some(Opened { standing, handover }))
+    }
+
+    async fn packet(&self, opened: &Opened) -> Result<Option<PacketRead>, store::Error> {
+        let rows = handovers::messages(self.db(), &opened.handover.id, -1, self.clock().now() + ALL_SHOWN).await?;
+        let Some(row) = rows.into_iter().find(|row| row.seq == 0) else { return Ok(None) };
+        let bytes = opened.standing.key.open(&["packet", &opened.handover.id], &row.body);
+        Ok(bytes.and_then(|bytes| PacketRead::of(&bytes)))
+    }
+}
+
+/// The id of a bubble that holds a person's words.
+pub const PERSON: &str = "person";
+
+/// What of a packet the console shows.
+struct PacketRead {
+    topic: Option<Group>,
+    transcript: Vec<String>,
+}
+
+impl PacketRead {
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let value: serde_json::Value = serde_json::from_slice(bytes).ok()?;
+        let words = value["transcript"].as_array().cloned().unwrap_or_default();
+        Some(PacketRead {
+            topic: serde_json::from_value(value["topic_group"].clone()).ok(),
+            transcript: words.iter().filter_map(|word| word["text"].as_str().map(str::to_owned)).collect(),
+        })
+    }
+}
+
+fn in_line(opened: &Opened, packet: Option<&PacketRead>) -> InLine {
+    let (handover, envelope) = (&opened.handover, &opened.standing.state.envelope);
+    InLine {
+        id: handover.id.clone(),
+        phase: handover.phase,
+        urgency: handover.urgency.max(opened.standing.state.flow.level),
+        asked_at: handover.asked_at,
+        language: envelope.lang.to_string(),
+        country: envelope.country.map(|country| country.to_string()),
+        channel_kind: if envelope.channel.is_app() { packet::ChannelKind::Text } else { packet::ChannelKind::Web },
+        topic: packet.and_then(|packet| packet.topic),
+        counsellor: handover.counsellor.clone(),
+        is_passed_on: handover.transfer == Transfer::Agreed,
+    }
+}
+
+fn open_words(key: &Key, row: &handovers::Message) -> Option<Words> {
+    serde_json::from_slice(&key.open(&["message", &row.id], &row.body)?).ok()
+}
