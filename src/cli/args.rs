@@ -222,11 +222,55 @@ pub enum EndpointCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum DirectoryCommand {
-    /// Check the directory alone
+    /// Check the directory alone: its files, and whether its links lead anywhere. No number is ever dialled
     Verify {
         /// A folder of the directory in place of the configured or built-in one
         #[arg(long, value_name = "DIR")]
         directory: Option<PathBuf>,
+        /// Leave the links out: nothing goes over the network
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Take a directory in, in place of the one in directory_dir
+    Import {
+        /// The folder to take in
+        folder: PathBuf,
+    },
+    /// Write the published files with their signatures and the public key into a new folder
+    Export {
+        /// The folder to make
+        folder: PathBuf,
+    },
+    /// Propose another number for a service; somebody else has to confirm it
+    Propose {
+        /// The file to write the proposal into
+        file: PathBuf,
+        /// The service's id
+        #[arg(long, value_name = "ID")]
+        service: String,
+        /// The new value, as in phone=116 or whatsapp=+254711123456
+        #[arg(long, value_name = "FIELD=NUMBER", required = true)]
+        set: Vec<String>,
+        /// The address of the page that says so
+        #[arg(long, value_name = "URL")]
+        source: String,
+        /// Your name
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
+    /// Confirm a proposal of somebody else: the number changes
+    Confirm {
+        /// The file with the proposal
+        file: PathBuf,
+        /// Your name
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
+    /// List what readers of the public pages said is wrong, also while the server runs
+    Mistakes {
+        /// Of so many days
+        #[arg(long, value_name = "DAYS", default_value_t = 30)]
+        days: u32,
     },
 }
 
