@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    effect::Tally,
+    effect::{Report, Tally, Went},
     engine::Ground,
     rule::{Act, Fact},
     state::{Envelope, Flow},
@@ -28,6 +28,8 @@ pub(super) struct Named {
     pub service: Option<String>,
     /// A way to reach it.
     pub way: Option<ContactChannel>,
+    /// What went wrong with it.
+    pub trouble: Option<Went>,
 }
 
 /// The world as a turn sees it, and what the turn did to the envelope.
@@ -36,6 +38,11 @@ pub(super) struct Real<'w> {
     pub envelope: Envelope,
     pub named: Named,
     pub tallies: Vec<Tally>,
+    pub reports: Vec<Report>,
+    /// Whether a former talk was let go.
+    pub anew: bool,
+    /// Whether everything was forgotten because the young person wants it so.
+    pub forgot: bool,
     pub wipe: bool,
     pub clear: bool,
     pub repeat: bool,
@@ -43,7 +50,7 @@ pub(super) struct Real<'w> {
 
 impl<'w> Real<'w> {
     pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
-        Real { world, envelope, named, tallies: Vec::new(), wipe: false, clear: false, repeat: false }
+        Real { world, envelope, named, tallies: Vec::new(), reports: Vec::new(), anew: false, forgot: false, wipe: false, clear: false, repeat: false }
     }
 
     /// All services for the need as it stands, best first.
@@ -116,12 +123,21 @@ impl<'w> Real<'w> {
         let fresh = offers.iter().filter(|offer| !self.envelope.seen.contains(&offer.service));
         self.envelope.shown = fresh.take(AT_ONCE).map(|offer| offer.service.clone()).collect();
         self.envelope.picked = None;
+        self.envelope.way = None;
+    }
+
+    /// Tells how it went with the picked service.
+    fn report(&mut self, went: Went) {
+        if let (Some(service), Some(way)) = (self.envelope.picked.clone(), self.envelope.way) {
+            self.reports.push(Report { service, way, went });
+        }
     }
 
     fn pick(&mut self, flow: &Flow) {
         // A way that was named while a service is picked means that service.
         let picked_has = self.named.way.is_some_and(|way| self.ways(flow).iter().any(|w| w.channel == way));
         if self.named.service.is_none() && self.envelope.picked.is_some() && picked_has {
+            self.envelope.way = self.named.way;
             return;
         }
         let directory = self.world.directory;
@@ -132,6 +148,7 @@ impl<'w> Real<'w> {
         let shown = &self.envelope.shown;
         let wanted = self.named.service.as_ref().filter(|id| shown.contains(id));
         self.envelope.picked = wanted.or_else(|| shown.iter().find(reached)).or_else(|| shown.first()).cloned();
+        self.envelope.way = self.best_way(flow).map(|way| way.channel);
     }
 }
 
@@ -151,6 +168,7 @@ impl Ground for Real<'_> {
             }),
             Fact::Writable => !self.offers(self.envelope.audience, Reach::Silent).is_empty(),
             Fact::OnTable => !self.envelope.shown.is_empty(),
+            Fact::Picked => self.envelope.picked.is_some(),
             Fact::Ways => self.ways(flow).len() > 1,
             Fact::AdultLine => self
                 .offers(Audience::Adult, Reach::Any)
@@ -175,6 +193,9 @@ impl Ground for Real<'_> {
             Act::TallyReferred => self.tallies.push(Tally::Referred),
             Act::TallyFailed => self.tallies.push(Tally::DidNotWork),
             Act::TallyNoLine => self.tallies.push(Tally::NoLine),
+            Act::TallyReached => self.tallies.push(Tally::Reached),
+            Act::ReportReached => self.report(Went::Reached),
+            Act::ReportFailed => self.report(self.named.trouble.unwrap_or(Went::Otherwise)),
             Act::TallyHelped => self.tallies.push(Tally::Helped),
             Act::TallyNotHelped => self.tallies.push(Tally::DidNotHelp),
             Act::Wipe => {
@@ -185,6 +206,7 @@ impl Ground for Real<'_> {
             Act::Keep => self.envelope.kept = true,
             Act::Forget => {
                 self.forget();
+                self.forgot = true;
                 // What the entrance tells is known of whoever comes through it, a stranger included.
                 self.envelope.country = self.entrance();
             }
@@ -239,6 +261,7 @@ impl Real<'_> {
 
     fn forget(&mut self) {
         let kept = &self.envelope;
+        self.anew |= kept.noted.spoke;
         let mut fresh = Envelope::new(kept.channel, kept.lang);
         fresh.lang_chosen = kept.lang_chosen;
         fresh.guess = kept.guess;

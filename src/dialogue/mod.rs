@@ -26,7 +26,7 @@ mod words;
 mod world;
 
 pub use check::{Walked, check};
-pub use effect::{Bubble, Choice, Effect, Reply, Step, Tally};
+pub use effect::{Bubble, Choice, Effect, Reply, Report, Step, Tally, Went, of_handover};
 pub use event::{Event, Heard, Media, Part, Timer};
 pub use fallback::{aside, fallback};
 pub use hear::hear;
@@ -34,6 +34,6 @@ pub use load::Dialogues;
 pub use problem::Problem;
 pub use render::country_name;
 pub use signal::{Signal, Signals};
-pub use state::{ChannelKind, CountryKnown, Envelope, Flow, STATE_VERSION, State};
+pub use state::{ChannelKind, CountryKnown, Envelope, Flow, Noted, STATE_VERSION, State};
 pub use step::step;
 pub use world::World;
