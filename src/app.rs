@@ -26,7 +26,7 @@ use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
-    conversation::{Bridge, Settings},
+    conversation::{Bridge, Counting, Settings},
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
@@ -219,6 +219,10 @@ pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
         limits: config.limits,
+        counting: Counting {
+            is_test: config.test_clock.is_some(),
+            agreed: Arc::new(config.statistics.services.iter().cloned().collect()),
+        },
     }
 }
 

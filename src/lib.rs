@@ -23,6 +23,7 @@
 //! | [`plain`] | words without what cannot be seen |
 //! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
+//! | [`statistics`] | what is counted, and how counts become tables that can be published; pure |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
 //! | [`triage`] | how urgent a message is and what it is about; pure |
@@ -74,6 +75,7 @@ pub mod lang;
 pub mod plain;
 pub mod seal;
 pub mod secret;
+pub mod statistics;
 pub mod store;
 pub mod telemetry;
 pub mod triage;

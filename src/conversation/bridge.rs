@@ -16,13 +16,13 @@ use crate::{
     clock::Clock,
     config::Limits,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
-    directory::Directory,
+    directory::{Answers, Directory},
     seal::KeyRing,
     store::Db,
     triage::Triage,
 };
 
-use super::{gate::Gate, group::Writer, limit::Limit, recent::Recent};
+use super::{count::Counting, gate::Gate, group::Writer, limit::Limit, recent::Recent};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -44,6 +44,8 @@ pub struct Settings {
     pub keys: Arc<KeyRing>,
     /// How much may come in. Default: as much as comes.
     pub limits: Limits,
+    /// What is counted, and as what. Default: real traffic, no service by name.
+    pub counting: Counting,
 }
 
 impl Default for Settings {
@@ -53,6 +55,7 @@ impl Default for Settings {
             triage_limit: Duration::from_millis(800),
             keys: Arc::new(KeyRing::in_memory()),
             limits: Limits::NONE,
+            counting: Counting::default(),
         }
     }
 }
@@ -84,6 +87,7 @@ struct Inner {
     db: Db,
     dialogues: Arc<Dialogues>,
     directory: Arc<Directory>,
+    answers: Answers,
     triage: Arc<Triage>,
     clock: Clock,
     settings: Settings,
@@ -116,6 +120,7 @@ impl Bridge {
             recent,
             db,
             dialogues,
+            answers: Answers::of(&directory),
             directory,
             triage,
             clock,
@@ -162,6 +167,16 @@ impl Bridge {
         &self.inner.directory
     }
 
+    /// How services answer.
+    pub fn answers(&self) -> &Answers {
+        &self.inner.answers
+    }
+
+    /// What is counted, and as what.
+    pub(super) fn counting(&self) -> &Counting {
+        &self.inner.settings.counting
+    }
+
     /// The classifier.
     pub fn triage(&self) -> &Arc<Triage> {
         &self.inner.triage
@@ -172,6 +187,7 @@ impl Bridge {
         World {
             dialogues: &self.inner.dialogues,
             directory: &self.inner.directory,
+            answers: &self.inner.answers,
             now: self.inner.clock.now(),
             public_url: &self.inner.settings.public_url,
         }

@@ -249,7 +249,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        conversation::perform::{Standing, prepare},
+        conversation::{
+            count::Counted,
+            perform::{Standing, prepare},
+        },
         dialogue::{ChannelKind, State, Step},
         ids::ConversationId,
         lang::Lang,
@@ -280,7 +283,7 @@ mod tests {
             address: AddressHash(address.to_owned()),
             state: state.clone(),
         };
-        prepare(&standing, Step { state, effects: vec![] }, cause, now()).0
+        prepare(&standing, Step { state, effects: vec![] }, Counted::default(), cause, now()).0
     }
 
     fn first(address: &str) -> Turn {

@@ -6,6 +6,7 @@
 
 mod address;
 mod bridge;
+mod count;
 mod enter;
 mod gate;
 mod group;
@@ -22,6 +23,7 @@ mod timers;
 
 pub use address::Address;
 pub use bridge::{Bridge, Hurry, Received, Settings};
+pub use count::Counting;
 pub use enter::{Admission, Knock};
 pub use gate::{By, Caller, Endpoint, Gate, Over, Place};
 pub use recall::ToSend;

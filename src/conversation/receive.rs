@@ -248,9 +248,16 @@ impl Bridge {
 
     /// Steps, and puts the turn on the disk.
     async fn turn(&self, message: &Message, standing: &Standing) -> Result<Performed, Trouble> {
-        let step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
+        let mut step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
+        let counted = self.count(standing, &mut step);
+        let tells = !counted.reports.is_empty();
         let cause = Cause::Message(message.external[0].clone());
-        Ok(perform(self.writer(), standing, step, cause, self.clock().now()).await?)
+        let performed = perform(self.writer(), standing, step, counted, cause, self.clock().now()).await?;
+        if tells {
+            // The third who could not reach somebody spares the fourth.
+            self.look_at_reports().await;
+        }
+        Ok(performed)
     }
 
     /// Asks triage, once for a message, away from the threads that answer. `recent` is the urgency of the messages

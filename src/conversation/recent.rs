@@ -222,6 +222,7 @@ mod tests {
             trace: None,
             reply: None,
             tallies: vec![],
+            reports: vec![],
             reminders: vec![],
         }
     }

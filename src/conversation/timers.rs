@@ -72,8 +72,9 @@ impl Bridge {
             address: AddressHash(found.address_hash),
             state,
         };
-        let performed =
-            perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), self.clock().now()).await?;
+        let counted = self.count(&standing, &mut step);
+        let cause = Cause::Timer(timer.clone());
+        let performed = perform(self.writer(), &standing, step, counted, cause, self.clock().now()).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }

@@ -136,15 +136,8 @@ pub enum Went {
 
 impl Went {
     /// Every way it can go.
-    pub const ALL: [Went; 7] = [
-        Went::Reached,
-        Went::Nobody,
-        Went::WrongNumber,
-        Went::NoPage,
-        Went::CostMoney,
-        Went::Unkind,
-        Went::Otherwise,
-    ];
+    pub const ALL: [Went; 7] =
+        [Went::Reached, Went::Nobody, Went::WrongNumber, Went::NoPage, Went::CostMoney, Went::Unkind, Went::Otherwise];
 
     /// The name in tables.
     pub fn as_str(self) -> &'static str {

@@ -50,7 +50,18 @@ pub(super) struct Real<'w> {
 
 impl<'w> Real<'w> {
     pub fn new(world: World<'w>, envelope: Envelope, named: Named) -> Self {
-        Real { world, envelope, named, tallies: Vec::new(), reports: Vec::new(), anew: false, forgot: false, wipe: false, clear: false, repeat: false }
+        Real {
+            world,
+            envelope,
+            named,
+            tallies: Vec::new(),
+            reports: Vec::new(),
+            anew: false,
+            forgot: false,
+            wipe: false,
+            clear: false,
+            repeat: false,
+        }
     }
 
     /// All services for the need as it stands, best first.
@@ -61,7 +72,8 @@ impl<'w> Real<'w> {
             // no answer to hunger.
             !offer.reasons.contains(&Reason::AnyCountry) || offer.reasons.contains(&Reason::ForThisTopic)
         };
-        route(self.world.directory, &self.need(country, audience, reach)).into_iter().filter(fits).collect()
+        let offers = route(self.world.directory, &self.need(country, audience, reach));
+        self.world.answers.over(self.world.directory, reach, offers).into_iter().filter(fits).collect()
     }
 
     fn need(&self, country: Country, audience: Audience, reach: Reach) -> Need {
@@ -103,6 +115,7 @@ impl<'w> Real<'w> {
             return Vec::new();
         };
         let mut ways = service.ways();
+        ways.retain(|way| !self.world.answers.hides(&service.id, way.channel));
         if flow.reach == Reach::Silent {
             ways.retain(|way| way.channel != ContactChannel::Call);
         }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::Directory;
+use crate::directory::{Answers, Directory};
 
 use super::Dialogues;
 
@@ -13,6 +13,8 @@ pub struct World<'a> {
     pub dialogues: &'a Dialogues,
     /// The services and emergency numbers.
     pub directory: &'a Directory,
+    /// How those services answer at the moment.
+    pub answers: &'a Answers,
     /// The time.
     pub now: DateTime<Utc>,
     /// Where our own public pages are, for links in texts; no trailing slash.

@@ -3,6 +3,7 @@
 //! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value. Start
 //! at [`import()`] for what a good file looks like, at [`route()`] for the order of what is offered.
 
+mod answers;
 mod entry;
 #[cfg(test)]
 mod fixture;
@@ -13,6 +14,7 @@ mod places;
 mod route;
 mod service;
 
+pub use answers::{Answers, FAILURES, Told, Verdict};
 pub use entry::{
     App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,

@@ -109,6 +109,7 @@ impl Worker {
                     self.bridge.gate().sweep();
                     self.deliverer.sweep();
                     self.bridge.forget_old().await;
+                    self.bridge.look_at_reports().await;
                 }
             }
         }

@@ -14,15 +14,22 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("channels/mod.rs", &["dialogue", "directory"]),
     ("channels/adapter.rs", &["dialogue"]),
     ("channels/parts.rs", &["dialogue", "triage"]),
-    ("conversation", &["bus", "channels", "dialogue", "directory", "seal", "store", "telemetry", "triage"]),
+    (
+        "conversation",
+        &["bus", "channels", "dialogue", "directory", "seal", "statistics", "store", "telemetry", "triage"],
+    ),
     ("dialogue", &["directory", "triage"]),
     ("directory", &["triage"]),
     ("jobs", &["channels", "conversation", "dialogue", "store", "telemetry"]),
     ("seal", &[]),
+    ("statistics", &["dialogue", "directory", "triage"]),
     ("store", &[]),
     ("telemetry", &[]),
     ("triage", &[]),
-    ("web", &["bus", "channels", "conversation", "dialogue", "directory", "store", "telemetry", "triage"]),
+    (
+        "web",
+        &["bus", "channels", "conversation", "dialogue", "directory", "statistics", "store", "telemetry", "triage"],
+    ),
 ];
 
 /// Modules that put things together: they may use everything.

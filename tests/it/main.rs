@@ -19,6 +19,7 @@ mod sealing;
 mod silence;
 mod store;
 mod support;
+mod tallies;
 mod telegram;
 mod transcripts;
 mod web;

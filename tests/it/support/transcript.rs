@@ -11,6 +11,7 @@ use helpbridge::{
     dialogue::{
         ChannelKind, CountryKnown, Effect, Event, Media, Reply, Signal, State, Step, Timer, World, fallback, hear, step,
     },
+    directory::Answers,
     duration::Span,
     lang::{Lang, Locale},
     triage::{Assessment, Urgency},
@@ -258,7 +259,13 @@ impl Player<'_> {
     }
 
     fn dialogue_world(&self) -> World<'_> {
-        World { dialogues: &self.world.0, directory: &self.world.1, now: self.now, public_url: PAGES }
+        World {
+            dialogues: &self.world.0,
+            directory: &self.world.1,
+            answers: Answers::none(),
+            now: self.now,
+            public_url: PAGES,
+        }
     }
 
     /// One turn, from the stored state to the stored state.
@@ -279,7 +286,12 @@ impl Player<'_> {
                     self.timers.push((self.now + TimeDelta::seconds(i64::from(*seconds)), *timer));
                 }
                 Effect::Close => self.closed = Some(self.now),
-                Effect::Reply(_) | Effect::Wipe | Effect::Clear | Effect::Tally(_) => {}
+                Effect::Reply(_)
+                | Effect::Wipe
+                | Effect::Clear
+                | Effect::Tally(_)
+                | Effect::Report(_)
+                | Effect::Anew => {}
             }
         }
         self.timers.sort_unstable();
