@@ -360,6 +360,7 @@ fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inb
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
+        statistics: config.statistics.clone(),
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
     };

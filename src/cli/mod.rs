@@ -16,6 +16,7 @@ mod model;
 pub mod rehearse;
 mod run;
 mod script;
+mod statistics;
 pub mod triage;
 
 pub use run::run;

@@ -17,8 +17,8 @@ use crate::{
 };
 
 use super::{
-    args::{Args, Command, DirectoryCommand, ModelCommand},
-    backup, chat, check, doctor, model, rehearse, triage,
+    args::{Args, Command, DirectoryCommand, ModelCommand, StatisticsCommand},
+    backup, chat, check, doctor, model, rehearse, statistics, triage,
 };
 
 /// Problems were found in what was read.
@@ -38,6 +38,16 @@ pub fn run() -> ExitCode {
         Command::Rehearse { file } => play(file.as_deref()),
         Command::Check { dialogues, directory, json } => check_files(dialogues, directory, json),
         Command::Directory(DirectoryCommand::Verify { directory }) => verify(directory),
+        Command::Directory(DirectoryCommand::Hidden) => statistics::hidden(),
+        Command::Directory(DirectoryCommand::Show { service, way }) => statistics::show(&service, &way),
+        Command::Statistics(StatisticsCommand::Release { period, until, supersede: None, .. }) => {
+            statistics::release(period, until)
+        }
+        Command::Statistics(StatisticsCommand::Release { supersede: Some(period), reason, .. }) => {
+            statistics::supersede(&period, &reason.unwrap_or_default())
+        }
+        Command::Statistics(StatisticsCommand::Export { release, out }) => statistics::export(release.as_deref(), &out),
+        Command::Statistics(StatisticsCommand::List) => statistics::list(),
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),

@@ -6,7 +6,7 @@
 mod answers;
 mod entry;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod hours;
 mod import;
 mod index;
@@ -23,5 +23,5 @@ pub use hours::{BadHours, DayHours, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
 pub use places::Places;
-pub use route::route;
+pub use route::{is_about, route};
 pub use service::{Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way};

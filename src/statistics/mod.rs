@@ -4,5 +4,11 @@
 //! is counted when), [`release`] (which tables there are), [`suppress`] (which cells may be seen), [`noise`] (what may
 //! be added to them), [`package`] (what is handed out) and [`gaps`] (where help is missing).
 
+pub mod gaps;
+pub mod noise;
+pub mod package;
+pub mod period;
+pub mod release;
+pub mod suppress;
 pub mod tally;
 pub mod topics;

@@ -138,8 +138,8 @@ mod tests {
                 *seen.entry(laplace(&mut coins, t, s)).or_default() += 1.0;
             }
             let draws = f64::from(draws);
-            let mut chi = 0.0;
-            let mut cells = 0.0;
+            let mut chi: f64 = 0.0;
+            let mut cells: f64 = 0.0;
             for n in -30..=30 {
                 let expected = chance(n, t, s) * draws;
                 if expected >= 20.0 {

@@ -85,10 +85,11 @@ fn is_safe(parts: &[Node], k: u64) -> bool {
     if many == 0 {
         return true;
     }
-    // If all of them are small, their sum must leave open how they share it.
-    let room = (many * (k - 1)).saturating_sub(sum);
-    let has_a_large_one = hidden().any(|part| part.value >= k);
-    many >= 2 && sum >= k && (has_a_large_one || room >= k.div_ceil(2))
+    // How they share their sum must stay open, also to somebody who knows which of them are small: there is room below the
+    // most that small ones can be, or above the least that large ones must be.
+    let large = hidden().filter(|part| part.value >= k).count() as u64;
+    let room = if large == 0 { (many * (k - 1)).saturating_sub(sum) } else { sum - large * k };
+    many >= 2 && sum >= k && room >= k.div_ceil(4)
 }
 
 #[cfg(test)]

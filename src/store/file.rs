@@ -62,6 +62,17 @@ impl SqliteFile {
         Self::open(options, 8, name, Some(lock)).await
     }
 
+    /// Opens the database of a server that may be running: for what writes no conversation. It must be there.
+    pub(super) async fn beside(data_dir: &Path) -> Result<Self> {
+        let name = data_dir.join(FILE);
+        if !name.is_file() {
+            return Err(Error::NoDatabase);
+        }
+        let options =
+            SqliteConnectOptions::new().filename(&name).create_if_missing(false).synchronous(SqliteSynchronous::Full);
+        Self::open(options, 2, name, None).await
+    }
+
     /// A database in memory that ends with its last connection.
     pub(super) async fn in_memory() -> Result<Self> {
         let name = format!("/{}", crate::ids::fresh_secret());

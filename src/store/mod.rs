@@ -13,6 +13,7 @@ mod error;
 mod file;
 pub mod outbox;
 pub mod received;
+pub mod releases;
 pub mod reports;
 mod restore;
 mod rows;

@@ -25,6 +25,8 @@ const SCRIPT: &str = concat!(
     include_str!("static/chat/start.js"),
     "})();\n"
 );
+/// What the pages of statistics need beyond that.
+const RESEARCH: &str = include_str!("templates/research.css");
 const LOADER: &str = include_str!("static/loader.js");
 
 /// The route of stylesheet and script.
@@ -50,11 +52,17 @@ impl Asset {
 }
 
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, "css"));
+static RESEARCHERS: LazyLock<Asset> = LazyLock::new(|| Asset::new(RESEARCH, "css"));
 static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, "js"));
 
 /// The address of the stylesheet.
 pub(super) fn stylesheet_path() -> &'static str {
     &STYLESHEET.path
+}
+
+/// The address of the stylesheet of the pages of statistics.
+pub(super) fn research_path() -> &'static str {
+    &RESEARCHERS.path
 }
 
 /// The address of the script.
@@ -84,6 +92,8 @@ fn slim(source: &str) -> String {
 pub(super) async fn file(Path(name): Path<String>) -> Response {
     let (asset, kind) = if name.rsplit('.').next() == Some("js") {
         (&*CHAT, "text/javascript; charset=utf-8")
+    } else if RESEARCHERS.path.ends_with(&name) {
+        (&*RESEARCHERS, "text/css; charset=utf-8")
     } else {
         (&*STYLESHEET, "text/css; charset=utf-8")
     };

@@ -7,6 +7,7 @@
 //! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
+//! | `statistics` `charts` | what is published, for researchers: pages, files, charts |
 //! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
 //! | `shown` | the same talk as the script of our own page reads it |
 //! | `session` | how a browser or a program shows that it is the same young person |
@@ -25,6 +26,7 @@ mod assets;
 mod bar;
 mod caller;
 mod calm;
+mod charts;
 mod chat;
 mod countries;
 mod dev;
@@ -41,6 +43,7 @@ mod problem;
 mod public;
 mod session;
 mod shown;
+mod statistics;
 mod talk;
 mod telegram;
 mod wait;
@@ -63,7 +66,7 @@ use tower_http::compression::CompressionLayer;
 use crate::{
     channels::{Inbox, Telegram},
     clock::Clock,
-    config::{Network, Operator, Partner},
+    config::{Network, Operator, Partner, Statistics},
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
@@ -85,6 +88,8 @@ pub struct WebSettings {
     pub test_clock: bool,
     /// Who runs this copy.
     pub operator: Operator,
+    /// How what is counted is published.
+    pub statistics: Statistics,
     /// In whose pages the chat may stand in a frame, by their public keys.
     pub partners: BTreeMap<String, Partner>,
     /// Proxies whose word about the client's address is believed.
@@ -97,6 +102,7 @@ impl Default for WebSettings {
             exit_url: "https://www.google.com/search?q=weather".to_owned(),
             test_clock: false,
             operator: Operator::default(),
+            statistics: Statistics::default(),
             partners: BTreeMap::new(),
             trusted_proxies: Vec::new(),
         }
@@ -115,6 +121,7 @@ struct Inner {
     echo: echo::Echo,
     streams: events::Streams,
     writable: health::Writable,
+    shelf: statistics::Shelf,
     telegram: Option<(Arc<Telegram>, Inbox)>,
 }
 
@@ -127,6 +134,7 @@ impl WebState {
             echo: echo::Echo::default(),
             streams: events::Streams::default(),
             writable: health::Writable::default(),
+            shelf: statistics::Shelf::default(),
             telegram: None,
         };
         WebState { inner: Arc::new(inner) }
@@ -172,6 +180,10 @@ impl WebState {
         &self.inner.streams
     }
 
+    fn shelf(&self) -> &statistics::Shelf {
+        &self.inner.shelf
+    }
+
     fn writable(&self) -> &health::Writable {
         &self.inner.writable
     }
@@ -199,6 +211,11 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/about", "GET", routing::get(about::page)),
         route("/countries", "GET", routing::get(countries::list)),
         route("/countries/{cc}", "GET", routing::get(countries::one)),
+        route("/statistics", "GET", routing::get(statistics::page)),
+        route("/statistics/method", "GET", routing::get(statistics::method)),
+        route("/statistics/{file}", "GET", routing::get(statistics::newest_file)),
+        route("/statistics/releases/{release}/{file}", "GET", routing::get(statistics::release_file)),
+        route("/api/statistics", "GET", routing::get(statistics::list)),
         route(assets::ROUTE, "GET", routing::get(assets::file)),
         route(assets::LOADER_ROUTE, "GET", routing::get(assets::loader)),
         route("/api/chat/messages", "POST", routing::post(chat::send)),

@@ -13,7 +13,7 @@ use utoipa::{
     },
 };
 
-use super::{about, assets, chat, countries, dev, events, health, page, problem, telegram, wait, widget};
+use super::{about, assets, chat, countries, dev, events, health, page, problem, statistics, telegram, wait, widget};
 
 /// The description.
 #[derive(OpenApi)]
@@ -28,6 +28,7 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         page::open, page::send, page::open_plain, page::send_plain, page::check, page::exit, assets::file,
         widget::open, widget::send, assets::loader,
         countries::list, countries::one, about::page,
+        statistics::page, statistics::method, statistics::newest_file, statistics::release_file, statistics::list,
         document, page,
         telegram::bring,
         health::alive, health::ready,
@@ -38,6 +39,7 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         (name = "page", description = "The conversation, as a page that works without script"),
         (name = "widget", description = "The same page in a frame of a partner's page"),
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
+        (name = "statistics", description = "What is published of what was counted: charts, files, how they are made"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),
         (name = "operators", description = "Probes"),

@@ -42,6 +42,12 @@ impl<'a> Frame<'a> {
         Frame { state, lang, bar: Bar::new(state, lang, country), title: String::new(), path: String::new() }
     }
 
+    /// A frame of a page that there is in English only.
+    pub(super) fn english(state: &'a WebState) -> Self {
+        let (lang, bar) = (Lang::EN, Bar::new(state, Lang::EN, None));
+        Frame { state, lang, bar, title: String::new(), path: String::new() }
+    }
+
     /// Says what the page is called and where it is.
     pub(super) fn called(mut self, title: String, path: impl Into<String>) -> Self {
         self.title = title;

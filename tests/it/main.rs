@@ -17,6 +17,7 @@ mod migration;
 mod quiet;
 mod sealing;
 mod silence;
+mod statistics;
 mod store;
 mod support;
 mod tallies;

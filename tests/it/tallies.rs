@@ -97,7 +97,8 @@ async fn bridge_with(place: &Place, counting: Counting) -> Bridge {
 #[tokio::test]
 async fn test_traffic_is_marked_and_a_service_that_agreed_is_counted_by_name() {
     let place = Place::fresh();
-    let counting = Counting { is_test: true, agreed: std::sync::Arc::new(["ke-childline-kenya-116".to_owned()].into()) };
+    let counting =
+        Counting { is_test: true, agreed: std::sync::Arc::new(["ke-childline-kenya-116".to_owned()].into()) };
     let bridge = bridge_with(&place, counting).await;
     let child = TestBridge { clock: bridge.clock().clone(), bridge: bridge.clone() };
     let (one, offers) = shown(&child, "a").await;
