@@ -22,6 +22,8 @@ use tokio::{
     sync::watch,
 };
 
+pub mod kept;
+
 use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
@@ -255,7 +257,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
             "a crash of this process may leave its memory on a disk"
         );
     }
-    let loaded = Loaded::from_settings(&config)?;
+    let loaded = kept::load(&config)?;
     let folder = &config.data_dir;
     private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let keys = key_ring(&config)?;
@@ -264,6 +266,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
     let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
+    let published = kept::keep(&config, &loaded.directory, clock.now().date_naive())?;
     // What was read in is not needed any more, only what was made of it.
     drop(loaded);
     let (of, at) = (bridge.clone(), clock.clone());
@@ -284,10 +287,12 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
-    let pages =
-        axum::serve(listener, router(&bridge, &config, brought).into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(until(leaving.clone()))
-            .into_future();
+    let pages = axum::serve(
+        listener,
+        router(&bridge, &config, brought, published).into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(until(leaving.clone()))
+    .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(&stop, leaving.clone()),
@@ -355,7 +360,12 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 }
 
 /// Every page and interface that young people and their browsers reach.
-fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inbox)>) -> Router {
+fn router(
+    bridge: &Bridge,
+    config: &Config,
+    telegram: Option<(Arc<Telegram>, Inbox)>,
+    published: web::Published,
+) -> Router {
     let settings = web::WebSettings {
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
@@ -363,8 +373,10 @@ fn router(bridge: &Bridge, config: &Config, telegram: Option<(Arc<Telegram>, Inb
         statistics: config.statistics.clone(),
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
+        links: config.links.clone(),
     };
-    web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram))
+    let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_published(published);
+    web::router(state)
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

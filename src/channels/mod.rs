@@ -13,7 +13,7 @@ pub use adapter::{Adapter, Limits, Receipt, SendError};
 pub use buttons::Buttons;
 pub use discord::Discord;
 pub use inbox::{Inbox, Taken};
-pub use parts::{Part, is_emergency, parts};
+pub use parts::{Part, is_emergency, joined, parts};
 pub use telegram::{Brought, Telegram};
 
 use std::sync::Arc;

@@ -39,8 +39,18 @@ pub fn is_emergency(reply: &Reply) -> bool {
 
 /// The messages that say a reply. `key` names the reply. A reply without words is none: apps follow no state.
 pub fn parts(key: &str, reply: &Reply, limits: Limits) -> Vec<Part> {
+    of_texts(key, reply, reply.said.iter().flat_map(|bubble| split(&bubble.text, limits.text)), limits)
+}
+
+/// The same in as few messages as hold it, for when a platform takes less than there is to say. They have names of their
+/// own: a platform that knows the first bubble by its name must not take the whole for it.
+pub fn joined(key: &str, reply: &Reply, limits: Limits) -> Vec<Part> {
+    let texts: Vec<&str> = reply.said.iter().map(|bubble| bubble.text.trim()).collect();
+    of_texts(&format!("{key}/joined"), reply, split(&texts.join("\n\n"), limits.text).into_iter(), limits)
+}
+
+fn of_texts(key: &str, reply: &Reply, texts: impl Iterator<Item = String>, limits: Limits) -> Vec<Part> {
     let emergency = is_emergency(reply);
-    let texts = reply.said.iter().flat_map(|bubble| split(&bubble.text, limits.text));
     let part = |(at, text)| Part { key: format!("{key}/{at}"), text, choices: Vec::new(), emergency };
     let mut parts: Vec<Part> = texts.enumerate().map(part).collect();
     if let Some(last) = parts.last_mut() {
@@ -136,6 +146,27 @@ mod tests {
     fn numbers_with_dots_are_not_the_end_of_a_sentence() {
         let text = format!("{} Call 116.111 now. Or go where people are.", "a ".repeat(30));
         assert!(split(&text, 78).iter().any(|piece| piece.contains("116.111")), "{:?}", split(&text, 78));
+    }
+
+    #[test]
+    fn a_reply_in_one_message_holds_every_bubble_and_the_choices() {
+        let bubble = |text: &str| crate::dialogue::Bubble { id: "a".to_owned(), text: text.to_owned() };
+        let reply = Reply {
+            state: "LISTEN".to_owned(),
+            urgency: None,
+            country: None,
+            lang: crate::lang::Lang::EN,
+            said: vec![bubble("One. "), bubble("Two?")],
+            offers: Vec::new(),
+            emergency: Vec::new(),
+            choices: vec![Choice { id: "yes".to_owned(), label: "Yes".to_owned() }],
+        };
+        let limits = Limits::default();
+        let (one, [first, _]) = (joined("row", &reply, limits), &parts("row", &reply, limits)[..]) else {
+            panic!("two bubbles are two messages");
+        };
+        assert_eq!((one.len(), one[0].text.as_str(), one[0].choices.len()), (1, "One.\n\nTwo?", 1));
+        assert_ne!(one[0].key, first.key);
     }
 
     #[test]

@@ -4,7 +4,12 @@ use std::{io, path::Path};
 
 use chrono::NaiveDate;
 
-use crate::{app::Loaded, clock::Clock, dialogue::Walked, files::Problem};
+use crate::{
+    app::Loaded,
+    clock::Clock,
+    dialogue::{Readable, Walked},
+    files::Problem,
+};
 
 /// Every problem of the trees; those of a folder where one is given, otherwise those built in. With them what was
 /// walked to find them, if the files could be read at all.
@@ -39,7 +44,10 @@ pub fn print(mut output: impl io::Write, problems: &[Problem], walked: Option<Wa
         }
         match problems.len() {
             0 if let Some(walked) = walked => {
-                let Walked { states, turns, messages, languages } = walked;
+                let Walked { states, turns, messages, languages, readable } = walked;
+                for Readable { lang, formula, ease } in readable {
+                    writeln!(output, "{lang}: reading ease {ease} ({formula}; higher is easier)")?;
+                }
                 let (states, turns) = (thousands(states), thousands(turns));
                 write!(output, "{states} states, {turns} turns walked; ")?;
                 writeln!(output, "{messages} messages in {languages} languages; no problems")?;
@@ -84,7 +92,7 @@ mod tests {
 
     #[test]
     fn success_tells_what_was_walked() {
-        let walked = Walked { states: 13_706, turns: 2_551_551, messages: 257, languages: 5 };
+        let walked = Walked { states: 13_706, turns: 2_551_551, messages: 257, languages: 5, readable: vec![] };
         let mut output = Vec::new();
         print(&mut output, &[], Some(walked), false).expect("memory can be written");
         let told = "13,706 states, 2,551,551 turns walked; 257 messages in 5 languages; no problems\n";

@@ -26,13 +26,14 @@ use super::run::{Done, settings};
 
 /// Learns from `folder/corpus` and `folder/gloss` and writes the model file.
 pub fn train(folder: &Path, out: &Path) -> Done {
-    let loaded = Loaded::from_settings(&settings()?)?;
+    let triage = Loaded::from_settings(&settings()?)?.triage;
+    let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
     let glosses = files(&[folder.join("gloss")])?;
     let glosses: Vec<(Lang, &str)> = glosses.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
     let glossary = Glossary::compile(&glosses).map_err(|what| anyhow::anyhow!("a glossary is wrong: {what}"))?;
     let texts = files(&[folder.join("corpus")])?;
     let items = items(&texts)?;
-    let model = learn::learn(&loaded.triage, glossary, &items);
+    let model = learn::learn(rules, glossary, &items);
     let bytes = model::write(&model);
     fs::write(out, &bytes).with_context(|| format!("cannot write {}", out.display()))?;
     let mut output = io::stdout().lock();

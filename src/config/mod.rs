@@ -16,6 +16,6 @@ pub use channels::{Discord, Telegram};
 pub use partners::{Origin, Partner, is_partner_key};
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};
-pub use settings::{ANNOTATED, Config, Limits, Operator, TriageLimits};
+pub use settings::{ANNOTATED, Config, Limits, Links, Operator, TriageLimits};
 pub use statistics::Statistics;
 pub use values::{Address, LogLevel, Network, Secret};

@@ -30,6 +30,8 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("log", "one of \"error\", \"warn\", \"info\", \"debug\", \"trace\""),
     ("operator.name", "one line, as in \"Child Helpline Kenya\", or \"\""),
     ("operator.contact", "one line: a mail address or the address of a page, or \"\""),
+    ("links.telegram", "the address of the bot, as in \"https://t.me/name_of_the_bot\", or \"\""),
+    ("links.discord", "the address of the bot, as in \"https://discord.com/users/...\", or \"\""),
     ("partners.*.origins", "a list of origins, as in [\"https://school.example\"]"),
     ("partners.*.enabled", "true or false"),
     ("partners.*.country", "a code of two letters, as in \"KE\", or \"\""),
@@ -110,6 +112,8 @@ pub struct Config {
     pub discord: Discord,
     /// Who runs this copy, for the page that says so.
     pub operator: Operator,
+    /// Where the bots are reached from the public pages and the posters.
+    pub links: Links,
     /// In whose pages the chat may stand in a frame, by their public keys. Default: nobody's.
     pub partners: BTreeMap<String, Partner>,
 }
@@ -124,6 +128,18 @@ pub struct Operator {
     /// Where it can be told of wrong numbers and complaints: a mail address or the address of a page.
     #[serde(deserialize_with = "line")]
     pub contact: String,
+}
+
+/// Where the bots are reached: for links on the public pages and the codes on posters.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Links {
+    /// The bot on Telegram.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub telegram: Option<Address>,
+    /// The bot on Discord.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub discord: Option<Address>,
 }
 
 /// How much may come in a minute, before a message that is no emergency is asked to wait. 0: as much as comes.
@@ -181,6 +197,7 @@ impl Default for Config {
             telegram: Telegram::default(),
             discord: Discord::default(),
             operator: Operator::default(),
+            links: Links::default(),
             partners: BTreeMap::new(),
         }
     }

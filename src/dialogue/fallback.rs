@@ -18,22 +18,10 @@ use super::{
     world::World,
 };
 
-macro_rules! compiled {
-    ($($lang:literal),*) => {
-        [$((
-            concat!("texts/", $lang, "/static.ftl"),
-            include_str!(concat!("../../dialogues/texts/", $lang, "/static.ftl")),
-        ), (
-            concat!("texts/", $lang, "/emergency.ftl"),
-            include_str!(concat!("../../dialogues/texts/", $lang, "/emergency.ftl")),
-        )),*]
-    };
-}
-
 /// The texts of last resort in every language.
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
-    let files = compiled!("en", "es", "fr", "ar", "sw");
-    let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let files: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/last_resort.rs"));
+    let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     match Texts::load(&files) {
         Ok(texts) => texts,
         Err(problems) => unreachable!("the compiled-in texts are read by a test: {problems:?}"),

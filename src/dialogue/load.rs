@@ -1,18 +1,19 @@
 //! The reviewed dialogue as one value: flows, texts and words, read from files that the caller brings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentArgs;
 
 use crate::lang::Lang;
 
-use super::{flows::Flows, problem::Problem, texts::Texts, words::Words};
+use super::{flows::Flows, problem::Problem, status, texts::Texts, words::Words};
 
 /// Everything that is reviewed: where talks lead, what is said, what people say.
 pub struct Dialogues {
     pub(super) flows: Flows,
     pub(super) texts: Texts,
     pub(super) words: BTreeMap<Lang, Words>,
+    reviewed: BTreeSet<Lang>,
 }
 
 impl Dialogues {
@@ -35,7 +36,9 @@ impl Dialogues {
             ));
         }
         match (flows, texts, words) {
-            (Ok(flows), Ok(texts), Ok(words)) if problems.is_empty() => Ok(Dialogues { flows, texts, words }),
+            (Ok(flows), Ok(texts), Ok(words)) if problems.is_empty() => {
+                Ok(Dialogues { flows, texts, words, reviewed: status::reviewed(files) })
+            }
             _ => {
                 problems.sort();
                 Err(problems)
@@ -46,6 +49,12 @@ impl Dialogues {
     /// The languages that have texts and words, English first.
     pub fn languages(&self) -> Vec<Lang> {
         self.texts.languages().into_iter().filter(|lang| self.words.contains_key(lang)).collect()
+    }
+
+    /// Whether people who speak the language well have read its words. English is what the others are held against:
+    /// whoever cannot read it gains nothing from being told.
+    pub fn is_reviewed(&self, lang: Lang) -> bool {
+        lang == Lang::EN || self.reviewed.contains(&lang)
     }
 
     /// What a language calls itself.

@@ -19,13 +19,14 @@ mod render;
 mod rule;
 mod signal;
 mod state;
+mod status;
 mod step;
 mod texts;
 mod vocabulary;
 mod words;
 mod world;
 
-pub use check::{Walked, check};
+pub use check::{Readable, Walked, check};
 pub use effect::{Bubble, Choice, Effect, Reply, Report, Step, Tally, Went, of_handover};
 pub use event::{Event, Heard, Media, Part, Timer};
 pub use fallback::{aside, fallback};

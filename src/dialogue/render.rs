@@ -53,6 +53,8 @@ impl Real<'_> {
         args.set("minutes", (5 * u32::from(self.envelope.pauses.max(1))).to_string());
         args.set("language", name(lang, self.world.dialogues.language_name(lang)));
         args.set("removal", self.removal());
+        let english = self.world.dialogues.name_in(lang, Lang::EN).unwrap_or("English");
+        args.set("english", name(lang, english));
         if let Some(country) = self.envelope.country {
             args.set("country", name(lang, &country_name(&self.world, country, lang)));
             if let Some(row) = self.world.directory.emergency_row(country) {
@@ -92,6 +94,12 @@ impl Real<'_> {
     /// The words of a message; `None` only if no language has it.
     pub fn message(&self, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
         self.world.dialogues.texts.format(self.envelope.lang, id, again, args)
+    }
+
+    /// The line that says that nobody who speaks the language well has read its words yet.
+    pub fn draft_note(&self, args: &FluentArgs<'_>) -> Option<String> {
+        let draft = !self.world.dialogues.is_reviewed(self.envelope.lang);
+        draft.then(|| self.message("open-draft", false, args)).flatten()
     }
 
     /// What stands on a button.

@@ -2,11 +2,12 @@
 
 use crate::{
     directory::{ContactChannel, Place},
+    lang::Lang,
     triage::{Leaf, Situation, Urgency},
 };
 
 use super::{
-    effect::{Bubble, Effect, Reply, Step, Went},
+    effect::{Bubble, Choice, Effect, Reply, Step, Went},
     engine::{Turn, turn},
     event::{Event, Heard, Media, Timer},
     ground::{Named, Real},
@@ -21,6 +22,9 @@ const MOST_GROUPS: usize = 4;
 
 /// Messages about the talk itself.
 const ABOUT_THE_TALK: &[&str] = &["any-language", "any-language-none", "any-language-set", "any-repeat"];
+
+/// Messages that invite to write in a language; where nobody has reviewed its words, they say so and offer English.
+const INVITING: &[&str] = &["open-ask", "any-language-set"];
 
 /// Takes one step. Pure and total: the same world, state and event always give the same step, and there is always
 /// one.
@@ -264,9 +268,17 @@ fn reply(
     let args = real.args(flow);
     let mut said = Vec::new();
     let mut keys: Vec<String> = Vec::new();
+    let mut draft = false;
     let mut add = |words: &Words, again: bool| {
         let text = match words {
-            Words::Message(id) => real.message(id, again, &args),
+            Words::Message(id) => real.message(id, again, &args).map(|mut text| {
+                if let Some(note) = INVITING.contains(&id.as_str()).then(|| real.draft_note(&args)).flatten() {
+                    text.push('\n');
+                    text.push_str(&note);
+                    draft = true;
+                }
+                text
+            }),
             Words::Offers => real.offers_card(flow).or_else(|| real.message("noline-first", again, &args)),
             Words::Picked => real.picked_card(flow),
         };
@@ -318,6 +330,11 @@ fn reply(
         offers = real.shown(flow).into_iter().filter(|offer| Some(&offer.service) == picked).collect();
     }
     // A quiet move, such as the end of a pause, is a reply without words: pages and screens follow the state.
+    let mut choices = real.choices(&turn.choices, flow);
+    let english = format!("lang:{}", Lang::EN);
+    if draft && choices.iter().all(|choice| choice.id != english) {
+        choices.push(Choice { id: english, label: real.world.dialogues.language_name(Lang::EN).to_owned() });
+    }
     let reply = Reply {
         state: state_name(&real.world, flow),
         urgency: (!opened).then_some(flow.level),
@@ -325,7 +342,7 @@ fn reply(
         lang: state.envelope.lang,
         emergency,
         offers,
-        choices: real.choices(&turn.choices, flow),
+        choices,
         said,
     };
     Some((reply, keys))

@@ -26,6 +26,12 @@ pub enum Kind {
     AdultLine,
     /// A line for people who fear they may hurt a child.
     StopAbuseLine,
+    /// Counselling over some time, with a person.
+    Counselling,
+    /// A unit of the police for children and families.
+    PoliceUnit,
+    /// A program answers. Never offered in a conversation: only the public pages list it.
+    AiDriven,
 }
 
 /// What a contact costs the young person.

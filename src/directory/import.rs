@@ -7,6 +7,7 @@
 
 mod countries;
 mod phone;
+mod provenance;
 mod services;
 mod table;
 mod text;
@@ -33,6 +34,7 @@ const EMERGENCY: &str = "emergency_numbers.csv";
 const COUNTRIES: &str = "countries.csv";
 const TOPICS: &str = "topics.csv";
 const PLACES: &str = "places.csv";
+const PROVENANCE: &str = "provenance.csv";
 
 /// The places that are built into the program.
 const SHIPPED_PLACES: &str = include_str!("../../directory/places.csv");
@@ -43,7 +45,7 @@ pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 impl Files {
     /// The names that a directory is read from. Other files in its folder are none of its business.
-    pub const NAMES: [&'static str; 5] = [SERVICES, EMERGENCY, COUNTRIES, TOPICS, PLACES];
+    pub const NAMES: [&'static str; 6] = [SERVICES, EMERGENCY, COUNTRIES, TOPICS, PLACES, PROVENANCE];
 
     /// The mapping that is built into the program.
     pub fn shipped() -> Self {
@@ -109,8 +111,8 @@ fn shown(value: &str) -> String {
 /// Reads a directory.
 ///
 /// `today` is the day after which no source can have been read; without it that rule is not checked. A missing
-/// `topics.csv` or `places.csv` is replaced by the built-in one, as these are words that most directories share; every
-/// other file must be there.
+/// `topics.csv` or `places.csv` is replaced by the built-in one, as these are words that most directories share; without a
+/// `provenance.csv` each row has one source; every other file must be there.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of files and lines.
@@ -119,14 +121,30 @@ pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<
     let topics = topics::read(files, &mut complaints);
     let countries = countries::read(files, &mut complaints);
     let emergencies = countries::read_emergencies(files, &countries, &mut complaints);
-    let services = services::read(files, &countries, &topics, today, &mut complaints);
+    let mut services = services::read(files, &countries, &topics, today, &mut complaints);
+    provenance::read(files, &mut services, today, &mut complaints);
     let places = places(files, &countries, &mut complaints);
     let mut complaints = complaints.0;
     if complaints.is_empty() {
-        return Ok(Directory::new(services, countries.rows, emergencies, places));
+        let version = version(files, &services);
+        return Ok(Directory::new(services, countries.rows, emergencies, places, version));
     }
     complaints.sort_by(|a, b| (&a.file, a.line, &a.column, a.code).cmp(&(&b.file, b.line, &b.column, b.code)));
     Err(complaints)
+}
+
+/// The name of this state of the directory: the newest day in it, and a hash of its files. The same files have the same
+/// name everywhere.
+fn version(files: &Files, services: &[super::Service]) -> String {
+    let mut hash = blake3::Hasher::new();
+    for name in Files::NAMES {
+        let bytes = files.get(name).unwrap_or_default();
+        hash.update(&u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes());
+        hash.update(bytes);
+    }
+    let newest = services.iter().filter_map(|service| service.checked).max();
+    let day = newest.map_or_else(|| "undated".to_owned(), |day| day.to_string());
+    format!("{day}-{}", &hash.finalize().to_hex()[..10])
 }
 
 /// Reads the places. They may name countries that a smaller directory leaves out, as the same names serve many

@@ -22,6 +22,7 @@ pub struct Directory {
     countries: BTreeMap<Country, CountryRow>,
     emergencies: HashMap<Country, EmergencyRow>,
     places: Places,
+    version: String,
 }
 
 impl Directory {
@@ -31,8 +32,9 @@ impl Directory {
         countries: BTreeMap<Country, CountryRow>,
         emergencies: HashMap<Country, EmergencyRow>,
         places: Places,
+        version: String,
     ) -> Self {
-        let mut directory = Directory { countries, emergencies, places, ..Directory::default() };
+        let mut directory = Directory { countries, emergencies, places, version, ..Directory::default() };
         for (at, service) in services.iter().enumerate() {
             directory.by_id.insert(service.id.clone(), at);
             directory.by_country.entry(service.country).or_default().push(at);
@@ -42,6 +44,11 @@ impl Directory {
         }
         directory.services = services;
         directory
+    }
+
+    /// The name of this state of the directory: a day and a hash, the same wherever the same files are read.
+    pub fn version(&self) -> &str {
+        &self.version
     }
 
     /// What countries, towns and peoples are called.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     entry::{App, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind},
+    evidence::{FieldSource, Vetting},
     hours::Schedule,
 };
 use crate::{
@@ -92,6 +93,14 @@ pub struct Service {
     pub second_source: Option<String>,
     /// How well the row is supported.
     pub confidence: Confidence,
+    /// How much stands behind it.
+    pub vetting: Vetting,
+    /// Who looked at the row last, where somebody put their name to it.
+    pub verifier: Option<String>,
+    /// When the row has to be looked at again; else that follows from [`Service::checked`].
+    pub next_check: Option<NaiveDate>,
+    /// The fields that have a source of their own.
+    pub field_sources: Vec<FieldSource>,
     /// What a keeper should know. Not written for young people.
     pub notes: Option<String>,
 }
@@ -139,7 +148,12 @@ impl Service {
         matches!(self.serves, Serves::Young | Serves::All)
             && !matches!(
                 self.kind,
-                Kind::CsamRemoval | Kind::MissingChildrenLine | Kind::AdultLine | Kind::StopAbuseLine
+                Kind::CsamRemoval
+                    | Kind::MissingChildrenLine
+                    | Kind::AdultLine
+                    | Kind::StopAbuseLine
+                    | Kind::PoliceUnit
+                    | Kind::AiDriven
             )
     }
 

@@ -1,6 +1,7 @@
 //! The build script: lists the dialogues and the directory, so that the program carries them inside itself.
 //!
-//! A file that is added to the trees is built in without any list to keep.
+//! A file that is added to the trees is built in without any list to keep. The texts of last resort stand in a list of
+//! their own, which needs no reading of trees to be used.
 
 use std::{
     env, fs,
@@ -11,10 +12,14 @@ use std::{
 #[path = "wanted.rs"]
 mod wanted;
 
+/// What is said when nothing else works, and what it refers to.
+const LAST_RESORT: [&str; 2] = ["/static.ftl", "/emergency.ftl"];
+
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("embedded.rs");
     let mut list = fs::File::create(&out).expect("the build folder can be written");
+    let mut last_resort = String::from("[\n");
     for (name, folder) in [("DIALOGUES", "dialogues"), ("DIRECTORY", "directory")] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
@@ -25,9 +30,13 @@ fn main() {
             let full = root.join(folder).join(&path);
             let full = full.to_str().expect("the path of the source tree is UTF-8");
             writeln!(list, "    ({path:?}, include_str!({full:?})),").expect("written");
+            if LAST_RESORT.iter().any(|file| name == "DIALOGUES" && path.ends_with(file)) {
+                last_resort += &format!("    ({path:?}, include_str!({full:?})),\n");
+            }
         }
         writeln!(list, "];").expect("written");
     }
+    fs::write(out.with_file_name("last_resort.rs"), last_resort + "]\n").expect("written");
     println!("cargo::rerun-if-changed=src/files/build.rs");
     println!("cargo::rerun-if-changed=src/files/wanted.rs");
 }

@@ -23,7 +23,7 @@ use futures_util::{
 use tokio::{select, time::timeout};
 
 use crate::{
-    channels::{Adapter, Part, Receipt, SendError, is_emergency, parts},
+    channels::{Adapter, Part, Receipt, SendError, is_emergency, joined, parts},
     conversation::{Bridge, Clearing, PartTaken, ToSend},
     secret::PlatformId,
     store::{self, Db, outbox},
@@ -59,6 +59,9 @@ const CLEAR_LIMIT: Duration = Duration::from_secs(2);
 
 /// How long until what a platform took is tried to be noted again.
 const NOTING: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(100), Duration::from_secs(1)];
+
+/// A reply that waited so long to be sent stands in a crowd.
+const CROWDED: TimeDelta = TimeDelta::seconds(2);
 
 /// How many replies are sent at once on a channel; a platform that hangs holds up only these, and no emergency.
 const AT_ONCE: usize = 16;
@@ -258,7 +261,11 @@ impl Deliverer {
             self.park(on, row).await?;
             return Ok(false);
         };
-        let all = parts(&row.id, &reply, channel.adapter.limits());
+        // In a crowd the platform's limit is what everybody waits for: whoever waited gets the bubbles in one message.
+        let waited = self.bridge.clock().now() - row.created_at > CROWDED;
+        let limits = channel.adapter.limits();
+        let in_one = (waited && row.parts == 0 && !is_emergency(&reply)).then(|| joined(&row.id, &reply, limits));
+        let all = in_one.filter(|all| all.len() == 1).unwrap_or_else(|| parts(&row.id, &reply, limits));
         let before = if late { 0 } else { usize::try_from(row.parts).unwrap_or_default() };
         if before >= all.len() {
             let taken = PartTaken { parts: all.len(), last: true, message: None };

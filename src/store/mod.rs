@@ -11,6 +11,7 @@ pub mod dates;
 pub mod db;
 mod error;
 mod file;
+pub mod mistakes;
 pub mod outbox;
 pub mod received;
 pub mod releases;

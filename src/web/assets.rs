@@ -14,6 +14,8 @@ use axum::{
 use super::WebState;
 
 const STYLE: &str = include_str!("templates/page.css");
+/// What only the map and the pages around it need.
+const MAP_STYLE: &str = include_str!("templates/map.css");
 /// The parts of the script, which share what they name.
 const SCRIPT: &str = concat!(
     "(function () {\n'use strict';\n",
@@ -51,6 +53,7 @@ impl Asset {
     }
 }
 
+static MAP_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(MAP_STYLE, "css"));
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, "css"));
 static RESEARCHERS: LazyLock<Asset> = LazyLock::new(|| Asset::new(RESEARCH, "css"));
 static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, "js"));
@@ -63,6 +66,11 @@ pub(super) fn stylesheet_path() -> &'static str {
 /// The address of the stylesheet of the pages of statistics.
 pub(super) fn research_path() -> &'static str {
     &RESEARCHERS.path
+}
+
+/// The address of the stylesheet of the map.
+pub(super) fn map_stylesheet_path() -> &'static str {
+    &MAP_STYLESHEET.path
 }
 
 /// The address of the script.
@@ -92,8 +100,10 @@ fn slim(source: &str) -> String {
 pub(super) async fn file(Path(name): Path<String>) -> Response {
     let (asset, kind) = if name.rsplit('.').next() == Some("js") {
         (&*CHAT, "text/javascript; charset=utf-8")
-    } else if RESEARCHERS.path.ends_with(&name) {
+    } else if RESEARCHERS.path.ends_with(&format!("/{name}")) {
         (&*RESEARCHERS, "text/css; charset=utf-8")
+    } else if MAP_STYLESHEET.path.ends_with(&format!("/{name}")) {
+        (&*MAP_STYLESHEET, "text/css; charset=utf-8")
     } else {
         (&*STYLESHEET, "text/css; charset=utf-8")
     };

@@ -17,6 +17,7 @@ use crate::lang::{self, Lang, Locale};
 use super::{
     WebState,
     bar::Bar,
+    open_data,
     problem::{Kind, Problem},
     talk::Piece,
 };
@@ -49,7 +50,8 @@ pub(super) fn wished(state: &WebState, headers: &HeaderMap) -> Option<Locale> {
 
 /// Whether the path belongs to the interfaces for programs.
 pub(super) fn is_for_programs(uri: &Uri) -> bool {
-    ["/api", "/dev", "/telegram", "/healthz", "/readyz"].iter().any(|prefix| uri.path().starts_with(prefix))
+    let prefixes = ["/api", "/dev", "/telegram", "/healthz", "/readyz"];
+    prefixes.iter().any(|prefix| uri.path().starts_with(prefix)) || open_data::is_open(uri.path())
 }
 
 /// The page with the words of this id.

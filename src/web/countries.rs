@@ -8,17 +8,18 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use chrono::NaiveDate;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
     country::Country,
     dialogue::country_name,
-    directory::{Area, Cost, DayHours, EmergencyRow, Kind, Schedule, Service, TextToEmergency},
+    directory::{Area, Cost, DayHours, EmergencyRow, Kind, Schedule, Service, TextToEmergency, Vetting},
     lang::Lang,
 };
 
 use super::{
-    WebState,
+    WebState, filters, links, map,
     public::{self, Asked, Frame},
     talk::{Contact, Piece},
 };
@@ -52,6 +53,10 @@ struct OneCountry<'a> {
     no_line: Option<String>,
     services: Vec<Card>,
     worldwide: Vec<Card>,
+    country: Country,
+    form: filters::Form,
+    /// Where the chat begins with this country known: the name of the way, and the address.
+    chats: Vec<(String, String)>,
 }
 
 /// A service, in words.
@@ -72,8 +77,18 @@ struct Card {
     ages: String,
     source: String,
     source_link: Option<String>,
-    /// When it was checked, as precisely as it is known.
+    /// When it was checked, as precisely as it is known; that it is too long ago where nothing of it counts any more.
     checked: String,
+    /// Who looked at it.
+    checked_by: Option<String>,
+    /// The day of the next check.
+    next_check: Option<String>,
+    /// How much stands behind it.
+    vetting: String,
+    /// That its number may work at home only.
+    home_only: Option<String>,
+    /// Its id, for reporting a mistake.
+    id: String,
 }
 
 /// Every country, by part of the world.
@@ -117,10 +132,13 @@ pub(super) async fn one(
     let name = country_name(&state.bridge().world(), country, frame.lang);
     let title = frame.word_with("page-country-title", &[("country", &name)]);
     let frame = frame.called(title, format!("/countries/{country}"));
-    let directory = state.directory();
-    let mut of_country: Vec<&Service> = directory.services_of(country).collect();
+    let filter = filters::of(&asked);
+    let frame = frame.asking(filters::query(&filter));
+    let (directory, now) = (state.directory(), state.clock().now());
+    let fitting = |service: &&Service| filter.fits(service, now);
+    let mut of_country: Vec<&Service> = directory.services_of(country).filter(fitting).collect();
     of_country.sort_by_key(|service| !service.suits_young());
-    let worldwide = directory.worldwide().filter(|service| service.country != country);
+    let worldwide = directory.worldwide().filter(|service| service.country != country).filter(fitting);
     let row = directory.emergency_row(country);
     let no_line = (!directory.has_line(country)).then(|| frame.word_with("page-none", &[("country", &name)]));
     let page = OneCountry {
@@ -129,13 +147,21 @@ pub(super) async fn one(
         no_line,
         services: of_country.into_iter().map(|service| card(service, &state, &frame)).collect(),
         worldwide: worldwide.map(|service| card(service, &state, &frame)).collect(),
+        country,
+        form: filters::form(&state, &frame, &filter),
+        chats: links::chats(&state, &frame, country),
         frame: &frame,
     };
-    public::answer(&page, &frame, StatusCode::OK)
+    map::kept_for(&filter, public::answer(&page, &frame, StatusCode::OK))
 }
 
 /// The countries by part of the world, each list in the order of the names.
 fn regions(state: &WebState, frame: &Frame<'_>) -> Vec<Region> {
+    by_region(state, frame).into_iter().map(|(name, countries)| Region { name, countries }).collect()
+}
+
+/// Each part of the world with its countries.
+pub(super) fn by_region(state: &WebState, frame: &Frame<'_>) -> Vec<(String, Vec<(Country, String)>)> {
     let mut regions: BTreeMap<String, Vec<(Country, String)>> = BTreeMap::new();
     for row in state.directory().countries() {
         let name = country_name(&state.bridge().world(), row.code, frame.lang);
@@ -143,7 +169,7 @@ fn regions(state: &WebState, frame: &Frame<'_>) -> Vec<Region> {
     }
     let sorted = |(name, mut countries): (String, Vec<(Country, String)>)| {
         countries.sort_by_cached_key(|(_, name)| sorting(name));
-        Region { name, countries }
+        (name, countries)
     };
     regions.into_iter().map(sorted).collect()
 }
@@ -161,7 +187,7 @@ fn sorting(name: &str) -> String {
     name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
 }
 
-fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, Contact)> {
+pub(super) fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, Contact)> {
     let numbers = [
         ("page-emergency-general", &row.general),
         ("page-emergency-police", &row.police),
@@ -174,6 +200,10 @@ fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, Contact)> {
 
 fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
     let own = service.name_for(frame.lang);
+    let today = state.clock().now().date_naive();
+    let home = country_name(&state.bridge().world(), service.country, frame.lang);
+    // Short codes, and free numbers, which have no other form that is dialled from abroad.
+    let home_only = service.phone.is_some() || service.sms.is_some();
     let cost = match service.cost {
         Cost::Free => "page-cost-free",
         Cost::FreeNoCredit => "page-cost-free-no-credit",
@@ -191,10 +221,7 @@ fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
         hours_said: match (&service.schedule, hours.is_empty()) {
             (Schedule::Always, _) => frame.word("page-hours-always"),
             // A service for any country keeps the hours of its own: says which.
-            (_, false) if service.area == Area::Worldwide => {
-                let home = country_name(&state.bridge().world(), service.country, frame.lang);
-                frame.word_with("page-hours-zone", &[("country", &home)])
-            }
+            (_, false) if service.area == Area::Worldwide => frame.word_with("page-hours-zone", &[("country", &home)]),
             (_, false) => String::new(),
             (Schedule::Unknown, true) => frame.word("page-unknown"),
             (_, true) => frame.word("page-hours-changing"),
@@ -205,7 +232,31 @@ fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
         ages: ages(service, frame),
         source: service.source_name.clone(),
         source_link: Contact::page(&service.source_url).map(|page| page.href),
-        checked: service.source_date.clone().unwrap_or_else(|| frame.word("page-unknown")),
+        checked: checked(service, today, frame),
+        checked_by: service.verifier.clone().filter(|_| service.is_current(today)),
+        next_check: service.next_check().filter(|_| service.is_current(today)).map(|day| day.to_string()),
+        vetting: frame.word(vetting(service.vetting)),
+        home_only: home_only.then(|| frame.word_with("page-home-only", &[("country", &home)])),
+        id: service.id.clone(),
+    }
+}
+
+/// When somebody looked at it last. What is past its day is not called checked.
+fn checked(service: &Service, today: NaiveDate, frame: &Frame<'_>) -> String {
+    let day = service.source_date.as_deref();
+    match day {
+        Some(day) if service.is_current(today) => frame.word_with("page-checked-on", &[("date", day)]),
+        Some(day) => format!("{} ({day})", frame.word("option-old")),
+        None => frame.word("option-old"),
+    }
+}
+
+fn vetting(vetting: Vetting) -> &'static str {
+    match vetting {
+        Vetting::Weak => "page-vetting-weak",
+        Vetting::OneSource => "page-vetting-one-source",
+        Vetting::TwoSources => "page-vetting-two-sources",
+        Vetting::Confirmed => "page-vetting-confirmed",
     }
 }
 
@@ -223,6 +274,9 @@ fn kind(kind: Kind) -> &'static str {
         Kind::PeerSupport => "page-kind-peer-support",
         Kind::AdultLine => "page-kind-adult-line",
         Kind::StopAbuseLine => "page-kind-stop-abuse-line",
+        Kind::Counselling => "page-kind-counselling",
+        Kind::PoliceUnit => "page-kind-police-unit",
+        Kind::AiDriven => "page-kind-ai-driven",
     }
 }
 

@@ -1,6 +1,10 @@
 //! The forms of the chat page, and who sends them.
 
-use axum::{Form, extract::rejection::FormRejection, http::HeaderMap};
+use axum::{
+    Form,
+    extract::{Query, rejection::FormRejection},
+    http::HeaderMap,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -11,7 +15,7 @@ use crate::{
     secret::PlatformId,
 };
 
-use super::{WebState, calm, door::Door, session};
+use super::{WebState, calm, door::Door, public::Asked, session};
 
 /// A form of the page as it came.
 pub(super) type Posted = Result<Form<Vec<(String, String)>>, FormRejection>;
@@ -22,6 +26,12 @@ pub(super) struct Fields(pub(super) Vec<(String, String)>);
 impl Fields {
     pub(super) fn of(form: Posted) -> Self {
         Fields(form.map(|Form(fields)| fields).unwrap_or_default())
+    }
+
+    /// What a link of ours may carry: the country and the language, and nothing else.
+    pub(super) fn of_link(asked: Asked) -> Self {
+        let pairs = asked.map(|Query(pairs)| pairs).unwrap_or_default();
+        Fields(pairs.into_iter().filter(|(name, _)| matches!(name.as_str(), "country" | "lang")).collect())
     }
 
     pub(super) fn get(&self, name: &str) -> &str {

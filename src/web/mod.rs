@@ -8,6 +8,8 @@
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
 //! | `statistics` `charts` | what is published, for researchers: pages, files, charts |
+//! | `map` `filters` `poster` `links` `mistakes` | around them: where help is and where it is missing, what to hang up, ways into a talk, what is wrong |
+//! | `published` `signing` `listing` `hsds` `wanted` `open_data` `open_pages` | the open directory: for programs, as files with signatures, as HSDS |
 //! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
 //! | `shown` | the same talk as the script of our own page reads it |
 //! | `session` | how a browser or a program shows that it is the same young person |
@@ -33,21 +35,36 @@ mod dev;
 mod door;
 mod echo;
 mod events;
+mod filters;
 mod form;
 mod headers;
 mod health;
+mod hsds;
+mod links;
+mod listing;
+mod map;
+mod mistakes;
+mod open_data;
+mod open_pages;
 mod openapi;
 mod page;
 mod pages;
+mod poster;
 mod problem;
 mod public;
+mod published;
 mod session;
 mod shown;
+mod signing;
 mod statistics;
 mod talk;
 mod telegram;
 mod wait;
+mod wanted;
 mod widget;
+
+pub use published::{Logged, Published};
+pub use signing::Signer;
 
 use std::{
     collections::BTreeMap,
@@ -66,7 +83,7 @@ use tower_http::compression::CompressionLayer;
 use crate::{
     channels::{Inbox, Telegram},
     clock::Clock,
-    config::{Network, Operator, Partner, Statistics},
+    config::{Links, Network, Operator, Partner, Statistics},
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
@@ -94,6 +111,8 @@ pub struct WebSettings {
     pub partners: BTreeMap<String, Partner>,
     /// Proxies whose word about the client's address is believed.
     pub trusted_proxies: Vec<Network>,
+    /// Where the bots are reached.
+    pub links: Links,
 }
 
 impl Default for WebSettings {
@@ -105,6 +124,7 @@ impl Default for WebSettings {
             statistics: Statistics::default(),
             partners: BTreeMap::new(),
             trusted_proxies: Vec::new(),
+            links: Links::default(),
         }
     }
 }
@@ -123,6 +143,8 @@ struct Inner {
     writable: health::Writable,
     shelf: statistics::Shelf,
     telegram: Option<(Arc<Telegram>, Inbox)>,
+    published: Published,
+    reports: mistakes::Reports,
 }
 
 impl WebState {
@@ -136,6 +158,8 @@ impl WebState {
             writable: health::Writable::default(),
             shelf: statistics::Shelf::default(),
             telegram: None,
+            published: Published::for_now(),
+            reports: mistakes::Reports::default(),
         };
         WebState { inner: Arc::new(inner) }
     }
@@ -146,6 +170,22 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { telegram, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// The same, and the directory is published with this key and this log of changes. Without it, files are signed with a
+    /// key that ends with the program.
+    #[must_use]
+    pub fn with_published(self, published: Published) -> Self {
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { published, ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn published(&self) -> &Published {
+        &self.inner.published
+    }
+
+    fn reports(&self) -> &mistakes::Reports {
+        &self.inner.reports
     }
 
     fn telegram(&self) -> Option<&(Arc<Telegram>, Inbox)> {
@@ -211,6 +251,34 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/about", "GET", routing::get(about::page)),
         route("/countries", "GET", routing::get(countries::list)),
         route("/countries/{cc}", "GET", routing::get(countries::one)),
+        route("/countries/{cc}/poster", "GET", routing::get(poster::page)),
+        route("/map", "GET", routing::get(map::page)),
+        route("/map/picture", "GET", routing::get(map::picture)),
+        route("/mistakes", "GET", routing::get(mistakes::form)),
+        route("/mistakes", "POST", routing::post(mistakes::send)),
+        route("/downloads", "GET", routing::get(open_pages::downloads)),
+        route("/changes", "GET", routing::get(open_pages::changes)),
+        route("/api/directory", "GET", routing::get(listing::find)),
+        route("/directory/changes", "GET", routing::get(listing::changes)),
+        route("/directory/{file}", "GET", routing::get(listing::file)),
+        route("/.well-known/helpbridge-directory.pem", "GET", routing::get(listing::key)),
+        route("/hsds", "GET", routing::get(hsds::root)),
+        route("/hsds/profile", "GET", routing::get(hsds::profile)),
+        route("/hsds/services", "GET", routing::get(hsds::services)),
+        route("/hsds/services", "POST", routing::post(hsds::find_services)),
+        route("/hsds/services/{id}", "GET", routing::get(hsds::service)),
+        route("/hsds/organizations", "GET", routing::get(hsds::organizations)),
+        route("/hsds/organizations", "POST", routing::post(hsds::find_organizations)),
+        route("/hsds/organizations/{id}", "GET", routing::get(hsds::organization)),
+        route("/hsds/service_at_locations", "GET", routing::get(hsds::places)),
+        route("/hsds/service_at_locations", "POST", routing::post(hsds::find_places)),
+        route("/hsds/service_at_locations/{id}", "GET", routing::get(hsds::place)),
+        route("/hsds/taxonomies", "GET", routing::get(hsds::taxonomies)),
+        route("/hsds/taxonomies", "POST", routing::post(hsds::find_taxonomies)),
+        route("/hsds/taxonomies/{id}", "GET", routing::get(hsds::taxonomy)),
+        route("/hsds/taxonomy_terms", "GET", routing::get(hsds::terms)),
+        route("/hsds/taxonomy_terms", "POST", routing::post(hsds::find_terms)),
+        route("/hsds/taxonomy_terms/{id}", "GET", routing::get(hsds::term)),
         route("/statistics", "GET", routing::get(statistics::page)),
         route("/statistics/method", "GET", routing::get(statistics::method)),
         route("/statistics/{file}", "GET", routing::get(statistics::newest_file)),
@@ -266,6 +334,7 @@ pub fn router(state: WebState) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), caller::on_every_request))
         .layer(middleware::from_fn_with_state(state.clone(), calm::on_trouble))
         .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(open_data::across_origins))
         .layer(middleware::from_fn_with_state(headers, headers::on_every_answer))
         .with_state(state)
 }

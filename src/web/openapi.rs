@@ -13,7 +13,10 @@ use utoipa::{
     },
 };
 
-use super::{about, assets, chat, countries, dev, events, health, page, problem, statistics, telegram, wait, widget};
+use super::{
+    about, assets, chat, countries, dev, events, health, hsds, listing, map, mistakes, open_pages, page, poster,
+    problem, statistics, telegram, wait, widget,
+};
 
 /// The description.
 #[derive(OpenApi)]
@@ -27,7 +30,13 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         chat::send, wait::since, events::stream, chat::erase,
         page::open, page::send, page::open_plain, page::send_plain, page::check, page::exit, assets::file,
         widget::open, widget::send, assets::loader,
-        countries::list, countries::one, about::page,
+        countries::list, countries::one, about::page, poster::page, map::page, map::picture,
+        mistakes::form, mistakes::send, open_pages::downloads, open_pages::changes,
+        listing::find, listing::file, listing::key, listing::changes,
+        hsds::root, hsds::profile, hsds::services, hsds::find_services, hsds::service,
+        hsds::organizations, hsds::find_organizations, hsds::organization,
+        hsds::places, hsds::find_places, hsds::place,
+        hsds::taxonomies, hsds::find_taxonomies, hsds::taxonomy, hsds::terms, hsds::find_terms, hsds::term,
         statistics::page, statistics::method, statistics::newest_file, statistics::release_file, statistics::list,
         document, page,
         telegram::bring,
@@ -39,6 +48,8 @@ use super::{about, assets, chat, countries, dev, events, health, page, problem, 
         (name = "page", description = "The conversation, as a page that works without script"),
         (name = "widget", description = "The same page in a frame of a partner's page"),
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
+        (name = "directory", description = "The directory for programs: no key, no cap, readable from any page"),
+        (name = "hsds", description = "The same as HSDS 3 has it (Open Referral)"),
         (name = "statistics", description = "What is published of what was counted: charts, files, how they are made"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),

@@ -32,7 +32,9 @@ use super::{
     form::{Carried, Fields, Posted, SendForm, SessionForm, Visitor},
     headers::Framers,
     pages::Pages,
-    problem, session,
+    problem,
+    public::Asked,
+    session,
     talk::{self, Entry, Piece},
 };
 
@@ -84,9 +86,11 @@ impl Page<'_> {
 }
 
 /// The page before anything was said. Stores nothing.
-#[utoipa::path(get, path = "/", tag = "page", responses((status = 200, description = "The chat page", content_type = "text/html")))]
-pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap) -> Response {
-    open_at(&state, &headers, &Door::front())
+#[utoipa::path(get, path = "/", tag = "page",
+    params(("country" = Option<String>, Query, description = "The country that a link of ours knows"), ("lang" = Option<String>, Query, description = "The language, too")),
+    responses((status = 200, description = "The chat page", content_type = "text/html")))]
+pub(super) async fn open(State(state): State<WebState>, headers: HeaderMap, asked: Asked) -> Response {
+    opening(&state, &Visitor::new(&state, &headers, &Door::front(), &Fields::of_link(asked), session::fresh()))
 }
 
 /// Takes a message in and shows the talk so far. A repeated `client_id` changes nothing and shows the same.

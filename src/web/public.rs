@@ -28,6 +28,8 @@ pub(super) struct Frame<'a> {
     pub title: String,
     /// The path of the page, for the same in other languages.
     pub path: String,
+    /// What follows the language in the address, for the same in other languages: `&topic=grief`.
+    pub query: String,
 }
 
 impl<'a> Frame<'a> {
@@ -39,19 +41,32 @@ impl<'a> Frame<'a> {
             tag?.parse().ok().filter(|lang| have.contains(lang))
         });
         let lang = picked.unwrap_or_else(|| calm::wished(state, headers).map_or(Lang::EN, |locale| locale.lang));
-        Frame { state, lang, bar: Bar::new(state, lang, country), title: String::new(), path: String::new() }
+        Frame {
+            state,
+            lang,
+            bar: Bar::new(state, lang, country),
+            title: String::new(),
+            path: String::new(),
+            query: String::new(),
+        }
     }
 
     /// A frame of a page that there is in English only.
     pub(super) fn english(state: &'a WebState) -> Self {
         let (lang, bar) = (Lang::EN, Bar::new(state, Lang::EN, None));
-        Frame { state, lang, bar, title: String::new(), path: String::new() }
+        Frame { state, lang, bar, title: String::new(), path: String::new(), query: String::new() }
     }
 
     /// Says what the page is called and where it is.
     pub(super) fn called(mut self, title: String, path: impl Into<String>) -> Self {
         self.title = title;
         self.path = path.into();
+        self
+    }
+
+    /// Says what else is asked for in the address.
+    pub(super) fn asking(mut self, query: String) -> Self {
+        self.query = query;
         self
     }
 

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
 any-stop = حسنًا، توقفت. لن أكتب لك مرة أخرى إلا إذا كتبت لي أولًا. { danger-now }

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What stands in apps around the talk.
 
 push-neutral = لديك رسالة جديدة.

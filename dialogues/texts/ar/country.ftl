@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Country: only asked to find services, may be refused (safety rule A5).
 
 country-ask = في أي بلد أنت؟ أحتاج البلد فقط لأجد أشخاصًا قريبين منك. لا أحتاج اسم مدينتك.

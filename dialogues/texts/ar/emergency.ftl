@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
 emergency-first = يسعدني أنك كتبت. الرجاء الاتصال الآن بالرقم { $emergency }. يستطيعون إرسال المساعدة. الأفضل الذهاب إلى مكان فيه ناس، إن أمكن. أنا ما زلت هنا. يمكنك متابعة الكتابة.

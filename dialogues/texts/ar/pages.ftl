@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### The pages that everyone may find: whom to call in each country, and who runs this.
 
 page-skip = إلى النص

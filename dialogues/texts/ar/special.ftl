@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
 friend-first = اهتمامك بصديقك شيء جميل. ليس عليك حل الأمر وحدك. هل صديقك في خطر الآن؟

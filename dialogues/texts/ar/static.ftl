@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Said when nothing else works. Compiled into the program; needs no file, no database and no network.
 
 static-soft = حدث خطأ عندي. السبب ليس منك. الرجاء إرسال رسالتك مرة أخرى. { danger-now }

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
 any-stop = OK, I've stopped. I won't write to you again unless you write first. { danger-now }

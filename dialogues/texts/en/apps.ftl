@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Around the talk in apps: what is pushed, what a group hears, what stands in the list of commands. Others may read all of this:
 ### nothing here may tell what the chat is for.
 

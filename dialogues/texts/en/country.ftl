@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Country: only asked to find services, may be refused (safety rule A5).
 
 country-ask = Which country are you in? I use it to find people near you. I don't need your town.

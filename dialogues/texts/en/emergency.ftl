@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
 emergency-first = I'm glad you wrote. Please call { $emergency } now. They can send help. If you can, go where other people are. I'm still here. You can keep writing.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Goodbye, feedback, and when things break.
 
 end-bye = Take care. You can come back any time, day or night.

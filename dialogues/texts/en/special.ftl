@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
 friend-first = You're a good friend for asking. It's not your job to fix it alone. Is your friend in danger right now?

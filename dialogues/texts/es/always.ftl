@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
 any-stop = Listo, paro aquí. No te escribo más, a menos que tú escribas primero. { danger-now }

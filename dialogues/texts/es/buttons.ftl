@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What stands on buttons. At most four words where the language allows.
 
 btn-emergency = Estoy en peligro ahora

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Country: only asked to find services, may be refused (safety rule A5).
 
 country-ask = ¿En qué país estás? Lo uso para encontrar gente cerca de ti. No necesito tu ciudad.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
 emergency-first = Me alegra que escribas. Por favor, llama ahora al { $emergency }. Pueden enviar ayuda. Si puedes, ve a donde haya más gente. Sigo aquí. Puedes seguir escribiendo.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What is said first. Neutral "tú" for Spain and Latin America, and no gendered word for the young person.
 
 # $known is yes when the country is known, else no. 112 is worded as "in many places", never as certain.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Who can help: the card of services, one picked service, and what to do when it does not work.
 
 options-intro = Aquí tienes con quién hablar en { $country }. Tú eliges.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
 friend-first = Preguntar así es de buena amistad. No te toca arreglarlo sin ayuda. ¿Esa persona está en peligro ahora mismo?

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Said when nothing else works. Compiled into the program; needs no file, no database and no network.
 
 static-soft = Algo falló de mi lado. No es por ti. Por favor, envíalo otra vez. { danger-now }

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What stands on the web page and in the terminal around the conversation.
 
 web-title = Notas

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
 any-stop = D'accord, j'arrête. Je ne t'écris plus, sauf si tu écris d'abord. { danger-now }

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Country: only asked to find services, may be refused (safety rule A5). $country has no article, so no "en" or "au".
 
 country-ask = Tu es dans quel pays ? Ça me sert à trouver des gens près de toi. Je n'ai pas besoin de ta ville.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
 emergency-first = C'est bien que tu aies écrit. Appelle le { $emergency } maintenant, s'il te plaît. Ils peuvent envoyer de l'aide. Si tu peux, va là où il y a du monde. Je suis toujours là. Tu peux continuer à écrire.

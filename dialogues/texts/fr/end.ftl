@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Goodbye, feedback, and when things break.
 
 end-bye = Prends soin de toi. Tu peux revenir quand tu veux, de jour ou de nuit.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### The levels below emergency: thanks, belief, not your fault, choice, next step. No "why", no detail.
 
 check-danger = Merci de me le dire. Une chose d'abord. Tu es en sécurité là, maintenant ?

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What is said first. "tu", no gendered word for the young person. A no-break space stands before ? : and inside « ».
 
 # $known is yes when the country is known, else no. 112 is worded as "in many places", never as certain.

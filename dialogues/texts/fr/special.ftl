@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
 friend-first = Demander ça, c'est de la vraie amitié. Ce n'est pas à toi de tout régler. Est-ce que cette personne est en danger maintenant ?

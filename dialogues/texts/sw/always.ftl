@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
 any-stop = Sawa, nimeacha. Sitakuandikia tena mpaka uniandikie wewe kwanza. { danger-now }

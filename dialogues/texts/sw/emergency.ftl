@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
 emergency-first = Nafurahi umeandika. Tafadhali piga { $emergency } sasa. Wanaweza kutuma msaada. Ukiweza, nenda mahali penye watu wengine. Bado niko hapa. Unaweza kuendelea kuandika.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Goodbye, feedback, and when things break.
 
 end-bye = Jitunze. Unaweza kurudi wakati wowote, mchana au usiku.

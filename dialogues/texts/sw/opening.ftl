@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### What is said first. Rules for every translator stand in docs/translating.md: at most 60 words a message and
 ### 15 words a sentence, one question at most, no word for harm that the young person did not use first.
 ### Swahili: plain Kenyan and Tanzanian, the "wewe" form; "namba" and "simu" are understood in both countries.

@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
 friend-first = Wewe ni rafiki mzuri kwa kuuliza. Si kazi yako kutatua peke yako. Je, rafiki yako yuko hatarini sasa hivi?

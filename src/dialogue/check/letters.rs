@@ -21,6 +21,9 @@ const MARKUP: &[&str] = &["<", ">", "`", "](", "**", "__", "~~", "||"];
 const LOOK_ALIKE: &[Script] =
     &[Script::Cyrillic, Script::Greek, Script::Armenian, Script::Cherokee, Script::Coptic, Script::Lisu];
 
+/// With fewer letters a text may be a name that is the same everywhere, such as that of an app.
+const FEW_LETTERS: usize = 10;
+
 /// Holds the literal part of a reading against the rules. `latin` says that the language is written in Latin letters.
 pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
     let mut before = ' ';
@@ -62,6 +65,22 @@ pub fn check(id: &str, literal: &str, latin: bool, problem: &mut Report<'_>) {
         problem("T-TAG", format!("{id} holds {sign}, which apps and pages read as markup"), "write plain text");
     } else if lower.split('&').skip(1).any(is_entity) {
         problem("T-TAG", format!("{id} holds a sign spelled as in HTML"), "write the sign itself");
+    }
+}
+
+/// Holds a text against the script that the language writes its own name in: a translation that was left in another
+/// script, or romanised, is no text for a child who reads this one.
+pub fn script(id: &str, literal: &str, name: &str, problem: &mut Report<'_>) {
+    let written = |c: &char| c.is_alphabetic() && !matches!(c.script(), Script::Common | Script::Inherited);
+    let Some(own) = name.chars().find(written).map(|c| c.script()) else { return };
+    let (mut all, mut strange) = (0, 0);
+    for letter in literal.chars().filter(written) {
+        all += 1;
+        strange += usize::from(letter.script() != own);
+    }
+    if all >= FEW_LETTERS && strange * 2 > all {
+        let reason = format!("{id} is mostly in another script than {}", shown(name));
+        problem("T-SCRIPT", reason, "write it in the script that the language calls itself by");
     }
 }
 

@@ -7,6 +7,7 @@
 mod letters;
 mod longest;
 mod message;
+mod readable;
 mod shape;
 mod texts;
 mod walk;
@@ -16,8 +17,9 @@ use std::collections::BTreeMap;
 
 use crate::{directory::Directory, lang::Lang};
 
-use super::{load::Dialogues, problem::Problem};
+use super::{load::Dialogues, problem::Problem, status};
 
+pub use readable::Readable;
 pub use walk::Walked;
 
 /// Proves a dialogue that was read without problems of form. `files` are those it was read from; `directory` gives
@@ -38,11 +40,23 @@ pub fn check(dialogues: &Dialogues, files: &BTreeMap<String, String>, directory:
     let empty = message::Messages::default();
     let english = by_lang.get(&Lang::EN).unwrap_or(&empty);
     let (mut problems, walked) = walk::walk(&dialogues.flows, english);
-    let walked = Walked { messages: english.0.len(), languages: by_lang.len(), ..walked };
+    let readable = by_lang.iter().filter_map(|(lang, own)| readable::of(*lang, own)).collect();
+    let walked = Walked { messages: english.0.len(), languages: by_lang.len(), readable, ..walked };
     let longest = longest::Longest::of(directory, dialogues);
     for (lang, messages) in &by_lang {
         texts::check(*lang, messages, english, &dialogues.flows, &longest, dialogues.words.get(lang), &mut problems);
         words::check(*lang, messages, dialogues, &mut problems);
+    }
+    for (path, text) in files.iter().filter(|(path, _)| status::lang_of(path).is_some()) {
+        if status::of(text).is_none() {
+            problems.push(Problem::at(
+                path,
+                0,
+                "S-STATUS",
+                "the file does not say who has read it",
+                "write `# Status: drafted YYYY-MM-DD` or `# Status: reviewed YYYY-MM-DD by NAME` at its top",
+            ));
+        }
     }
     for path in files.keys().filter(|path| !is_known(path)) {
         problems.push(Problem::at(

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use unicode_script::{Script, UnicodeScript};
+
 use crate::lang::Lang;
 
 use super::super::{
@@ -41,6 +43,7 @@ const VARIABLES: &[&str] = &[
     "country",
     "language",
     "languages",
+    "english",
     "app",
     "url",
     "about",
@@ -54,6 +57,7 @@ const VARIABLES: &[&str] = &[
     "cost",
     "bill",
     "keyword",
+    "date",
     "from",
     "to",
 ];
@@ -112,6 +116,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "emergency-bar-unknown",
     "noline-first",
     "open-ask",
+    "open-draft",
     "opens-day",
     "opens-today",
     "opens-tomorrow",
@@ -387,6 +392,9 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
             let short = expand(reading, own, longest, false, 0);
             let literal = literal(reading);
             letters::check(id, &literal, latin, &mut problem);
+            if let Some(words) = words {
+                letters::script(id, &literal, &words.name, &mut problem);
+            }
             if full.chars().count() > MOST_CHARS {
                 problem("T-LONG", format!("{id} is longer than {MOST_CHARS} characters"), "cut it");
             }
@@ -423,20 +431,29 @@ fn one(id: &str, message: &Message, own: &Messages, rules: &Rules<'_>, problems:
     }
 }
 
+/// How many words a text has. Chinese writes none apart: five signs are taken for three words.
+fn count(text: &str) -> usize {
+    let is_han = |c: char| c.script() == Script::Han;
+    let signs = text.chars().filter(|c| is_han(*c)).count();
+    let apart = text.split(|c: char| c.is_whitespace() || is_han(c));
+    apart.filter(|word| word.chars().any(char::is_alphanumeric)).count() + (signs * 3).div_ceil(5)
+}
+
 fn lengths(id: &str, full: &str, short: &str, problem: &mut letters::Report<'_>) {
-    let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let all = count(full);
     if all > MOST_WORDS {
         problem("T-WORDS", format!("{id} has {all} words with the longest names"), "keep it to 60");
     }
-    let ends = |c: char| matches!(c, '.' | '?' | '؟' | ':' | '。' | '؛' | '…' | '\n');
+    let ends = |c: char| matches!(c, '.' | '?' | '؟' | ':' | '؛' | '…' | '।' | '۔' | '።' | '፧' | '\n');
+    // Chinese puts no space behind a sentence.
+    let ends_alone = |c: char| matches!(c, '。' | '？' | '：' | '；');
     // A dot inside an address or a number ends no sentence.
     let mut sentence = String::new();
     let mut longest = 0;
     let mut chars = short.chars().peekable();
     while let Some(c) = chars.next() {
         sentence.push(c);
-        if ends(c) && chars.peek().is_none_or(|next| next.is_whitespace()) {
+        if ends_alone(c) || (ends(c) && chars.peek().is_none_or(|next| next.is_whitespace())) {
             longest = longest.max(count(&sentence));
             sentence.clear();
         }
@@ -445,7 +462,7 @@ fn lengths(id: &str, full: &str, short: &str, problem: &mut letters::Report<'_>)
     if longest > MOST_WORDS_SENTENCE {
         problem("T-SENTENCE", format!("{id} has a sentence of {longest} words"), "keep sentences to 15");
     }
-    if full.chars().filter(|c| matches!(c, '?' | '؟')).count() > 2 {
+    if full.chars().filter(|c| matches!(c, '?' | '？' | '؟' | '፧')).count() > 2 {
         problem("T-QUESTIONS", format!("{id} asks more than one thing"), "ask one thing");
     }
 }

@@ -26,7 +26,7 @@ const MOST_STATES: usize = 200_000;
 const MOST_TURNS: usize = 20_000_000;
 
 /// What the walk went through.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Walked {
     /// States that can be reached.
     pub states: usize,
@@ -36,6 +36,8 @@ pub struct Walked {
     pub messages: usize,
     /// Languages with texts.
     pub languages: usize,
+    /// How easy their texts are to read, where a formula exists for the language.
+    pub readable: Vec<super::Readable>,
 }
 
 /// The facts of which exactly one holds.

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::{Complaints, Fault, Files, SERVICES, countries, countries::Countries, phone, phone::Home, shown, table};
-use super::{table::Cells, text, topics::Topics, web};
+use super::{provenance, table::Cells, text, topics::Topics, web};
 use crate::{
     directory::{
         entry::{Confidence, Cost, Kind},
+        evidence::Vetting,
         hours::Schedule,
         service::{Area, Reporting, Serves, Service, Status},
     },
@@ -47,23 +48,19 @@ const SPEC: table::Spec = table::Spec {
         "confidence",
         "notes",
     ],
-    optional: &["sms_keyword", "serves", "area", "pair_group", "bill", "reporting", "status"],
+    optional: &[
+        "sms_keyword",
+        "serves",
+        "area",
+        "pair_group",
+        "bill",
+        "reporting",
+        "status",
+        "vetting",
+        "verifier",
+        "next_check",
+    ],
 };
-
-const KINDS: [(&str, Kind); 12] = [
-    ("child_helpline", Kind::ChildHelpline),
-    ("youth_helpline", Kind::YouthHelpline),
-    ("government_child_protection", Kind::GovernmentChildProtection),
-    ("suicide_crisis_line", Kind::SuicideCrisisLine),
-    ("domestic_violence_line", Kind::DomesticViolenceLine),
-    ("violence_reporting", Kind::ViolenceReporting),
-    ("online_abuse_hotline", Kind::OnlineAbuseHotline),
-    ("missing_children_line", Kind::MissingChildrenLine),
-    ("csam_removal", Kind::CsamRemoval),
-    ("peer_support", Kind::PeerSupport),
-    ("adult_line", Kind::AdultLine),
-    ("stop_abuse_line", Kind::StopAbuseLine),
-];
 
 /// Sources write `standard` for the price of a normal call.
 const COSTS: [(&str, Cost); 5] = [
@@ -108,7 +105,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     let home = known.map(|row| Home { country: row.code, calling_code: row.calling_code });
     let name = cells.must("name", text::name);
     let name_local = cells.parse("name_local", text::name);
-    let kind = cells.must("kind", |text| table::word("D-KIND", &KINDS, text));
+    let kind = cells.must("kind", |text| table::word("D-KIND", &Kind::ALL, text));
     let (min_age, max_age) = ages(cells);
     let (words, groups, narrow_groups) = topic_groups(cells, topics);
     let numbers = numbers(cells, home);
@@ -157,6 +154,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
     });
     let second_source = cells.parse("second_source", web::source);
     let notes = cells.parse("notes", text::prose);
+    let (vetting, verifier, next_check) = vetting(cells);
     let (languages, language_tags): (Vec<Lang>, Vec<String>) = languages.into_iter().unzip();
     Some(Service {
         id: id?,
@@ -201,9 +199,32 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
         source_date: cells.some("source_date").map(str::to_owned),
         checked,
         second_source,
+        vetting: vetting.unwrap_or(Vetting::of(confidence?)),
         confidence: confidence?,
         notes,
+        verifier,
+        next_check,
+        field_sources: Vec::new(),
     })
+}
+
+/// How much stands behind the row, and whose name. What the service confirmed, it confirmed to somebody.
+fn vetting(cells: &mut Cells<'_>) -> (Option<Vetting>, Option<String>, Option<NaiveDate>) {
+    let vetting = cells.parse("vetting", |text| {
+        let words = [
+            ("weak", Vetting::Weak),
+            ("one_source", Vetting::OneSource),
+            ("two_sources", Vetting::TwoSources),
+            ("confirmed", Vetting::Confirmed),
+        ];
+        table::word("D-WORD", &words, text)
+    });
+    let verifier = cells.parse("verifier", text::name);
+    if vetting == Some(Vetting::Confirmed) && verifier.is_none() {
+        let fault = Fault::new("D-VERIFIER", "confirmed, and nobody says to whom", "name who spoke with the service");
+        cells.complain("verifier", fault);
+    }
+    (vetting, verifier, cells.parse("next_check", |text| provenance::day(text, None)))
 }
 
 fn is_pair_name(text: &str) -> bool {

@@ -63,8 +63,15 @@ pub(super) fn own_groups(kind: Kind) -> &'static [Group] {
             LabourTrafficking,
         ],
         Kind::OnlineAbuseHotline | Kind::CsamRemoval => &[OnlineExploitation],
+        Kind::PoliceUnit => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
         Kind::MissingChildrenLine => &[BasicNeeds],
-        Kind::ChildHelpline | Kind::YouthHelpline | Kind::PeerSupport | Kind::AdultLine | Kind::StopAbuseLine => &[],
+        Kind::ChildHelpline
+        | Kind::YouthHelpline
+        | Kind::PeerSupport
+        | Kind::AdultLine
+        | Kind::StopAbuseLine
+        | Kind::Counselling
+        | Kind::AiDriven => &[],
     }
 }
 
@@ -92,16 +99,18 @@ pub(super) fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> O
         Kind::CsamRemoval if on_topic => Role::Close,
         Kind::YouthHelpline if fit == Fit::Elsewhere && service.groups.is_empty() => Role::Unrelated,
         Kind::YouthHelpline | Kind::GovernmentChildProtection => Role::Close,
-        Kind::SuicideCrisisLine | Kind::PeerSupport => Role::Other,
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine if named => Role::Close,
+        Kind::SuicideCrisisLine | Kind::PeerSupport | Kind::Counselling => Role::Other,
+        Kind::ViolenceReporting | Kind::DomesticViolenceLine | Kind::PoliceUnit if named => Role::Close,
         Kind::MissingChildrenLine if on_topic => Role::Other,
         // A country's only line may be one on violence; it is still better than none, after all others.
         Kind::ViolenceReporting
         | Kind::DomesticViolenceLine
         | Kind::OnlineAbuseHotline
         | Kind::CsamRemoval
-        | Kind::MissingChildrenLine => Role::Unrelated,
-        Kind::AdultLine | Kind::StopAbuseLine => return None,
+        | Kind::MissingChildrenLine
+        | Kind::PoliceUnit => Role::Unrelated,
+        // Who writes with us wants a person in the end, not another program.
+        Kind::AdultLine | Kind::StopAbuseLine | Kind::AiDriven => return None,
     })
 }
 
@@ -110,17 +119,13 @@ pub(super) fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> O
     Some(match service.kind {
         Kind::AdultLine | Kind::GovernmentChildProtection => Role::Core,
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline | Kind::MissingChildrenLine if on_topic => Role::Core,
-        Kind::ViolenceReporting | Kind::DomesticViolenceLine => {
-            if matches!(fit, Fit::Named(_)) || wanted.is_empty() {
-                Role::Core
-            } else {
-                Role::Close
-            }
+        Kind::ViolenceReporting | Kind::DomesticViolenceLine | Kind::PoliceUnit => {
+            if matches!(fit, Fit::Named(_)) || wanted.is_empty() { Role::Core } else { Role::Close }
         }
         Kind::ChildHelpline | Kind::YouthHelpline => Role::Close,
-        Kind::SuicideCrisisLine => Role::Other,
+        Kind::SuicideCrisisLine | Kind::Counselling => Role::Other,
         Kind::OnlineAbuseHotline | Kind::MissingChildrenLine => Role::Unrelated,
         // Made for the young person themselves.
-        Kind::CsamRemoval | Kind::PeerSupport | Kind::StopAbuseLine => return None,
+        Kind::CsamRemoval | Kind::PeerSupport | Kind::StopAbuseLine | Kind::AiDriven => return None,
     })
 }

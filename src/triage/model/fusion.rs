@@ -40,6 +40,13 @@ pub struct Known {
     pub right: usize,
 }
 
+/// Nothing learned yet: every level is as likely.
+impl Default for Fusion {
+    fn default() -> Self {
+        Self { weights: vec![[0.0; 4]; CLUES + 1], langs: Vec::new() }
+    }
+}
+
 impl Fusion {
     /// The likelihoods of the levels.
     pub fn levels(&self, clues: &Clues, lang: Option<Lang>) -> Levels {

@@ -1,5 +1,7 @@
 //! From corpus, glossaries and rules to a [`Model`].
 
+use std::sync::Arc;
+
 use super::{
     ABOUT, Features, Fusion, Glossary, Known, Levels, Model,
     train::{Example, Lesson, train},
@@ -46,8 +48,9 @@ struct Read<'a> {
     about: Vec<usize>,
 }
 
-/// Learns a model from the training and calibration parts; the development part is not touched.
-pub fn learn(rules: &Triage, glossary: Glossary, items: &[Item]) -> Model {
+/// Learns a model from the training and calibration parts; the development part is not touched. Whatever
+/// `rules` ask of a model, they ask of the one that is being made, so the same files give the same bytes.
+pub fn learn(rules: Triage, glossary: Glossary, items: &[Item]) -> Model {
     let read: Vec<Read> =
         items.iter().filter(|i| i.part != Part::Development).map(|item| read(item, &glossary)).collect();
     let levels = |keep: &dyn Fn(usize, &Read) -> bool| {
@@ -56,30 +59,38 @@ pub fn learn(rules: &Triage, glossary: Glossary, items: &[Item]) -> Model {
         train(&examples, &LEVELS)
     };
     let held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
-    let mut known = Vec::new();
+    let mut judged = Vec::new();
     for fold in 0..FOLDS {
         let judge = levels(&|at, one| !held_back(at, one, fold));
         for (_, one) in read.iter().enumerate().filter(|(at, one)| held_back(*at, one, fold)) {
-            let scores = Levels::try_from(judge.scores(&one.features).as_slice()).unwrap_or_default();
-            known.push(Known {
-                clues: rules.clues(one.item.text, one.item.lang, scores),
-                lang: one.item.lang,
-                right: one.level[0],
-            });
+            judged.push((one, Levels::try_from(judge.scores(&one.features).as_slice()).unwrap_or_default()));
         }
     }
     let distressed: Vec<&Read> = read.iter().filter(|one| one.item.urgency > Urgency::None).collect();
     let topics: Vec<Example> = distressed.iter().map(|one| one.example(&one.leaves)).collect();
     let whom: Vec<Example> =
         distressed.iter().filter(|one| !one.about.is_empty()).map(|one| one.example(&one.about)).collect();
-    Model {
+    // The language of a text is guessed from the glossary, so the clues are asked of rules that stand beside this one.
+    let model = Arc::new(Model {
         levels: levels(&|_, _| true),
         topics: train(&topics, &TOPICS),
         about: train(&whom, &WHOM),
-        fusion: Fusion::learn(&known),
+        fusion: Fusion::default(),
         glossary,
         hash: String::new(),
-    }
+    });
+    let rules = rules.with(Arc::clone(&model));
+    let known: Vec<Known> = judged
+        .into_iter()
+        .map(|(one, scores)| Known {
+            clues: rules.clues(one.item.text, one.item.lang, scores),
+            lang: one.item.lang,
+            right: one.level[0],
+        })
+        .collect();
+    drop(rules);
+    let model = Arc::into_inner(model).expect("the rules that shared it are gone");
+    Model { fusion: Fusion::learn(&known), ..model }
 }
 
 fn read<'a>(item: &'a Item<'a>, glossary: &Glossary) -> Read<'a> {
@@ -98,5 +109,47 @@ fn read<'a>(item: &'a Item<'a>, glossary: &Glossary) -> Read<'a> {
 impl Read<'_> {
     fn example<'a>(&'a self, right: &'a [usize]) -> Example<'a> {
         Example { features: &self.features, right, weight: 1.0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        lang::Lang,
+        triage::{corpus, model},
+    };
+
+    const RULES: &str = "lang = \"en\"\nfunction_words = [\"i\", \"my\", \"the\"]\n";
+
+    /// Trained twice, beside no model and beside one that guesses languages quite otherwise, the bytes are the same: the
+    /// weights depend on corpus, glossaries and rules, never on the weights they replace.
+    #[test]
+    fn the_same_files_give_the_same_bytes() {
+        let lines: String = (0..120)
+            .map(|seed| {
+                let (level, topic, text) = match seed % 4 {
+                    0 => ("e", "suicide", "i took all my pills now"),
+                    1 => ("u", "physical_abuse", "my dad hits me"),
+                    2 => ("c", "bullying", "they laugh at me"),
+                    _ => ("n", "-", "hello i like the film"),
+                };
+                format!("{level}\t{topic}\tself\t-\t{seed}\t{text} {seed}\n")
+            })
+            .collect();
+        let items = corpus::items(Lang::EN, &lines).expect("items");
+        let train = |beside: Option<Model>| {
+            let rules = Triage::load(&[("en.toml", RULES)]).unwrap_or_else(|_| panic!("rules"));
+            let rules = match beside {
+                Some(model) => rules.with(Arc::new(model)),
+                None => rules,
+            };
+            let glossary =
+                Glossary::compile(&[(Lang::EN, "took\ttake\npills\tpill\nhits\thit\n")]).expect("a glossary");
+            model::write(&learn(rules, glossary, &items))
+        };
+        let alone = train(None);
+        assert!(alone == train(Model::built_in().ok()), "the weights that were there before show through");
+        assert!(alone == train(None));
     }
 }

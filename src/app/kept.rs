@@ -1,0 +1,234 @@
+//! What is kept of the directory in `data_dir`: the last state that was good, the log of changes, and the key that signs
+//! the published files.
+//!
+//! ```text
+//! data_dir/directory/good/*.csv      the state that was served last
+//! data_dir/directory/changes.jsonl   one line for each state that differed from the one before
+//! data_dir/directory/signing.key     the private key (PKCS #8); its loss means that a new public key is published
+//! ```
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+use chrono::NaiveDate;
+
+use crate::{
+    config::Config,
+    directory::{Change, Directory, Files, changes},
+    files::Problem,
+    web::{Logged, Published, Signer},
+};
+
+use super::{Loaded, private_folder, told};
+
+/// The most states of the log that are shown.
+const MOST_SHOWN: usize = 200;
+
+/// The folder of what is kept.
+fn folder(config: &Config) -> PathBuf {
+    config.data_dir.join("directory")
+}
+
+/// What the settings name. A directory of the operator's own that cannot be used, or that changes a number for which only
+/// one person stands, is not used: the last one that was good is served on, and the log tells so loudly.
+pub(super) fn load(config: &Config) -> anyhow::Result<Loaded> {
+    let loaded = Loaded::from_settings(config);
+    let good = folder(config).join("good");
+    if config.directory_dir.is_none() || !good.is_dir() {
+        return loaded;
+    }
+    let refused = match loaded {
+        Ok(loaded) => {
+            let problems = alone(&good, &loaded.directory);
+            if problems.is_empty() {
+                return Ok(loaded);
+            }
+            anyhow::anyhow!("{}", told("numbers were changed by one person alone", &problems))
+        }
+        Err(error) => error,
+    };
+    let last = Config { directory_dir: Some(good), ..config.clone() };
+    let Ok(loaded) = Loaded::from_settings(&last) else { return Err(refused) };
+    tracing::error!(error = %refused, "the directory cannot be used: the last good one is served");
+    Ok(loaded)
+}
+
+/// The numbers that differ from the state before although fewer than two people stand for them.
+pub fn alone(before: &Path, now: &Directory) -> Vec<Problem> {
+    let Ok(before) = Loaded::directory(Some(before), None) else { return Vec::new() };
+    let all = changes(&before, now);
+    all.iter().flat_map(of_one).collect()
+}
+
+fn of_one(change: &Change) -> Vec<Problem> {
+    let one = |field: &str| Problem {
+        path: "services.csv".to_owned(),
+        line: 0,
+        code: "D-TWO-PERSON".to_owned(),
+        reason: format!("the {field} of {} was changed, and two people do not stand for it", change.service),
+        fix: "use helpbridge directory propose and, by somebody else, helpbridge directory confirm".to_owned(),
+    };
+    change.unconfirmed().into_iter().map(one).collect()
+}
+
+/// Keeps the state that is served from now on, notes what differs from the one before, and reads what is published.
+pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow::Result<Published> {
+    let folder = folder(config);
+    private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    let good = folder.join("good");
+    let log = folder.join("changes.jsonl");
+    if let Ok(before) = Loaded::directory(Some(&good), None) {
+        let changes = changes(&before, now);
+        if !changes.is_empty() {
+            note(&log, &Logged { day: today, version: now.version().to_owned(), changes })
+                .with_context(|| format!("the changes cannot be noted in {}", log.display()))?;
+        }
+    }
+    copy(config, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    let signer = signer(&folder.join("signing.key"))?;
+    Ok(Published::new(signer, read(&log)))
+}
+
+/// Puts a copy of the files that are served in place of the last one, whole or not at all.
+fn copy(config: &Config, good: &Path) -> anyhow::Result<()> {
+    // When the last good state is served, it is there already.
+    let files = match crate::files::directory(config.directory_dir.as_deref()) {
+        Ok(files) => files,
+        Err(problems) => {
+            tracing::warn!("{}", told("the directory was not kept", &problems));
+            return Ok(());
+        }
+    };
+    let fresh = good.with_extension("new");
+    let old = good.with_extension("old");
+    for leftover in [&fresh, &old] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover)?;
+        }
+    }
+    private_folder(&fresh)?;
+    for (name, content) in files.iter().filter(|(name, _)| Files::NAMES.contains(&name.as_str())) {
+        let mut file = fs::File::create(fresh.join(name))?;
+        file.write_all(content.as_bytes())?;
+        file.sync_all()?;
+    }
+    // Only what can be read back may take the place of what was good.
+    if Loaded::directory(Some(&fresh), None).is_err() {
+        return Ok(());
+    }
+    if good.exists() {
+        fs::rename(good, &old)?;
+    }
+    fs::rename(&fresh, good)?;
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
+
+fn note(log: &Path, logged: &Logged) -> anyhow::Result<()> {
+    let mut line = serde_json::to_vec(logged)?;
+    line.push(b'\n');
+    let mut file = OpenOptions::new().create(true).append(true).open(log)?;
+    file.write_all(&line)?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// The log, the newest first. A line that cannot be read, as after a full disk, is left out.
+fn read(log: &Path) -> Vec<Logged> {
+    let text = fs::read_to_string(log).unwrap_or_default();
+    text.lines().rev().filter_map(|line| serde_json::from_str(line).ok()).take(MOST_SHOWN).collect()
+}
+
+/// The key, made at the first start. One that cannot be read is an error: a new one in its place would make every copy of
+/// the published files look forged.
+fn signer(path: &Path) -> anyhow::Result<Signer> {
+    let place = || format!("the key {} cannot be used; fix: restore it from a backup, or delete it", path.display());
+    match fs::read(path) {
+        Ok(kept) => Signer::with_key(&kept).with_context(place),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let key = Signer::fresh_key();
+            let mut options = OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut file = options.open(path).with_context(place)?;
+            file.write_all(&key).with_context(place)?;
+            file.sync_all().with_context(place)?;
+            Signer::with_key(&key).with_context(place)
+        }
+        Err(error) => Err(error).with_context(place),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(folder: &Path, directory: Option<&Path>) -> Config {
+        Config { data_dir: folder.to_owned(), directory_dir: directory.map(Path::to_owned), ..Config::default() }
+    }
+
+    /// The built-in directory in a folder of its own.
+    fn unpacked(folder: &Path) -> PathBuf {
+        let own = folder.join("own");
+        fs::create_dir_all(&own).expect("a folder");
+        for (name, content) in crate::files::directory(None).expect("the built-in one") {
+            fs::write(own.join(name), content).expect("written");
+        }
+        own
+    }
+
+    fn day() -> NaiveDate {
+        "2026-11-28".parse().expect("a day")
+    }
+
+    #[test]
+    fn the_key_stays_the_same_and_a_broken_one_is_not_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("signing.key");
+        signer(&path).expect("a new key");
+        let kept = fs::read(&path).expect("it is there");
+        signer(&path).expect("the same");
+        assert_eq!(fs::read(&path).expect("still there"), kept);
+        fs::write(&path, b"broken").expect("written");
+        assert!(signer(&path).is_err());
+        assert_eq!(fs::read(&path).expect("still there"), b"broken");
+    }
+
+    #[test]
+    fn changes_are_noted_once_and_a_number_takes_two_people() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = unpacked(folder.path());
+        let config = config(folder.path(), Some(&own));
+        let served = || Loaded::directory(Some(&own), None).expect("a good directory");
+        assert!(keep(&config, &served(), day()).is_ok());
+        let services = fs::read_to_string(own.join("services.csv")).expect("text");
+        let line = services.lines().find(|line| line.starts_with("ad-telefon-175,")).expect("it is there");
+
+        let renamed = services.replacen("Telèfon 175 (children and adolescents at risk)", "Telèfon 175", 1);
+        fs::write(own.join("services.csv"), &renamed).expect("written");
+        assert!(alone(&folder.path().join("directory/good"), &served()).is_empty(), "a name is no number");
+        keep(&config, &served(), day()).expect("kept");
+        keep(&config, &served(), day()).expect("kept again");
+        let log = read(&folder.path().join("directory/changes.jsonl"));
+        assert_eq!(log.len(), 1);
+        assert_eq!(log[0].changes[0].fields["name"][1], "Telèfon 175");
+
+        let dialled =
+            renamed.replacen(",risk;vulnerability,", "", 0).replacen("vulnerability,175,", "vulnerability,176,", 1);
+        assert_ne!(dialled, renamed, "{line}");
+        fs::write(own.join("services.csv"), &dialled).expect("written");
+        let problems = alone(&folder.path().join("directory/good"), &served());
+        assert_eq!((problems.len(), problems[0].code.as_str()), (1, "D-TWO-PERSON"));
+        let sure = "service,field,source,date,verifier,next_check\n\
+                    ad-telefon-175,phone,https://example.org/,2026-11-01,A. Keeper + B. Keeper,2027-11-01\n";
+        fs::write(own.join("provenance.csv"), sure).expect("written");
+        assert!(alone(&folder.path().join("directory/good"), &served()).is_empty());
+    }
+}
