@@ -36,10 +36,10 @@ def some(chance: random.Random, size: int) -> int:
     return min(int(chance.expovariate(1 / size)), 9 * size) if chance.random() < 0.8 else chance.randrange(0, 13)
 
 
-def counts(path: str) -> None:
+def counts(path: str, first: str = "1") -> None:
     chance = random.Random(8)
     db = sqlite3.connect(path, timeout=30)
-    for week in range(1, 51):
+    for week in range(int(first), 51):
         name = f"2026-W{week:02}"
         rows = {"outcomes": [], "topics": [], "channels": [], "services": []}
         for country in LARGE + SMALL + [""]:
@@ -62,4 +62,4 @@ def counts(path: str) -> None:
 
 
 if __name__ == "__main__":
-    {"wait": wait, "counts": counts}[sys.argv[1]](sys.argv[2])
+    {"wait": wait, "counts": counts}[sys.argv[1]](*sys.argv[2:])
