@@ -28,7 +28,7 @@ use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
-    conversation::{Bridge, HandoverSettings, Settings},
+    conversation::{Bridge, Counting, HandoverSettings, Settings},
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
@@ -229,6 +229,10 @@ pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
         limits: config.limits,
+        counting: Counting {
+            is_test: config.test_clock.is_some(),
+            agreed: Arc::new(config.statistics.services.iter().cloned().collect()),
+        },
     }
 }
 
@@ -384,6 +388,7 @@ fn router(
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
+        statistics: config.statistics.clone(),
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         links: config.links.clone(),

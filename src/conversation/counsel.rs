@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 
 use crate::{
     bus::AddressHash,
-    dialogue::{Bubble, Effect, Event, State, Step},
+    dialogue::{Bubble, Effect, Event, Moment, State, Step, Tally, of_handover},
     handover::{
         Counsellor, Decline, End, Handover, Phase, Refused, Transfer, category,
         filter::{self, Found},
@@ -303,9 +303,17 @@ impl Bridge {
         }
         hands.perform(&step, None, false, &[]);
         hands.settle(&mut step);
+        let service = standing.state.envelope.talk.as_ref().map_or("", |talk| &talk.service);
+        match moment {
+            Some(Moment::Joined) => step.effects.extend(of_handover(service, Tally::HandoverLive)),
+            // That nobody was free is counted, but no reason to hide a service from the next one.
+            Some(Moment::None) => step.effects.push(Effect::Tally(Tally::HandoverFailed)),
+            _ => {}
+        }
+        let counted = self.count(&standing, &mut step);
         let (handed, wakes) = (std::mem::take(&mut hands.handed), std::mem::take(&mut hands.wakes));
         let phase = after.phase;
-        let performed = perform(self.writer(), &standing, step, cause, now, handed).await?;
+        let performed = perform(self.writer(), &standing, step, counted, cause, now, handed).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }

@@ -8,6 +8,7 @@ mod acts;
 mod address;
 mod bridge;
 pub mod counsel;
+mod count;
 mod earlier;
 pub mod endpoints;
 mod enter;
@@ -29,6 +30,7 @@ mod view;
 
 pub use address::Address;
 pub use bridge::{Bridge, HandoverSettings, Hurry, Received, Settings};
+pub use count::Counting;
 pub use enter::{Admission, Knock};
 pub use gate::{By, Caller, Endpoint, Gate, Over, Place};
 pub use line::ToDeliver;

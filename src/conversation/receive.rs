@@ -279,10 +279,16 @@ impl Bridge {
         if matches!(&message.incoming.content, Content::Choice(id) if id == SHOW) {
             self.add_unseen(standing, &mut step).await?;
         }
+        let counted = self.count(standing, &mut step);
+        let tells = !counted.reports.is_empty();
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
-        let performed = perform(self.writer(), standing, step, cause, now, hands.handed).await?;
+        let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
         self.hold_words(&standing.id.0, message, is_over);
         self.wake_all(hands.wakes);
+        if tells {
+            // The third who could not reach somebody spares the fourth.
+            self.look_at_reports().await;
+        }
         Ok(performed)
     }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     dialogue::{Bubble, Effect, Step},
-    handover::{Counsellor, Phase, Refused, category, packet},
+    handover::{Counsellor, Phase, Refused, Transfer, category, packet},
     secret::MessageText,
     store::{self, handovers},
     triage::{Group, Urgency},
@@ -38,6 +38,8 @@ pub struct InLine {
     pub topic: Option<Group>,
     /// Who has it.
     pub counsellor: Option<Counsellor>,
+    /// The young person agreed that another counsellor takes over.
+    pub is_passed_on: bool,
 }
 
 /// Something that was said.
@@ -171,5 +173,6 @@ fn in_line(opened: &Opened, packet: Option<&PacketRead>) -> InLine {
         channel_kind: if envelope.channel.is_app() { packet::ChannelKind::Text } else { packet::ChannelKind::Web },
         topic: packet.and_then(|packet| packet.topic),
         counsellor: handover.counsellor.clone(),
+        is_passed_on: handover.transfer == Transfer::Agreed,
     }
 }

@@ -418,6 +418,7 @@ impl Fact {
                 | Fact::More
                 | Fact::Writable
                 | Fact::OnTable
+                | Fact::Picked
                 | Fact::Ways
                 | Fact::AdultLine
                 | Fact::OffenderLine

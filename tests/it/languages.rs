@@ -74,7 +74,8 @@ fn words(turn: &Value) -> String {
 #[test]
 fn a_made_up_language_is_checked_and_spoken_and_no_rust_file_knows_it() {
     let dialogues = with_made_up("drafted 2026-11-28");
-    let loaded = Loaded::from_folders(Some(dialogues.path()), Some(&root().join("tests/fixtures/check/tiny-directory")));
+    let loaded =
+        Loaded::from_folders(Some(dialogues.path()), Some(&root().join("tests/fixtures/check/tiny-directory")));
     let loaded = loaded.unwrap_or_else(|problems| panic!("{problems:?}"));
     let (problems, _) = loaded.proven(Some(dialogues.path()));
     assert!(problems.is_empty(), "{problems:?}");

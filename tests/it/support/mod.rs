@@ -123,11 +123,13 @@ impl Place {
     }
 }
 
-/// Everything that was counted, by country and kind.
+/// Everything that was counted, by country and the rest of its place.
 pub async fn tallied(db: &Db) -> BTreeMap<(String, String), i64> {
-    let rows: Vec<(String, String, i64)> =
-        db.all("SELECT country, kind, count FROM tallies", vec![]).await.expect("the store answers");
-    rows.into_iter().map(|(country, kind, count)| ((country, kind), count)).collect()
+    let sql = "SELECT country, urgency || ' ' || outcome, count FROM tally_outcomes
+        UNION ALL SELECT country, topic || ' ' || code, count FROM tally_topics
+        UNION ALL SELECT country, channel || ' ' || lang, count FROM tally_channels";
+    let rows: Vec<(String, String, i64)> = db.all(sql, vec![]).await.expect("the store answers");
+    rows.into_iter().map(|(country, what, count)| ((country, what), count)).collect()
 }
 
 /// Half past six on the evening of a Sunday.
