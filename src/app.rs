@@ -30,7 +30,7 @@ use crate::{
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
-    jobs::{Deliverer, Worker},
+    jobs::{Deliverer, Notifier, Worker},
     seal::{self, Key, KeyRing},
     staff::Office,
     store::{self, Db},
@@ -369,6 +369,19 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
     }
 }
 
+/// How the web challenges an endpoint.
+pub fn challenge(notifier: Notifier) -> web::Challenge {
+    Arc::new(move |endpoint| {
+        let notifier = notifier.clone();
+        Box::pin(async move {
+            notifier.challenge(&endpoint).await.unwrap_or_else(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "an endpoint could not be challenged");
+                false
+            })
+        })
+    })
+}
+
 /// Every page and interface that young people and their browsers reach.
 fn router(bridge: &Bridge, office: Office, config: &Config, telegram: Option<(Arc<Telegram>, Inbox)>) -> Router {
     let settings = web::WebSettings {
@@ -379,7 +392,8 @@ fn router(bridge: &Bridge, office: Office, config: &Config, telegram: Option<(Ar
         trusted_proxies: config.trusted_proxies.clone(),
         public_url: config.public_url(),
     };
-    web::router(web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_office(office))
+    let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_office(office);
+    web::router(state.with_challenge(challenge(Notifier::new(bridge.clone()))))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
