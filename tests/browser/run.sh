@@ -43,5 +43,8 @@ until curl -fsS --noproxy '*' "$SITE/readyz" >/dev/null 2>&1; do
 done
 
 SCREENS=${SCREENS-$root/docs/screens}
-export SCREENS SITE HOST AWAY
+# For accounts of staff, which are added on the machine itself.
+PROGRAM=$program
+DATA=$data
+export SCREENS SITE HOST AWAY PROGRAM DATA
 node run.js "$@"
