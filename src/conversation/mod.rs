@@ -25,6 +25,7 @@ mod recent;
 mod sealed;
 mod taken;
 mod timers;
+mod view;
 
 pub use address::Address;
 pub use bridge::{Bridge, HandoverSettings, Hurry, Received, Settings};

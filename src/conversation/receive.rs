@@ -270,7 +270,7 @@ impl Bridge {
         let mut step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let (cause, now) = (Cause::Message(message.external[0].clone()), self.clock().now());
         let mut hands = Hands::new(self, standing, now);
-        let asked = |hand: &Hand| step.effects.iter().any(|effect| *effect == Effect::Hand(*hand));
+        let asked = |hand: &Hand| step.effects.contains(&Effect::Hand(*hand));
         if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {
             let used = if asked(&Hand::Delete) { self.used(&standing.id.0).await? } else { Vec::new() };
             hands.perform(&step, message.text(), message.tells_of_danger(), &used);

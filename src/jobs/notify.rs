@@ -123,7 +123,7 @@ impl Notifier {
             .dns_resolver(Arc::new(Guarded { allow_private: bridge.allows_private() }))
             .connect_timeout(Duration::from_secs(3))
             .pool_max_idle_per_host(AT_ONCE)
-            .pool_idle_timeout(Duration::from_secs(60))
+            .pool_idle_timeout(Duration::from_mins(1))
             .tcp_nodelay(true)
             .build()
             .expect("the settings of the client are fixed");

@@ -12,6 +12,7 @@ mod delivery;
 mod dialect;
 mod faults;
 mod flood;
+mod handover;
 mod limits;
 mod migration;
 mod quiet;
