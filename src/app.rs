@@ -32,7 +32,7 @@ use crate::{
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
-    jobs::{Deliverer, Worker},
+    jobs::{Deliverer, Notifier, Worker},
     seal::{self, Key, KeyRing},
     staff::Office,
     store::{self, Db},
@@ -376,6 +376,19 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
     }
 }
 
+/// How the web challenges an endpoint.
+pub fn challenge(notifier: Notifier) -> web::Challenge {
+    Arc::new(move |endpoint| {
+        let notifier = notifier.clone();
+        Box::pin(async move {
+            notifier.challenge(&endpoint).await.unwrap_or_else(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "an endpoint could not be challenged");
+                false
+            })
+        })
+    })
+}
+
 /// Every page and interface that young people and their browsers reach.
 fn router(
     bridge: &Bridge,
@@ -395,7 +408,7 @@ fn router(
         public_url: config.public_url(),
     };
     let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_published(published);
-    web::router(state.with_office(office))
+    web::router(state.with_office(office).with_challenge(challenge(Notifier::new(bridge.clone()))))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

@@ -26,6 +26,7 @@ use crate::{
     telemetry,
 };
 
+mod challenge;
 mod guard;
 
 use guard::Guarded;

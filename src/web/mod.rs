@@ -83,6 +83,7 @@ use axum::{
     middleware,
     routing::{self, MethodRouter},
 };
+use futures_util::future::BoxFuture;
 use tower_http::compression::CompressionLayer;
 
 use crate::{
@@ -145,6 +146,10 @@ pub struct WebState {
     inner: Arc<Inner>,
 }
 
+/// Sends a signed challenge to the endpoint with this id, and says whether it was answered: what sends stands above this
+/// folder.
+pub type Challenge = Arc<dyn Fn(String) -> BoxFuture<'static, bool> + Send + Sync>;
+
 struct Inner {
     bridge: Bridge,
     settings: WebSettings,
@@ -157,6 +162,7 @@ struct Inner {
     reports: mistakes::Reports,
     office: Office,
     accepting: console::Accepting,
+    challenge: Option<Challenge>,
 }
 
 impl WebState {
@@ -167,6 +173,7 @@ impl WebState {
         let inner = Inner {
             office,
             accepting: console::Accepting::default(),
+            challenge: None,
             bridge,
             settings,
             echo: echo::Echo::default(),
@@ -210,6 +217,22 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { office, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// The same, with a way to challenge endpoints.
+    #[must_use]
+    pub fn with_challenge(self, challenge: Challenge) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { challenge: Some(challenge), ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// Whether an endpoint answers a challenge.
+    async fn challenge(&self, endpoint: String) -> bool {
+        match &self.inner.challenge {
+            Some(challenge) => challenge(endpoint).await,
+            None => false,
+        }
     }
 
     fn accepting(&self) -> &console::Accepting {

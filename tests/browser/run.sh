@@ -48,5 +48,8 @@ python3 "$root/tests/statistics/fill.py" counts "$data/helpbridge.db" 42
     HELPBRIDGE_OPERATOR__NAME="Lines and Friends" "$program" statistics release >>"$data/output")
 
 SCREENS=${SCREENS-$root/docs/screens}
-export SCREENS SITE HOST AWAY
+# For accounts of staff, which are added on the machine itself.
+PROGRAM=$program
+DATA=$data
+export SCREENS SITE HOST AWAY PROGRAM DATA
 node run.js "$@"
