@@ -4,10 +4,10 @@
 push-neutral = لديك رسالة جديدة.
 push-show = إظهار
 app-group = أتحدث على انفراد فقط. يمكنك الضغط على اسمي والكتابة لي هناك.
-app-group-open = اكتب لي وحدنا
+app-group-open = الكتابة لي على انفراد
 
 # The list of commands.
-app-command-start = ابدأ
+app-command-start = بدء
 app-command-help = ما أستطيع فعله
 app-command-country = تغيير البلد
 app-command-language = تغيير اللغة

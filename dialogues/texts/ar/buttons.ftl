@@ -48,3 +48,6 @@ btn-topic-other = لا شيء من هذا
 feedback-good = نعم
 feedback-some = قليلًا
 feedback-bad = لا
+reached-them = وصلت إليهم
+btn-not-work-wrong = الرقم خطأ
+btn-not-work-cost = كلفني مالًا

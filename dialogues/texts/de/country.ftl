@@ -3,16 +3,16 @@
 
 country-ask = In welchem Land bist du? So finde ich jemanden in deiner Nähe. Den Ort brauche ich nicht.
     .again = Um jemanden in deiner Nähe zu finden, brauche ich das Land. Welches ist es? Du kannst es auch für dich behalten.
-country-guess = Ist das dein Land: { $country }? Ich rate nur, wegen deiner Sprache.
+country-guess = Bist du gerade in diesem Land: { $country }? Ich rate nur, wegen deiner Sprache.
     .again = Ist es { $country }? Das war nur geraten.
 country-set = Okay, { $country }. Du kannst es jederzeit ändern.
 country-changed = Erledigt. Das Land ist jetzt { $country }.
     .again = Okay, also { $country }.
 country-kept = Okay, alles bleibt, wie es ist. Du kannst weiterschreiben.
     .again = Okay. Es bleibt dabei.
-country-refused = Ist okay. Du brauchst es nicht zu sagen. Auf dieser Seite stehen alle Nummern. Du kannst selbst nachsehen: { $url }. Jetzt in Gefahr? Ruf die 112 an. Das klappt an vielen Orten.
-    .again = Ist okay, du brauchst es nicht zu sagen. Alle Nummern stehen hier: { $url }. { emergency-bar-unknown }
-country-later = Ist okay, es geht auch ohne. Auf dieser Seite stehen alle Nummern: { $url }. { emergency-bar-unknown } Du kannst mir auch einfach schreiben.
+country-refused = Das ist okay. Du brauchst es nicht zu sagen. Auf dieser Seite stehen alle Nummern. Du kannst selbst nachsehen: { $url }. Jetzt in Gefahr? Ruf die 112 an. Das klappt an vielen Orten.
+    .again = Das ist okay, du brauchst es nicht zu sagen. Alle Nummern stehen hier: { $url }. { emergency-bar-unknown }
+country-later = Das ist okay, es geht auch ohne. Auf dieser Seite stehen alle Nummern: { $url }. { emergency-bar-unknown } Du kannst mir auch einfach schreiben.
     .again = Das Land brauchen wir jetzt nicht. Alle Nummern stehen hier: { $url }. { emergency-bar-unknown }
 country-not-found = Entschuldige, das kenne ich nicht. Kannst du es hier auswählen oder den Namen des Landes schreiben?
     .again = Ich finde es noch nicht. Das liegt an mir. Kannst du den Namen des Landes anders schreiben?

@@ -18,7 +18,7 @@ page-emergency-texts = An diese Nummern kannst du auch eine SMS schicken.
 page-emergency-unknown = Die Notrufnummer dieses Landes kennen wir nicht.
 page-services = Menschen zum Reden
 page-worldwide = Hilfe für Menschen in jedem Land
-page-none = Für dieses Land kennen wir kein Hilfetelefon für junge Leute: { $country }. Das ist nicht deine Schuld. Du kannst den Notruf anrufen oder einen Erwachsenen fragen, dem du vertraust.
+page-none = Für dieses Land ({ $country }) kennen wir kein Hilfetelefon für junge Leute. Das ist nicht deine Schuld. Du kannst den Notruf anrufen oder einen Erwachsenen fragen, dem du vertraust.
 
 page-kind-child-helpline = Hilfetelefon für Kinder
 page-kind-youth-helpline = Hilfetelefon für Jugendliche
@@ -67,7 +67,7 @@ page-about-computer = Du schreibst mit einem Computer, nicht mit einem Menschen.
 page-about-danger = Er kann niemanden für dich anrufen, und er weiß nicht, wo du bist.
 page-about-kept-title = Was bleibt
 page-about-kept-words = Nichts, was du schreibst, wird gespeichert. Der Computer merkt es sich nur während des Chats, damit du es nachlesen kannst.
-page-about-kept-steps = Während des Chats weiß er, wie weit ihr seid und wie eilig es ist. Er weiß auch Thema, Land, Sprache und was er gesagt hat. Keinen Namen, keine Adresse, keine Nummer. Alles ist weg, wenn du gehst, oder etwa { $minutes } Minuten nach dem Ende.
+page-about-kept-steps = Während des Chats weiß er, wie weit ihr seid und wie eilig es ist. Er weiß auch Thema, Land, Sprache und was er gesagt hat. Keinen Namen, keine Adresse, keine Nummer. Alles ist weg, wenn du den Knopf zum Verlassen drückst. Sonst etwa { $minutes } Minuten nach dem Ende.
 page-about-kept-count = Was bleibt, ist eine Zählung: wie viele Chats es gab und wie viele zu Hilfe führten. Gezählt wird nach Woche und Land. Keine Zahl handelt von einem einzelnen Menschen.
 page-about-who-title = Wer das betreibt
 page-about-who-nobody = Diese Kopie läuft nur zum Ausprobieren. Dahinter steht keine Organisation.

@@ -13,4 +13,4 @@ app-command-country = Cambiar el país
 app-command-language = Cambiar el idioma
 app-command-stop = Parar este chat
 app-command-delete = Borrar este chat
-app-command-hide = Ver el tiempo
+app-command-hide = Ver el clima

@@ -1,13 +1,13 @@
 ### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
-emergency-first = Me alegra que escribas. Por favor, llama ahora al { $emergency }. Pueden enviar ayuda. Si puedes, ve a donde haya más gente. Sigo aquí. Puedes seguir escribiendo.
+emergency-first = Me alegra que me escribas. Por favor, llama ahora al { $emergency }. Pueden enviar ayuda. Si puedes, ve a donde haya más gente. Sigo aquí. Puedes seguir escribiendo.
 
 # Country not known. 112 is worded as "in many places".
-emergency-no-country = Me alegra que escribas. Por favor, llama ahora al 112. Funciona desde teléfonos móviles en muchos lugares. Si no funciona, dime tu país. Te busco el número correcto. Sigo aquí.
+emergency-no-country = Me alegra que me escribas. Por favor, llama ahora al 112. Funciona desde teléfonos móviles en muchos lugares. Si no funciona, dime tu país. Te busco el número correcto. Sigo aquí.
 
 # The country is known, but we hold no number for it.
-emergency-no-number = Me alegra que escribas. No tengo un número comprobado para { $country }. { emergency-bar-unknown } Si puedes, ve a donde haya más gente. Pide a alguien que llame. Sigo aquí.
+emergency-no-number = Me alegra que me escribas. No tengo un número comprobado para { $country }. { emergency-bar-unknown } Si puedes, ve a donde haya más gente. Pide a alguien que llame. Sigo aquí.
     .again = Sigo sin un número comprobado para { $country }. { emergency-bar-unknown } Pide a alguien cerca que llame contigo. Me quedo aquí.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
@@ -20,9 +20,9 @@ emergency-limits = Soy una máquina. No puedo ver dónde estás. No puedo enviar
 emergency-country = Gracias. En { $country }, por favor llama ahora al { $emergency }. Pueden enviar ayuda. Si puedes, ve a donde haya más gente. Sigo aquí.
     .again = Para { $country } el número es el { $emergency }. Por favor, llama ahora. Pueden enviar ayuda. Me quedo aquí contigo.
 
-emergency-silent-data = Quizá hablar en voz alta no sea buena idea. Aquí puedes enviar un mensaje de texto al { $textnumber }. Escribe dónde estás y que necesitas ayuda.
-    .again = Todavía puedes enviar un mensaje al { $textnumber }. Escribe dónde estás. Después puedes quedarte en silencio.
-emergency-silent-none = Quizá hablar en voz alta no sea buena idea. Pide a alguien que esté cerca que llame. Puede ser alguien de tu edad, de una tienda o de tu escuela. { danger-now }
+emergency-silent-data = Quizá no sea seguro hablar en voz alta. Aquí puedes enviar un mensaje de texto al { $textnumber }. Escribe dónde estás y que necesitas ayuda.
+    .again = Todavía puedes enviar un mensaje de texto al { $textnumber }. Escribe dónde estás. Luego quédate en silencio todo lo que necesites.
+emergency-silent-none = Quizá no sea seguro hablar en voz alta. Pide a alguien que esté cerca que llame. Puede ser una amistad, alguien de una tienda o tu profe. { danger-now }
     .again = Alguien que esté cerca puede llamar por ti. { danger-now } ¿Hay un lugar con gente al que puedas ir?
 
 emergency-did-you-reach = Sigo aquí. ¿Pudiste hablar con alguien?
@@ -40,14 +40,14 @@ emergency-corrected = De acuerdo. Gracias por decírmelo. Te entendí mal. { dan
 
 # Again at emergency level, later in the same chat.
 emergency-again = Sigues aquí, y eso es bueno. El { $emergency } es la ayuda más rápida. ¿Hay alguien cerca que pueda quedarse contigo?
-    .again = Estoy aquí y te leo. Por favor, llama al { $emergency }, o pide a alguien que llame por ti. No hace falta que cargues con esto sin nadie.
+    .again = Estoy aquí y te leo. Por favor, llama al { $emergency }, o pide a alguien que llame por ti. No hace falta que pases por esto a solas.
 emergency-again-unknown = Sigues aquí, y eso es bueno. { emergency-bar-unknown } ¿En qué país estás? Te busco el número correcto.
     .again = Estoy aquí y te leo. { emergency-bar-unknown } O pide a alguien que esté cerca que llame. Dime tu país y lo busco.
 
 emergency-here = Sigo aquí. ¿Pudiste hablar con el { $emergency }?
     .again = Estoy aquí. El { $emergency } es la ayuda más rápida. ¿Pudiste hablar con alguien?
 emergency-here-unknown = Sigo aquí. { emergency-bar-unknown } ¿Pudiste hablar con alguien?
-    .again = Estoy aquí contigo. { emergency-bar-unknown } ¿Pudiste hablar con alguien?
+    .again = Estoy aquí contigo. { emergency-bar-unknown } ¿Te contestó alguien?
 
 # Wants a person in the chat: the number stays, then the services.
 emergency-person = También puedes hablar con estas personas. { danger-now }

@@ -9,10 +9,10 @@ open-hello =
     }
 
 open-exit-web = Para salir rápido, toca “{ web-exit }” arriba. También puedes enviar “{ word-hide }”. Quien use este teléfono podría ver esta página.
-open-exit-app = Para ocultar este chat rápido, envía “{ word-hide }”. Quien use este teléfono podría verlo. Tras un rato de calma borro aquí lo que puedo. Para guardarlo, toca “{ btn-keep }”.
+open-exit-app = Para ocultar este chat rápido, envía “{ word-hide }”. Quien use este teléfono podría verlo. Si pasa un rato sin mensajes, borro aquí lo que puedo. Para guardarlo, toca “{ btn-keep }”.
 open-exit-terminal = Para ocultar esto rápido, envía “{ word-hide }”. Quien mire esta pantalla podría verlo.
 
-open-ask = Puedes escribir sobre cualquier cosa. Bastan unas pocas palabras. No hace falta que digas tu nombre. ¿Qué quieres contar?
+open-ask = Puedes escribir sobre cualquier cosa. Bastan unas pocas palabras. No hace falta que digas tu nombre. ¿Qué quieres contarme?
     .again = Puedes escribir sobre cualquier cosa. No hace falta que digas tu nombre. ¿Qué te ayudaría hoy?
 
 open-kept = Bien, este chat se queda. Puedes borrarlo después con “{ word-delete }”.

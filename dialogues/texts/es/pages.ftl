@@ -2,10 +2,10 @@
 ### The pages that everyone may find: whom to call in each country, and who runs this.
 
 page-skip = Ir al texto
-page-chat-link = Chatear con el ordenador
+page-chat-link = Chatear con la máquina
 page-countries-link = Todos los países
 page-countries-title = Quién puede ayudar, país por país
-page-countries-intro = Elige tu país. Verás los números de emergencia y quién escucha allí a niños y jóvenes.
+page-countries-intro = Elige tu país. Verás los números de emergencia y quién escucha allí a la gente joven.
 page-not-known = Aquí no hay ningún país con ese nombre. Estos son todos los que tenemos.
 page-country-title = Quién puede ayudar en { $country }
 
@@ -18,20 +18,20 @@ page-emergency-texts = También puedes enviar un mensaje de texto a estos númer
 page-emergency-unknown = No sabemos el número de emergencias de este país.
 page-services = Personas con quienes hablar
 page-worldwide = Ayuda para personas de cualquier país
-page-none = No conocemos ninguna línea para jóvenes en { $country }. No es culpa tuya. Puedes llamar al número de emergencias o hablar con un adulto de confianza.
+page-none = No conocemos ninguna línea para gente joven en { $country }. No es culpa tuya. Puedes llamar al número de emergencias o pedir ayuda a una persona adulta de confianza.
 
-page-kind-child-helpline = Línea de ayuda para niños
+page-kind-child-helpline = Línea de ayuda para niñas y niños
 page-kind-youth-helpline = Línea de ayuda para jóvenes
 page-kind-government-child-protection = Protección de menores del Estado
 page-kind-suicide-crisis-line = Línea para pensamientos oscuros y crisis
 page-kind-domestic-violence-line = Línea sobre violencia en casa
 page-kind-violence-reporting = Lugar para avisar de violencia
-page-kind-online-abuse-hotline = Lugar para avisar de abusos en internet
-page-kind-missing-children-line = Línea de niños desaparecidos
+page-kind-online-abuse-hotline = Lugar para avisar de daños en internet
+page-kind-missing-children-line = Línea por niñas y niños desaparecidos
 page-kind-csam-removal = Herramienta para quitar fotos de internet
 page-kind-peer-support = Jóvenes que escuchan a jóvenes
-page-kind-adult-line = Línea para adultos
-page-kind-stop-abuse-line = Línea para quien teme hacer daño a un niño
+page-kind-adult-line = Línea para personas adultas
+page-kind-stop-abuse-line = Línea para quien teme hacer daño a un niño o una niña
 
 page-whatsapp = WhatsApp
 page-unknown = no se sabe
@@ -62,11 +62,11 @@ page-source = Fuente
 page-checked = Comprobado
 
 page-about-title = Sobre este chat
-page-about-what = Este es un chat gratuito para niños y jóvenes. Tú cuentas qué pasa. El chat te muestra quién puede ayudarte donde vives.
-page-about-computer = Escribes con un ordenador, no con una persona. Elige sus respuestas entre textos que se escribieron y revisaron antes. Nunca se inventa ninguna.
+page-about-what = Este es un chat gratuito para niñas, niños y jóvenes. Tú cuentas qué pasa. El chat te muestra quién puede ayudarte donde vives.
+page-about-computer = Escribes con una máquina, no con una persona. Elige sus respuestas entre textos que se escribieron y revisaron antes. Nunca se inventa ninguna.
 page-about-danger = No puede llamar a nadie por ti y no sabe dónde estás.
 page-about-kept-title = Qué se guarda
-page-about-kept-words = Nada de lo que escribes se guarda. El ordenador lo tiene en su memoria mientras chateas, para que puedas volver a leerlo.
+page-about-kept-words = Nada de lo que escribes se guarda. La máquina lo tiene en su memoria mientras chateas, para que puedas volver a leerlo.
 page-about-kept-steps = Mientras chateas, guarda en qué punto de la conversación estás, lo urgente que es, de qué se trata, el país, el idioma y lo que te ha dicho. Ningún nombre, ninguna dirección, ningún número de teléfono. Todo se borra cuando pulsas el botón para salir, o unos { $minutes } minutos después de que termine el chat.
 page-about-kept-count = Lo que queda es una cuenta: cuántos chats hubo y cuántos llevaron a una ayuda, por semana y país. Ninguna cuenta habla de una sola persona.
 page-about-who-title = Quién lleva esto

@@ -1,22 +1,22 @@
 ### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
-friend-first = Preguntar así es de buena amistad. No te toca arreglarlo sin ayuda. ¿Esa persona está en peligro ahora mismo?
+friend-first = Haces bien en preguntar. Eso es una buena amistad. No te toca arreglarlo a solas. ¿La persona que te preocupa está en peligro ahora mismo?
 friend-danger = Por favor, llama ahora al { $emergency } y di dónde está esa persona. Quédate con ella si para ti está bien. Cuéntaselo también a una persona adulta de confianza.
-friend-danger-unknown = Gracias por cuidar de alguien. { emergency-bar-unknown } Di dónde está esa persona. Cuéntaselo también a una persona adulta de confianza. ¿En qué país estás? Te busco el número correcto.
+friend-danger-unknown = Gracias por preocuparte por alguien. { emergency-bar-unknown } Di dónde está esa persona. Cuéntaselo también a una persona adulta de confianza. ¿En qué país estás? Te busco el número correcto.
 friend-next = Puedes hablar con una línea de ayuda sobre otra persona. Te dicen qué decir y qué hacer. No hace falta dar su nombre.
 friend-you = ¿Y cómo estás tú con todo esto?
-for-me = Gracias por contármelo. Entonces se trata de ti. ¿Qué quieres contar?
+for-me = Gracias por contármelo. Entonces se trata de ti. ¿Qué quieres contarme?
 
-adult-hello = Gracias por cuidar de un niño o una niña. Este chat es para gente joven. Pero sé a quién pueden llamar las personas adultas.
+adult-hello = Gracias por preocuparte por un niño o una niña. Este chat es para gente joven. Pero sé a quién pueden llamar las personas adultas.
     .again = Puedo mostrarte a quién pueden llamar las personas adultas.
 adult-country = ¿En qué país? { danger-now }
     .again = Solo necesito el país. { danger-now }
-adult-first = Gracias por cuidar de un niño o una niña. Este chat es para gente joven. Línea para personas adultas en { $country }: { $helpline }, { $number }.
+adult-first = Gracias por preocuparte por un niño o una niña. Este chat es para gente joven. Línea para personas adultas en { $country }: { $helpline }, { $number }.
     .again = En { $country }, las personas adultas pueden llamar a { $helpline }: { $number }.
 adult-danger = ¿El niño o la niña está en peligro ahora? Llama al { $emergency }. No hace falta tener certeza.
     .again = Si el niño o la niña está en peligro ahora, llama al { $emergency }.
-adult-none = Gracias por cuidar de alguien. No tengo una línea para personas adultas en { $country }. En esta página está quién hay: { $url }. { danger-now }
+adult-none = Gracias por preocuparte por un niño o una niña. No tengo una línea para personas adultas en { $country }. En esta página está quién hay: { $url }. { danger-now }
     .again = No tengo una línea para personas adultas en { $country }. Por favor, mira aquí: { $url }. { danger-now }
 adult-not-here = Por favor, no escribas aquí el nombre del niño o la niña, ni envíes fotos.
     .again = Por favor, deja los nombres y las fotos fuera de este chat.
@@ -32,15 +32,15 @@ offender-first = Gracias por decirlo. Hay gente que ayuda con esto, para que nin
     .again = Puedes hablar con { $helpline }: { $number }. Ayudan para que ningún niño ni niña sufra daño.
 offender-none = Gracias por decirlo. Hay ayuda para esto, para que ningún niño ni niña sufra daño. En una consulta médica o psicológica pueden ayudarte a encontrarla. Por favor, no escribas detalles aquí.
     .again = En una consulta médica o psicológica pueden ayudarte con esto. Por favor, no escribas detalles aquí.
-offender-danger = Si alguien está haciendo daño a un niño o una niña ahora: { danger-now }
-    .again = Por un niño o una niña en peligro: { danger-now }
+offender-danger = Lo primero es el niño o la niña, si está sufriendo daño. { danger-now }
+    .again = Un niño o una niña en peligro va primero. { danger-now }
 offender-limits = No puedo pasarte con una línea para niños y niñas. En una consulta médica pueden ayudarte a encontrar la ayuda adecuada. Por favor, no escribas detalles aquí.
     .again = Ya dije lo que puedo decir. En una consulta médica pueden ayudarte a encontrar la ayuda adecuada.
 # A young person who has hurt someone, or fears they may.
-young-harm-first = Decir eso pide valor. Hay ayuda para parar, y esto puede mejorar. Una línea de ayuda te va a escuchar. { danger-now }
-    .again = Está bien que lo digas. Una línea de ayuda puede ayudarte a parar. { danger-now }
+young-harm-first = Hace falta valor para decir eso. Hay ayuda para parar, y esto puede mejorar. Una línea de ayuda te va a escuchar. { danger-now }
+    .again = Haces bien en decirlo. Una línea de ayuda puede ayudarte a parar. { danger-now }
 
-rude-first = Está bien tener rabia. Sigo aquí. ¿Hay algo que necesites?
+rude-first = Está bien sentir rabia. Sigo aquí. ¿Hay algo que necesites?
 rude-second = Yo aguanto. Pero si quieres hablar con una persona, por favor trátala bien.
 rude-pause = Hagamos una pausa de { $minutes } minutos. { danger-now } Escribir “{ btn-emergency }” también sigue funcionando.
     .again = Seguimos en pausa. Está bien. { danger-now }
@@ -52,13 +52,13 @@ web-too-long = Es mucho, y quiero leerlo bien. ¿Puedes enviarlo en partes más 
 
 media-image = No puedo abrir imágenes, así que no la vi. Por favor, cuéntamelo con palabras. No se la envíes a nadie.
     .again = Sigo sin poder abrir imágenes. Bastan unas pocas palabras.
-media-nude = Conmigo no tienes ningún problema. Hay una herramienta gratuita para quitar fotos de internet. No hace falta enviárselas a nadie: { $removal }
+media-nude = No te voy a regañar. Hay una herramienta gratuita para quitar fotos de internet. No hace falta enviárselas a nadie: { $removal }
     .again = La herramienta para quitar fotos de internet está aquí: { $removal }
 media-voice = No puedo escuchar notas de voz. ¿Puedes escribirlo en pocas palabras?
     .again = No puedo oír notas de voz, perdona. ¿Puedes escribir unas pocas palabras?
 media-file = No puedo abrir archivos. ¿Puedes escribirlo en pocas palabras?
     .again = No puedo abrir archivos, perdona. Bastan unas pocas palabras.
-media-place = No puedo usar tu ubicación, así que no la guardé. { danger-now } A ellos puedes decirles dónde estás.
+media-place = No puedo usar tu ubicación, así que no la guardé. { danger-now } Al llamar puedes decir dónde estás.
     .again = No guardé tu ubicación. { danger-now }
 media-contact = Gracias, pero por favor no me envíes nombres ni números. No los necesito.
     .again = Por favor, no me envíes nombres ni números. No lo guardé.
@@ -73,8 +73,8 @@ unclear-third = Soy solo una máquina. Una persona sí te va a entender. { dange
     .again = Una persona te entiende mejor que yo. { danger-now } ¿Te busco una?
 
 pii-seen = No hace falta que me digas nombres ni dónde vives. No lo guardo. Puedes seguir.
-    .again = Puedes dejar los nombres fuera. No los guardo. Sigue.
-age-young = Gracias por decírmelo. No tienes ningún problema. Tú también puedes usar este chat. ¿Qué quieres contar?
-    .again = Aquí vale cualquier edad. ¿Qué quieres contar?
-age-older = Gracias por decírmelo. Tú también puedes usar este chat. Puedo mostrarte quién está para ti. ¿Qué quieres contar?
-    .again = Tú también puedes usar este chat. ¿Qué quieres contar?
+    .again = Puedes dejar los nombres fuera. No los guardo. Puedes seguir.
+age-young = Gracias por decírmelo. No hiciste nada malo. Tú también puedes usar este chat. ¿Qué quieres contarme?
+    .again = Aquí vale cualquier edad. ¿Qué quieres contarme?
+age-older = Gracias por decírmelo. Tú también puedes usar este chat. Puedo mostrarte quién hay para ti. ¿Qué quieres contarme?
+    .again = Tú también puedes usar este chat. ¿Qué quieres contarme?

@@ -1,7 +1,7 @@
 ### Status: drafted 2026-11-28.
 ### What can be asked at any time.
 
-any-stop = D'accord, j'arrête. Je ne t'écris plus, sauf si tu écris d'abord. { danger-now }
+any-stop = D'accord, j'arrête. Je ne t'écris plus, sauf si tu m'écris en premier. { danger-now }
 any-delete-ask = Je vais effacer ce que je garde sur toi. On ne peut pas revenir en arrière. D'accord ?
     .again = J'efface vraiment tout ce que je garde sur toi ? On ne peut pas revenir en arrière.
 any-delete-web = C'est fait. J'ai effacé ce que je gardais. Cette page peut rester dans l'historique de ton navigateur.
@@ -9,8 +9,8 @@ any-delete-app = C'est fait. J'ai effacé ce que je gardais. Pour le reste, effa
 any-delete-discord = C'est fait. J'ai effacé ce que je gardais et retiré mes messages. Je ne peux pas retirer les tiens. Garde le doigt sur chacun pour l'effacer.
 delete-kept = D'accord, je n'ai rien effacé. Tu peux continuer.
 
-any-language = Quelle langue veux-tu ?
-    .again = Voici les langues que j'ai. Laquelle veux-tu ?
+any-language = Tu veux quelle langue ?
+    .again = Voici les langues que j'ai. Tu veux laquelle ?
 any-language-set = D'accord, j'écris maintenant dans cette langue : { $language }.
     .again = C'est fait. Je continue dans cette langue : { $language }.
 any-language-none = Désolé, je n'écris pas encore dans cette langue. Voici celles que j'ai.
@@ -21,7 +21,7 @@ any-person = Oui. Tu peux parler à une vraie personne. J'ai juste besoin de sav
 any-person-yes = Oui. Tu peux parler à une vraie personne.
     .again = Oui, une vraie personne peut parler avec toi.
 any-thanks = De rien. Je suis là si tu veux écrire encore.
-    .again = Avec plaisir. C'est bien que tu aies écrit.
+    .again = Avec plaisir. Tu as bien fait de m'écrire.
 any-wrong = Désolé, j'ai mal compris. Merci de me le dire. { danger-now } Qu'est-ce qui t'aiderait le plus maintenant ?
     .again = Désolé, encore raté. C'est ma faute. { danger-now } Qu'est-ce qui t'aiderait le plus maintenant ?
 
@@ -50,7 +50,7 @@ any-how-long = Moi, je réponds tout de suite. Pour une ligne d'écoute, je ne s
 any-what = Tu peux me dire ce qui ne va pas. Je te montre qui peut aider, et comment les joindre. Tu peux arrêter quand tu veux.
     .again = Dis-m'en un peu, et je te montre qui peut aider. Tu peux arrêter quand tu veux.
 any-repeat = Bien sûr. Voilà encore une fois.
-    .again = La voici encore.
+    .again = Et voilà, encore une fois.
 any-complain = Je suis désolé. Tu peux le dire à ceux qui s'occupent de moi : { $about }. Pas besoin de dire ton nom.
     .again = Tu peux le dire à ceux qui s'occupent de moi : { $about }
 any-keep-web = Cette page ne garde rien quand tu pars. Tu peux noter un numéro, si ça ne te pose pas de problème.

@@ -48,3 +48,6 @@ btn-topic-other = Rien de tout ça
 feedback-good = Oui
 feedback-some = Un peu
 feedback-bad = Non
+reached-them = J'ai pu leur parler
+btn-not-work-wrong = Le numéro est faux
+btn-not-work-cost = C'était payant

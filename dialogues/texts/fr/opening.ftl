@@ -9,11 +9,11 @@ open-hello =
     }
 
 open-exit-web = Pour partir vite, touche « { web-exit } » en haut. Tu peux aussi envoyer « { word-hide } ». Une personne qui utilise ce téléphone peut voir cette page.
-open-exit-app = Pour cacher vite cette discussion, envoie « { word-hide } ». Une personne qui utilise ce téléphone peut la voir. Après un moment de calme, j'efface ici ce que je peux. Pour la garder, touche « { btn-keep } ».
+open-exit-app = Pour cacher vite cette discussion, envoie « { word-hide } ». Une personne qui utilise ce téléphone peut la voir. Si tu n'écris plus pendant un moment, j'efface ici ce que je peux. Pour la garder, touche « { btn-keep } ».
 open-exit-terminal = Pour cacher ça vite, envoie « { word-hide } ». Une personne qui regarde cet écran peut le voir.
 
-open-ask = Tu peux écrire sur tout. Quelques mots suffisent. Pas besoin de dire ton nom. Qu'est-ce qui se passe ?
-    .again = Tu peux écrire sur tout. Pas besoin de dire ton nom. Qu'est-ce qui t'aiderait aujourd'hui ?
+open-ask = Tu peux parler de tout ici. Quelques mots suffisent. Pas besoin de dire ton nom. Qu'est-ce qui se passe ?
+    .again = Tu peux parler de tout. Pas besoin de dire ton nom. Qu'est-ce qui t'aiderait aujourd'hui ?
 
 open-kept = D'accord, cette discussion reste. Tu peux l'effacer plus tard avec « { word-delete } ».
     .again = Cette discussion reste. « { word-delete } » l'efface quand tu veux.

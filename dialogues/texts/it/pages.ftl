@@ -5,7 +5,7 @@ page-skip = Vai al testo
 page-chat-link = Scrivi al computer
 page-countries-link = Tutti i Paesi
 page-countries-title = Chi può aiutare, Paese per Paese
-page-countries-intro = Scegli il tuo Paese. Vedrai i numeri di emergenza e chi ascolta i giovani lì.
+page-countries-intro = Scegli il Paese. Vedrai i numeri di emergenza e chi ascolta i giovani lì.
 page-not-known = Qui non c'è un Paese con quel nome. Questi sono tutti quelli che abbiamo.
 page-country-title = Chi può aiutare: { $country }
 
@@ -18,7 +18,7 @@ page-emergency-texts = A questi numeri puoi mandare anche un SMS.
 page-emergency-unknown = Non sappiamo il numero di emergenza di questo Paese.
 page-services = Persone con cui parlare
 page-worldwide = Aiuto per chi è in qualsiasi Paese
-page-none = Non conosciamo una linea per giovani in questo Paese: { $country }. Non è colpa tua. Puoi chiamare il numero di emergenza, o chiedere a una persona adulta di fiducia.
+page-none = In questo Paese ({ $country }) non conosciamo una linea per giovani. Non è colpa tua. Puoi chiamare il numero di emergenza, o chiedere a una persona adulta di fiducia.
 
 page-kind-child-helpline = Linea di aiuto per bambini e bambine
 page-kind-youth-helpline = Linea di aiuto per giovani
@@ -62,7 +62,7 @@ page-source = Fonte
 page-checked = Controllato
 
 page-about-title = Su questa chat
-page-about-what = Questa è una chat gratuita per bambini, ragazze e ragazzi. Tu dici che cosa succede. Lei ti mostra chi può aiutare dove vivi.
+page-about-what = Questa è una chat gratuita per bambine, bambini, ragazze e ragazzi. Tu dici che cosa succede. La chat ti mostra chi può aiutare dove vivi.
 page-about-computer = Scrivi a un computer, non a una persona. Sceglie le risposte fra testi scritti e controllati prima. Non ne inventa mai.
 page-about-danger = Non può chiamare nessuno per te, e non sa dove sei.
 page-about-kept-title = Che cosa resta

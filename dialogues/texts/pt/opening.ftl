@@ -10,8 +10,8 @@ open-hello =
        *[no] Oi, que bom que você está aqui. Sou um computador, não uma pessoa. Ajudo você a achar alguém para conversar. Em perigo agora? Ligue para o 112. Em alguns lugares o número é outro. Toque em “{ btn-emergency }” e eu procuro.
     }
 
-open-exit-web = Para sair rápido, toque em “{ web-exit }” no alto. Também pode enviar “{ word-hide }”. Quem usa este telefone pode ver esta página.
-open-exit-app = Para esconder esta conversa rápido, envie “{ word-hide }”. Quem usa este telefone pode ver a conversa. Depois de um tempo parado, apago aqui o que posso. Para guardar, toque em “{ btn-keep }”.
+open-exit-web = Para sair rápido, toque em “{ web-exit }” no alto. Você também pode enviar “{ word-hide }”. Quem usa este telefone pode ver esta página.
+open-exit-app = Para esconder esta conversa rápido, envie “{ word-hide }”. Quem usa este telefone pode ver a conversa. Se ficar um tempo sem mensagens, apago aqui o que posso. Para guardar, toque em “{ btn-keep }”.
 open-exit-terminal = Para esconder isto rápido, envie “{ word-hide }”. Quem olha para esta tela pode ver.
 
 open-ask = Você pode escrever sobre qualquer coisa. Poucas palavras bastam. Não precisa dizer o seu nome. O que está acontecendo?

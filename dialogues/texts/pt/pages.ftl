@@ -5,7 +5,7 @@ page-skip = Ir para o texto
 page-chat-link = Conversar com o computador
 page-countries-link = Todos os países
 page-countries-title = Quem pode ajudar, país por país
-page-countries-intro = Escolha o seu país. Você vai ver os números de emergência e quem escuta jovens lá.
+page-countries-intro = Escolha o país. Você vai ver os números de emergência e quem escuta jovens lá.
 page-not-known = Não há país com esse nome aqui. Estes são todos os que temos.
 page-country-title = Quem pode ajudar: { $country }
 
@@ -18,7 +18,7 @@ page-emergency-texts = Para estes números você também pode mandar um SMS.
 page-emergency-unknown = Não sabemos o número de emergência deste país.
 page-services = Pessoas com quem falar
 page-worldwide = Ajuda para quem está em qualquer país
-page-none = Não conhecemos uma linha para jovens neste país: { $country }. A culpa não é sua. Você pode ligar para o número de emergência ou pedir a uma pessoa adulta de confiança.
+page-none = Não conhecemos uma linha para jovens neste país ({ $country }). A culpa não é sua. Você pode ligar para o número de emergência ou pedir a uma pessoa adulta de confiança.
 
 page-kind-child-helpline = Linha de ajuda para crianças
 page-kind-youth-helpline = Linha de ajuda para jovens

@@ -37,7 +37,7 @@ web-listen = Прочитать вслух
 web-listen-stop = Не читать дальше
 web-pictures = Большие картинки
 web-close = Закрыть
-web-run-by = Кто стоит за этим чатом:
+web-run-by = Кто отвечает за этот чат:
 web-widget-off = Здесь чат не открыт. Его можно открыть на отдельной странице. { danger-now }
 web-own-page = Открыть чат
 

@@ -21,7 +21,7 @@ any-person = Ndiyo. Unaweza kuongea na mtu halisi. Nahitaji tu kujua nchi.
 any-person-yes = Ndiyo. Unaweza kuongea na mtu halisi.
     .again = Ndiyo, mtu halisi anaweza kuongea nawe.
 any-thanks = Karibu. Niko hapa ukitaka kuandika zaidi.
-    .again = Wakati wowote. Nafurahi umeandika.
+    .again = Wakati wowote. Nafurahi umeniandikia.
 any-wrong = Samahani, nilikosea. Asante kwa kuniambia. { danger-now } Nini kingekusaidia zaidi sasa?
     .again = Samahani, nimekosea tena. Ni kosa langu. { danger-now } Nini kingekusaidia zaidi sasa?
 
@@ -36,7 +36,7 @@ any-private-app = Programu hii inaweza kubaki na nakala ya mazungumzo haya. Na m
 any-parents = Sitawaambia. Siwajui. Ukiongea na huduma ya simu, waulize wao hufanyaje.
     .again = Hapana, simwambii mtu nyumbani. Siwezi. Sijui wewe ni nani.
 any-police = Siwezi kuwapigia polisi, na sitawapigia. Sijui wewe ni nani wala uko wapi. Ukipiga { $emergency }, huenda wakamtuma mtu.
-    .again = Hapana. Siwezi kuwapigia. Ni wewe tu, au mtu wa karibu, anayeweza kupiga { $emergency }.
+    .again = Hapana. Siwezi kuwapigia. Ni wewe tu, au mtu aliye karibu, anayeweza kupiga { $emergency }.
 any-police-unknown = Siwezi kuwapigia polisi, na sitawapigia. Sijui wewe ni nani wala uko wapi.
     .again = Hapana. Siwezi kuwapigia, na sijui uko wapi.
 any-locate = Hapana. Sioni ulipo, na sitafuti.
@@ -57,8 +57,8 @@ any-keep-web = Ukurasa huu hauhifadhi chochote ukitoka. Unaweza kuandika namba m
     .again = Hakuna kinachobaki hapa ukitoka. Andika namba mahali, kama ni sawa kwako.
 
 # The help word's answer looks like small talk; the numbers come on tap.
-any-help-word = Sawa kabisa. Bofya uone.
-    .again = Hii hapa. Bofya uone.
+any-help-word = Sawa kabisa. Bonyeza uone.
+    .again = Hii hapa. Bonyeza uone.
 any-help-word-open = { danger-now } { $helpline }: { $number }. Tuma “{ word-hide }” kuficha hii.
     .again = { $helpline }: { $number }. { danger-now } Tuma “{ word-hide }” kuficha hii.
 any-help-word-numbers = { danger-now } Namba zote ziko hapa: { $url }. Tuma “{ word-hide }” kuficha hii.

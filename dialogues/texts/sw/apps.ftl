@@ -3,7 +3,7 @@
 
 push-neutral = Una ujumbe mpya.
 push-show = Onyesha
-app-group = Ninaongea na mtu mmoja tu. Bofya jina langu uniandikie huko.
+app-group = Ninaongea na mtu mmoja mmoja tu. Bonyeza jina langu uniandikie huko.
 app-group-open = Niandikie faragha
 
 # The list of commands.

@@ -6,15 +6,15 @@
 # $known is yes when the country is known, else no. 112 is worded as "in many places", never as certain.
 open-hello =
     { $known ->
-        [yes] Habari, ni vizuri uko hapa. Mimi ni kompyuta, si mtu. Nakusaidia kupata mtu wa kuongea naye. Uko hatarini sasa? Piga { $emergency }.
-       *[no] Habari, ni vizuri uko hapa. Mimi ni kompyuta, si mtu. Nakusaidia kupata mtu wa kuongea naye. Uko hatarini sasa? Piga 112. Sehemu nyingine namba si hiyo. Bofya “{ btn-emergency }” nami nitatafuta.
+        [yes] Habari, karibu, ni vizuri uko hapa. Mimi ni kompyuta, si mtu. Nakusaidia kupata mtu wa kuongea naye. Uko hatarini sasa? Piga { $emergency }.
+       *[no] Habari, karibu, ni vizuri uko hapa. Mimi ni kompyuta, si mtu. Nakusaidia kupata mtu wa kuongea naye. Uko hatarini sasa? Piga 112. Sehemu nyingine namba si hiyo. Bonyeza “{ btn-emergency }” nami nitatafuta.
     }
 
-open-exit-web = Kutoka haraka, bofya “{ web-exit }” hapo juu. Pia unaweza kutuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuona ukurasa huu.
-open-exit-app = Kuficha mazungumzo haya haraka, tuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuyaona. Baada ya muda wa kimya ninafuta ninachoweza hapa. Kuyaweka, bofya “{ btn-keep }”.
+open-exit-web = Kutoka haraka, bonyeza “{ web-exit }” hapo juu. Pia unaweza kutuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuona ukurasa huu.
+open-exit-app = Kuficha mazungumzo haya haraka, tuma “{ word-hide }”. Mtu anayetumia simu hii anaweza kuyaona. Ukikaa muda bila kuandika, ninafuta ninachoweza hapa. Ili yabaki, bonyeza “{ btn-keep }”.
 open-exit-terminal = Kuficha haya haraka, tuma “{ word-hide }”. Mtu anayetazama skrini hii anaweza kuyaona.
 
-open-ask = Unaweza kuandika kuhusu jambo lolote. Maneno machache yanatosha. Si lazima utaje jina lako. Nini kinaendelea?
+open-ask = Unaweza kuandika kuhusu jambo lolote. Maneno machache yanatosha. Si lazima utaje jina lako. Ni nini kinaendelea?
     .again = Unaweza kuandika kuhusu jambo lolote. Si lazima utaje jina lako. Nini kingekusaidia leo?
 
 open-kept = Sawa, mazungumzo haya yanabaki. Unaweza kuyafuta baadaye kwa neno “{ word-delete }”.

@@ -23,7 +23,7 @@ option-bill = { $bill ->
 option-keyword = Anza na neno “{ $keyword }”.
 option-hours = { $state ->
         [always] Iko wazi usiku na mchana.
-        [open] Iko wazi sasa, hadi saa { $hours }.
+        [open] Iko wazi sasa, hadi { $hours }.
         [open-long] Iko wazi sasa.
         [closed] Imefungwa sasa. Itafunguliwa { $opens }.
         [closed-long] Imefungwa sasa.
@@ -36,14 +36,14 @@ option-age-from = Ni kwa umri wa { $from } na zaidi.
 option-anywhere = Unaweza kuitumia ukiwa nchi yoyote.
 option-old = Sijaweza kuhakiki hii kwa muda. Huenda imebadilika.
 options-choose = Kipi kinakufaa?
-options-all-closed = Huo ni muda mrefu wakati mambo ni magumu, samahani. Kwa sasa unaweza kuangalia { $url }. { danger-now }
+options-all-closed = Ni kusubiri kwa muda mrefu wakati mambo ni magumu, samahani. Kwa sasa unaweza kuangalia { $url }. { danger-now }
 options-again = Unaweza kuchagua mmoja wao, au kuendelea tu kuandika. Hakuna haraka.
     .again = Wanabaki hapa kwa ajili yako. Unaweza kuchagua ukipenda.
 options-none-left = Hao ndio wote nilio nao nchini { $country }. Samahani kwamba ni wachache. Pia unaweza kuangalia hapa: { $url }. { danger-now }
     .again = Simjui mwingine nchini { $country }. Ukurasa huu unaweza kusaidia: { $url }. { danger-now }
 
 picked-call = Unaweza kupigia { $helpline }:
-picked-text = Unaweza kutumia { $helpline } SMS :
+picked-text = Unaweza kutuma SMS kwa { $helpline }:
 picked-app = Unaweza kuandikia { $helpline } kwenye { $app }:
 picked-web = Huu ni ukurasa wa { $helpline }:
 picked-after = Unaweza kurudi kuniambia ilivyoenda.
@@ -57,14 +57,14 @@ weekday = { $day ->
         [sat] Jumamosi
        *[sun] Jumapili
     }
-opens-today = leo saa { $time }
-opens-tomorrow = kesho saa { $time }
-opens-day = { $day } saa { $time }
+opens-today = leo, { $time }
+opens-tomorrow = kesho, { $time }
+opens-day = { $day }, { $time }
 
-any-other = Sawa. Hii hapa nyingine.
-    .again = Sawa, moja zaidi.
-any-not-work = Samahani. Asante kwa kuniambia. Nini kilienda vibaya?
-    .again = Samahani kwamba imetokea tena. Nini kilienda vibaya?
+any-other = Sawa. Hawa hapa wengine.
+    .again = Sawa, nikuonyeshe zaidi.
+any-not-work = Samahani. Asante kwa kuniambia. Ni nini hakikufanya kazi?
+    .again = Samahani kwamba imetokea tena. Ni nini hakikufanya kazi?
 any-not-work-next = Asante. Si kosa lako. Tujaribu hii badala yake.
     .again = Asante kwa kujaribu tena. Huyu hapa mwingine.
 any-not-work-last = Asante. Si kosa lako. Sina huduma nyingine nchini { $country }. Tafadhali wajaribu tena baadaye, au angalia hapa: { $url }. { danger-now }
@@ -77,10 +77,12 @@ cantcall-first = Hakuna shida. Si lazima upige simu. Je, mtu anaweza kukusikia, 
 cantcall-heard = Basi tubaki na kuandika.
 cantcall-nocredit = Nitaonyesha za bure kwanza. { danger-now }
     .again = Za bure zinakuja kwanza sasa. { danger-now }
-cantcall-none = Sina huduma unayoweza kuiandikia nchini { $country }. Kuna simu nyingine unayoweza kutumia? Shule, muuguzi au kwa rafiki wanaweza kukuruhusu. Ukurasa huu una zaidi: { $url }. { danger-now }
+cantcall-none = Sina huduma unayoweza kuiandikia nchini { $country }. Kuna simu nyingine unayoweza kutumia? Shuleni, kwa muuguzi au kwa rafiki wanaweza kukuruhusu. Ukurasa huu una zaidi: { $url }. { danger-now }
     .again = Bado sina huduma ya kuandikia nchini { $country }. Ukurasa huu unaweza kuwa nayo: { $url }. { danger-now }
 near-first = Sawa. Tuma “{ word-hide }” ukihitaji. Nitaandika kwa ufupi. Unaweza kurudi ukiwa peke yako.
     .again = Sawa. Nitaandika kwa ufupi. “{ word-hide }” inaficha haya yote.
 
 noline-first = Samahani. Nimetafuta, na sikupata huduma ya vijana nchini { $country }. Si kosa lako. Hapa kuna msaada kwa nchi yoyote: { $url }. Mwalimu, muuguzi au shangazi unayemwamini anaweza kujua zaidi. { danger-now }
     .again = Bado sina huduma nchini { $country }. Samahani. Ukurasa huu una msaada kwa nchi yoyote: { $url }. Kuna mtu mzima mmoja unayemwamini? { danger-now }
+keep-reached = Nafurahi umewapata. Unaweza kuniandikia wakati wowote.
+    .again = Nafurahi imefanikiwa tena. Unaweza kuniandikia wakati wowote.

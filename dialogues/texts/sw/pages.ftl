@@ -9,16 +9,16 @@ page-countries-intro = Chagua nchi yako. Utaona namba za dharura, na wanaosikili
 page-not-known = Hakuna nchi yenye jina hilo hapa. Hizi ndizo zote tulizo nazo.
 page-country-title = Nani anaweza kusaidia: { $country }
 
-page-emergency = Hatari sasa hivi
+page-emergency = Ukiwa hatarini sasa
 page-emergency-general = Dharura
 page-emergency-police = Polisi
 page-emergency-ambulance = Gari la wagonjwa
 page-emergency-fire = Zimamoto
-page-emergency-texts = Unaweza pia kutuma ujumbe kwa namba hizi.
+page-emergency-texts = Unaweza pia kutuma SMS kwa namba hizi.
 page-emergency-unknown = Hatujui namba ya dharura ya nchi hii.
 page-services = Watu wa kuongea nao
 page-worldwide = Msaada kwa watu wa nchi yoyote
-page-none = Hatujui laini ya vijana katika nchi hii: { $country }. Si kosa lako. Unaweza kupiga namba ya dharura, au kuongea na mtu mzima unayemwamini.
+page-none = Hatujui laini ya vijana katika nchi hii: { $country }. Si kosa lako. Unaweza kupiga namba ya dharura, au kumwomba msaada mtu mzima unayemwamini.
 
 page-kind-child-helpline = Laini ya msaada kwa watoto
 page-kind-youth-helpline = Laini ya msaada kwa vijana

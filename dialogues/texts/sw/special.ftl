@@ -1,7 +1,7 @@
 ### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
-friend-first = Wewe ni rafiki mzuri kwa kuuliza. Si kazi yako kutatua peke yako. Je, rafiki yako yuko hatarini sasa hivi?
+friend-first = Umefanya vizuri kuuliza, wewe ni rafiki mzuri. Si kazi yako kutatua peke yako. Je, rafiki yako yuko hatarini sasa hivi?
 friend-danger = Tafadhali piga { $emergency } sasa na useme rafiki yako yuko wapi. Kaa naye kama ni sawa kwako. Mwambie pia mtu mzima unayemwamini.
 friend-danger-unknown = Asante kwa kumjali. { emergency-bar-unknown } Sema rafiki yako yuko wapi. Mwambie pia mtu mzima unayemwamini. Uko nchi gani? Nitatafuta namba sahihi.
 friend-next = Unaweza kuongea na huduma ya simu kuhusu rafiki. Wanaweza kukuambia la kusema na la kufanya. Si lazima utaje jina la rafiki yako.
@@ -32,13 +32,13 @@ offender-first = Asante kwa kusema. Kuna watu wanaosaidia na hili, ili mtoto yey
     .again = Unaweza kuongea na { $helpline } kwa { $number }. Wanasaidia ili mtoto yeyote asiumizwe.
 offender-none = Asante kwa kusema. Kuna msaada kwa hili, ili mtoto yeyote asiumizwe. Daktari au mshauri anaweza kukusaidia kuupata. Tafadhali usiandike undani wowote hapa.
     .again = Daktari au mshauri anaweza kukusaidia na hili. Tafadhali usiandike undani hapa.
-offender-danger = Kama mtoto anaumizwa sasa: { danger-now }
-    .again = Kwa mtoto aliye hatarini: { danger-now }
+offender-danger = Kama mtoto anaumizwa sasa, yeye ndiye wa kwanza. { danger-now }
+    .again = Mtoto aliye hatarini ndiye wa kwanza. { danger-now }
 offender-limits = Siwezi kukuunganisha na huduma ya watoto. Daktari anaweza kukusaidia kupata watu sahihi. Tafadhali usiandike undani wowote hapa.
     .again = Nimesema ninachoweza. Daktari anaweza kukusaidia kupata watu sahihi.
 # A young person who has hurt someone, or fears they may.
-young-harm-first = Kusema hivyo kumehitaji ujasiri. Unaweza kupata msaada wa kuacha, na mambo yanaweza kuwa bora. Huduma ya simu itakusikiliza. { danger-now }
-    .again = Ni vizuri unasema. Huduma ya simu inaweza kukusaidia kuacha. { danger-now }
+young-harm-first = Umehitaji ujasiri kusema hivyo. Unaweza kupata msaada wa kuacha, na mambo yanaweza kuwa bora. Huduma ya simu itakusikiliza. { danger-now }
+    .again = Umefanya vizuri kusema. Huduma ya simu inaweza kukusaidia kuacha. { danger-now }
 
 rude-first = Ni sawa kuwa na hasira. Bado niko hapa. Kuna kitu unachohitaji?
 rude-second = Mimi naweza kuvumilia. Lakini ukitaka kuongea na mtu, tafadhali tumia maneno mazuri kwake.
@@ -58,7 +58,7 @@ media-voice = Siwezi kusikiliza ujumbe wa sauti. Unaweza kuuandika kwa maneno ma
     .again = Sisikii ujumbe wa sauti, samahani. Unaweza kuandika maneno machache?
 media-file = Siwezi kufungua faili. Unaweza kuandika kwa maneno machache?
     .again = Siwezi kufungua faili, samahani. Maneno machache yanatosha.
-media-place = Siwezi kutumia mahali ulipo, kwa hiyo sikupahifadhi. { danger-now } Wao unaweza kuwaambia ulipo.
+media-place = Siwezi kutumia mahali ulipo, kwa hiyo sikupahifadhi. { danger-now } Ukipiga simu, unaweza kuwaambia ulipo.
     .again = Sikuhifadhi mahali ulipo. { danger-now }
 media-contact = Asante, lakini tafadhali usinitumie majina wala namba. Sizihitaji.
     .again = Tafadhali usinitumie majina wala namba. Sikuhifadhi.
@@ -74,7 +74,7 @@ unclear-third = Mimi ni kompyuta tu. Mtu ataelewa. { danger-now } Je, nikutafuti
 
 pii-seen = Si lazima uniambie majina wala unapoishi. Sitayahifadhi. Unaweza kuendelea.
     .again = Unaweza kuacha majina. Siyahifadhi. Endelea.
-age-young = Asante kwa kuniambia. Sikulaumu. Unaweza kutumia mazungumzo haya pia. Nini kinaendelea?
+age-young = Asante kwa kuniambia. Hujafanya kosa. Unaweza kutumia mazungumzo haya pia. Ni nini kinaendelea?
     .again = Unakaribishwa hapa kwa umri wowote. Nini kinaendelea?
 age-older = Asante kwa kuniambia. Unaweza kutumia mazungumzo haya pia. Naweza kukuonyesha nani yupo kwa ajili yako. Nini kinaendelea?
     .again = Unaweza kutumia mazungumzo haya pia. Nini kinaendelea?

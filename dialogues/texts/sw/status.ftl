@@ -1,4 +1,4 @@
 ### Status: drafted 2026-11-28.
 ### Linalosemwa kuhusu maneno yenyewe, wakati bado hakuna anayeijua lugha vizuri aliyeyasoma.
 
-open-draft = Maneno haya ni mapya, na mengine yanaweza kusikika tofauti. Kwa Kiingereza, tuma “{ $english }”.
+open-draft = Maneno haya ni mapya, na mengine yanaweza kusikika ya ajabu. Kwa Kiingereza, tuma “{ $english }”.

@@ -84,3 +84,7 @@ near-first = Tamam. Gerekirse “{ word-hide }” yaz. Kısa tutarım. Kimse yok
 
 noline-first = Üzgünüm. Baktım, gençler için bir hat bulamadım. Ülke: { $country }. Bu senin suçun değil. Her ülkeden yardım için buraya bakabilirsin: { $url }. Güvendiğin bir öğretmen, hemşire ya da teyze daha çok bilebilir. { danger-now }
     .again = Hâlâ bir hat yok. Ülke: { $country }. Üzgünüm. Bu sayfada her ülkeden yardım var: { $url }. Güvendiğin bir yetişkin var mı? { danger-now }
+
+# They were reached.
+keep-reached = Onlara ulaşman çok iyi. Bana istediğin zaman yazabilirsin.
+    .again = Yine ulaşman çok iyi. Bana istediğin zaman yazabilirsin.

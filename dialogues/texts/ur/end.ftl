@@ -2,7 +2,7 @@
 ### Goodbye, feedback, and when things break.
 
 end-bye = اپنا خیال رکھنا۔ دن ہو یا رات، جب چاہو واپس آ جانا۔
-    .again = اپنا دھیان رکھنا۔ میں دن رات یہیں ہوں۔
+    .again = اپنا اچھا خیال رکھنا۔ میں دن رات یہیں ہوں۔
 end-numbers = ٹھیک لگے تو یہ نمبر رکھ لو۔ { danger-now } { $helpline }: { $number }۔
     .again = لو، ایک بار اور۔ { $helpline }: { $number }۔ { danger-now }
 end-bye-numbers = اپنا خیال رکھنا۔ جب چاہو واپس آ جانا۔ { danger-now }

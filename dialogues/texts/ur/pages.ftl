@@ -1,7 +1,7 @@
 ### Status: drafted 2026-11-28.
 ### The pages that everyone may find: whom to call in each country, and who runs this.
 
-page-skip = سیدھے لکھے ہوئے پر جاؤ
+page-skip = سیدھے تحریر پر جاؤ
 page-chat-link = کمپیوٹر سے چیٹ کرو
 page-countries-link = سارے ملک
 page-countries-title = کون مدد کر سکتا ہے، ہر ملک میں

@@ -10,7 +10,7 @@ app-group-open = Nhắn riêng cho mình
 # The list of commands.
 app-command-start = Bắt đầu
 app-command-help = Mình làm được gì
-app-command-country = Đổi nước
+app-command-country = Đổi quốc gia
 app-command-language = Đổi ngôn ngữ
 app-command-stop = Dừng đoạn chat
 app-command-delete = Dọn đoạn chat

@@ -1,13 +1,13 @@
 ### Status: drafted 2026-11-28.
 ### Emergency. The number comes in the second sentence. { $emergency } is dialled as it stands.
 
-emergency-first = Bạn viết ra là tốt lắm. Hãy gọi { $emergency } ngay bây giờ. Họ có thể cho người đến giúp. Nếu được, hãy ra chỗ có người. Mình vẫn ở đây. Bạn cứ viết tiếp nhé.
+emergency-first = Mình mừng vì bạn đã nhắn. Hãy gọi { $emergency } ngay bây giờ. Họ có thể cho người đến giúp. Nếu được, hãy ra chỗ có người. Mình vẫn ở đây. Bạn cứ nhắn tiếp nhé.
 
 # Country not known. 112 is worded as "in many places".
-emergency-no-country = Bạn viết ra là tốt lắm. Hãy gọi 112 ngay bây giờ. Số này gọi được bằng di động ở nhiều nơi. Nếu không được, cho mình biết bạn ở nước nào. Mình sẽ tìm đúng số. Mình vẫn ở đây.
+emergency-no-country = Mình mừng vì bạn đã nhắn. Hãy gọi 112 ngay bây giờ. Số này gọi được bằng di động ở nhiều nơi. Nếu không được, cho mình biết bạn ở nước nào. Mình sẽ tìm đúng số. Mình vẫn ở đây.
 
 # The country is known, but we hold no number for it.
-emergency-no-number = Bạn viết ra là tốt lắm. Mình không có số chắc chắn cho { $country }. { emergency-bar-unknown } Nếu được, hãy ra chỗ có người. Nhờ một người gọi giúp. Mình vẫn ở đây.
+emergency-no-number = Mình mừng vì bạn đã nhắn. Mình không có số chắc chắn cho { $country }. { emergency-bar-unknown } Nếu được, hãy ra chỗ có người. Nhờ một người gọi giúp. Mình vẫn ở đây.
     .again = Mình vẫn chưa có số chắc chắn cho { $country }. { emergency-bar-unknown } Hãy nhờ người ở gần gọi cùng bạn. Mình ở đây.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
@@ -27,7 +27,7 @@ emergency-silent-none = Nói thành tiếng lúc này có thể không an toàn.
 
 emergency-did-you-reach = Mình vẫn ở đây. Bạn gọi được ai chưa?
     .again = Mình ở đây với bạn. Bạn gọi được cho ai chưa?
-emergency-reached = Mừng quá. Nếu được, hãy ở cùng họ. Lúc nào bạn cũng viết cho mình được.
+emergency-reached = Mừng quá. Nếu được, hãy ở cùng họ. Lúc nào bạn cũng nhắn cho mình được.
 emergency-not-reached = Cảm ơn bạn đã thử. Hãy gọi { $emergency } thêm một lần. Hoặc đến chỗ có người và nhờ họ gọi. Bạn cũng có thể gọi { $helpline }: { $number }.
     .again = Bạn đã thử, giỏi lắm. Hãy đến chỗ có người và nhờ họ gọi { $emergency }. Cũng có { $helpline }: { $number }.
 emergency-not-reached-alone = Cảm ơn bạn đã thử. Hãy gọi { $emergency } thêm một lần. Hoặc đến chỗ có người và nhờ họ gọi.
@@ -36,7 +36,7 @@ emergency-not-reached-unknown = Cảm ơn bạn đã thử. { emergency-bar-unkn
     .again = Bạn đã thử, giỏi lắm. Hãy đến chỗ có người và nhờ họ gọi. { emergency-bar-unknown }
 
 # The young person says that the guess was wrong. The number stays.
-emergency-corrected = Được rồi. Cảm ơn bạn đã nói. Mình hiểu nhầm rồi. { danger-now } Lúc này điều gì giúp bạn nhiều nhất?
+emergency-corrected = Được rồi. Cảm ơn bạn đã nói. Mình hiểu nhầm rồi. { danger-now } Lúc này bạn cần gì nhất?
 
 # Again at emergency level, later in the same chat.
 emergency-again = Bạn vẫn ở đây, vậy là tốt. Gọi { $emergency } là nhanh nhất. Gần bạn có ai ở cùng bạn được không?

@@ -4,7 +4,7 @@
 check-danger = Cảm ơn bạn đã kể cho mình. Mình hỏi một điều trước nhé. Bây giờ bạn có an toàn không?
 check-safe = Cảm ơn bạn. Biết vậy mình mừng. Mình cùng tìm người để bạn trò chuyện nhé.
 
-urgent-first = Cảm ơn bạn đã kể cho mình. Giữ chuyện này một mình thì nặng lắm. Bạn nói ra là tốt. Có người thật có thể nói chuyện với bạn.
+urgent-first = Cảm ơn bạn đã kể cho mình. Giữ chuyện này một mình thì nặng lắm. Bạn nói ra là tốt lắm. Có người thật có thể nói chuyện với bạn.
     .again = Mình đang nghe đây. Bạn kể ra là tốt lắm. Có người thật có thể nghe hết.
 
 # Thoughts of dying or self-harm, no plan and no act in the words.
@@ -12,16 +12,16 @@ urgent-dark-thoughts = Cảm ơn bạn đã kể cho mình. Những ý nghĩ nh�
     .again = Mình đang nghe đây. Bạn nói ra được là tốt lắm. Bạn rất quan trọng. Có người có thể ở bên bạn lúc này. { danger-now }
 
 # Someone is hurting them.
-urgent-hurt = Cảm ơn bạn đã kể cho mình. Lời bạn nói đáng được tin. Đây không phải lỗi của bạn. Bạn không cần kể thêm. Có người sẽ cùng bạn nghĩ xem làm gì tiếp.
-    .again = Mình đang nghe đây. Không có gì là lỗi của bạn cả. Có người giúp bạn bước tiếp theo.
+urgent-hurt = Cảm ơn bạn đã kể cho mình. Bạn xứng đáng được tin. Đây không phải lỗi của bạn. Bạn không cần kể thêm. Có người có thể cùng bạn nghĩ xem làm gì tiếp.
+    .again = Mình đang nghe đây. Không có gì là lỗi của bạn cả. Có người có thể giúp bạn bước tiếp theo.
 
 # Someone online has pictures, or makes threats.
-urgent-online-threat = Cảm ơn bạn đã kể cho mình. Mình không trách bạn. Đây không phải lỗi của bạn. Bạn không phải trả tiền, cũng không phải gửi thêm gì. Có người giúp bạn bước tiếp theo.
+urgent-online-threat = Cảm ơn bạn đã kể cho mình. Mình không trách bạn. Đây không phải lỗi của bạn. Bạn không phải trả tiền, cũng không phải gửi thêm gì. Có người có thể giúp bạn bước tiếp theo.
     .again = Mình đang nghe đây. Vẫn không phải lỗi của bạn. Bạn không cần trả lời họ. Ngay bây giờ có người giúp bạn được.
 
 # Our own reading of the words failed: treated as urgent.
-urgent-unread = Cảm ơn bạn đã kể cho mình. Mình chưa hiểu hết, và lỗi là ở mình, không phải bạn. Người thật sẽ hiểu. { danger-now }
-    .again = Xin lỗi, mình vẫn chưa hiểu hết. Người thật sẽ hiểu. { danger-now }
+urgent-unread = Cảm ơn bạn đã kể cho mình. Mình chưa hiểu hết, và lỗi là ở mình, không phải bạn. Người thật có thể hiểu. { danger-now }
+    .again = Xin lỗi, mình vẫn chưa hiểu hết. Người thật có thể hiểu. { danger-now }
 
 concern-first = Cảm ơn bạn đã kể cho mình. Nghe thật không dễ chút nào. Bạn không phải chịu một mình. Nói chuyện với một người có giúp bạn đỡ hơn không?
     .again = Mình đang nghe đây. Ôm từng ấy chuyện nặng lắm. Nói chuyện với một người có giúp bạn đỡ hơn không?
@@ -32,8 +32,8 @@ listening-more = Cảm ơn bạn đã kể thêm. Viết ra được thành lờ
 not-sure-person = Không sao, chưa cần biết ngay. Bạn có thể xem trước có những ai. Mình cho bạn xem nhé?
     .again = Không vội đâu. Mình cho xem có những ai, còn nói hay không tùy bạn. Xem nhé?
 
-none-first = Cảm ơn bạn đã viết. Mình giúp bạn trẻ tìm người để trò chuyện. Chuyện nhà, trường, tình cảm, buồn, hay trên mạng đều được. Bạn đang nghĩ gì?
-    .again = Mình ở đây. Chuyện gì cũng được. Bạn đang nghĩ gì?
+none-first = Cảm ơn bạn đã nhắn. Mình giúp bạn trẻ tìm người để trò chuyện. Chuyện nhà, trường, tình cảm, buồn, hay trên mạng đều được. Bạn muốn kể chuyện gì?
+    .again = Mình ở đây. Chuyện gì cũng được. Bạn muốn kể chuyện gì?
 none-again = Không sao, không vội đâu. Bạn cứ xem quanh, hoặc hỏi mình dùng thế nào.
     .again = Cứ thong thả. Bạn hỏi mình dùng thế nào cũng được. Hay nghĩ gì viết nấy.
 none-third = Chưa nói thành lời được cũng không sao. Có người giúp bạn tìm lời để nói. Mình tìm cho bạn một người nhé?

@@ -14,7 +14,7 @@ open-exit-app = Muốn giấu nhanh, bạn gửi “{ word-hide }”. Người d
 open-exit-terminal = Muốn giấu nhanh, bạn gửi “{ word-hide }”. Người nhìn màn hình này có thể đọc được.
 
 open-ask = Bạn viết gì cũng được, vài chữ thôi cũng được. Không cần nói tên. Có chuyện gì vậy bạn?
-    .again = Chuyện gì bạn cũng viết được. Không cần nói tên. Hôm nay điều gì sẽ giúp được bạn?
+    .again = Chuyện gì bạn cũng viết được. Không cần nói tên. Hôm nay mình giúp gì được cho bạn?
 
 open-kept = Được, đoạn chat này ở lại. Muốn xóa sau, bạn gửi “{ word-delete }”.
     .again = Đoạn chat vẫn còn đây. Khi nào muốn xóa, bạn gửi “{ word-delete }”.

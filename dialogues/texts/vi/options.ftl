@@ -63,8 +63,8 @@ opens-day = { $day } lúc { $time }
 
 any-other = Được. Còn có những nơi này.
     .again = Được, mình cho bạn xem thêm.
-any-not-work = Mình xin lỗi. Cảm ơn bạn đã cho biết. Bị vướng ở đâu vậy?
-    .again = Xin lỗi vì lại không được. Bị vướng ở đâu vậy?
+any-not-work = Mình xin lỗi. Cảm ơn bạn đã cho biết. Trục trặc ở chỗ nào vậy?
+    .again = Xin lỗi vì lại không được. Trục trặc ở chỗ nào vậy?
 any-not-work-next = Cảm ơn bạn. Không phải lỗi của bạn. Mình thử nơi này nhé.
     .again = Cảm ơn bạn đã thử lại. Còn nơi này nữa.
 any-not-work-last = Cảm ơn bạn. Không phải lỗi của bạn. Ở { $country }, mình không còn nơi nào khác. Lát nữa bạn thử lại, hoặc xem ở đây: { $url }. { danger-now }
@@ -76,11 +76,14 @@ cantcall-first = Không sao, bạn không cần gọi. Bạn sợ có người n
     .again = Bạn không cần gọi. Sợ có người nghe thấy, hay vì chuyện tiền?
 cantcall-heard = Vậy mình chỉ viết thôi nhé.
 cantcall-nocredit = Mình cho xem chỗ miễn phí trước. { danger-now }
-    .again = Chỗ miễn phí đã lên đầu rồi. { danger-now }
+    .again = Chỗ miễn phí được xếp lên đầu rồi. { danger-now }
 cantcall-none = Ở { $country }, mình không có nơi nào để viết. Có điện thoại nào bạn dùng nhờ được không? Trường, phòng y tế hay nhà bạn bè có thể cho mượn. Trang này có thêm: { $url }. { danger-now }
     .again = Ở { $country }, mình vẫn chưa có nơi nào để viết. Trang này có thể có: { $url }. { danger-now }
 near-first = Được. Khi cần, bạn gửi “{ word-hide }”. Mình sẽ viết ngắn. Lúc ở một mình, bạn quay lại cũng được.
     .again = Được, mình viết ngắn. “{ word-hide }” sẽ giấu hết chỗ này.
 
-noline-first = Mình xin lỗi. Ở { $country }, mình không tìm được nơi nào cho bạn trẻ. Không phải lỗi của bạn. Nơi giúp mọi nước ở đây: { $url }. Thầy cô, y tá hay cô dì bạn tin có thể biết thêm. { danger-now }
-    .again = Mình xin lỗi, ở { $country } vẫn chưa có. Nơi giúp mọi nước ở đây: { $url }. Có người lớn nào bạn tin không? { danger-now }
+noline-first = Mình xin lỗi. Ở { $country }, mình không tìm được nơi nào cho bạn trẻ. Không phải lỗi của bạn. Nơi giúp được người ở mọi nước có ở đây: { $url }. Thầy cô, y tá hay cô dì bạn tin có thể biết thêm. { danger-now }
+    .again = Mình xin lỗi, ở { $country } vẫn chưa có. Nơi giúp được người ở mọi nước có ở đây: { $url }. Có người lớn nào bạn tin không? { danger-now }
+
+keep-reached = Bạn liên lạc được rồi, mình mừng lắm. Lúc nào bạn cũng nhắn cho mình được.
+    .again = Lại liên lạc được, mừng quá. Lúc nào bạn cũng nhắn cho mình được.

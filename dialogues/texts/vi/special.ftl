@@ -37,7 +37,7 @@ offender-danger = Nếu có trẻ đang bị làm hại, phải lo cho trẻ tr�
 offender-limits = Tôi không nối bạn với đường dây của trẻ em được. Bác sĩ giúp bạn tìm đúng người. Xin đừng viết chi tiết ở đây.
     .again = Điều nói được tôi đã nói rồi. Bác sĩ giúp bạn tìm đúng người.
 # A young person who has hurt someone, or fears they may.
-young-harm-first = Nói ra điều đó cần nhiều can đảm. Có người giúp bạn dừng lại, và mọi chuyện có thể tốt hơn. Có người sẽ lắng nghe bạn. { danger-now }
+young-harm-first = Nói ra điều đó cần nhiều can đảm. Bạn có thể được giúp để dừng lại, và mọi chuyện có thể tốt hơn. Đường dây hỗ trợ sẽ lắng nghe bạn. { danger-now }
     .again = Bạn nói ra được là tốt lắm. Có người giúp bạn dừng lại được. { danger-now }
 
 rude-first = Giận cũng không sao. Mình vẫn ở đây. Bạn có cần gì không?
@@ -72,7 +72,7 @@ unclear-second = Mình vẫn chưa hiểu. Lỗi ở mình, không phải bạn.
 unclear-third = Mình chỉ là máy tính. Người thật sẽ hiểu. { danger-now } Mình tìm một người nhé?
     .again = Người thật hiểu tốt hơn mình. { danger-now } Mình tìm một người nhé?
 
-pii-seen = Bạn không cần nói tên hay chỗ ở. Mình không giữ lại. Bạn cứ viết tiếp nhé.
+pii-seen = Bạn không cần nói tên hay chỗ ở. Mình không giữ lại. Bạn cứ nhắn tiếp nhé.
     .again = Bạn bỏ tên ra cũng được. Mình không giữ. Viết tiếp nhé.
 age-young = Cảm ơn bạn đã cho biết. Bạn không làm gì sai. Bạn cũng dùng được chỗ này. Có chuyện gì vậy bạn?
     .again = Mấy tuổi cũng vào đây được. Có chuyện gì vậy bạn?

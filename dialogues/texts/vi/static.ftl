@@ -3,4 +3,4 @@
 
 static-soft = Bên mình bị trục trặc, không phải do bạn. Bạn gửi lại giúp mình nhé. { danger-now }
 static-hard = Lúc này mình chạy không tốt. Mình xin lỗi. Không phải do bạn. { danger-now } Hoặc nhờ một người lớn bạn tin gọi cùng.
-static-emergency = Bạn viết ra là tốt lắm. { danger-now } Nếu được, hãy ra chỗ có người.
+static-emergency = Mình mừng vì bạn đã nhắn. { danger-now } Nếu được, hãy ra chỗ có người.

@@ -37,7 +37,7 @@ web-listen = Đọc thành tiếng
 web-listen-stop = Ngừng đọc
 web-pictures = Hình lớn
 web-close = Đóng
-web-run-by = Người lo cho chỗ này:
+web-run-by = Người quản lý chỗ chat này:
 web-widget-off = Chat không mở ở đây. Bạn mở trên trang riêng được. { danger-now }
 web-own-page = Mở đoạn chat
 

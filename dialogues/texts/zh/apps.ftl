@@ -4,8 +4,8 @@
 
 push-neutral = 你有一条新消息。
 push-show = 看一下
-app-group = 我只能一对一聊。点我的头像，在那边写给我。
-app-group-open = 单独写给我
+app-group = 我只能一对一聊。点我的头像，在那边单独发消息给我。
+app-group-open = 单独发消息给我
 
 # The list of commands.
 app-command-start = 开始

@@ -8,11 +8,11 @@ urgent-first = 谢谢你告诉我。一个人扛着这些，太重了。你说�
     .again = 我在听。你愿意告诉我，真好。有真人可以听你把这些都说完。
 
 # Thoughts of dying or self-harm, no plan and no act in the words.
-urgent-dark-thoughts = 谢谢你告诉我。有这样的念头，心里一定很沉。这些念头也会过去。你不用一个人面对，现在就有人能听你说。{ danger-now }
+urgent-dark-thoughts = 谢谢你告诉我。有这样的念头，心里会很沉。这样的念头，也是可以过去的。你不用一个人面对，现在就有人能听你说。{ danger-now }
     .again = 我在听。你愿意说出来，真好。你很重要。有人可以陪着你。{ danger-now }
 
 # Someone is hurting them.
-urgent-hurt = 谢谢你告诉我。你说的，值得被相信。这不是你的错。不用再多说什么。有人可以陪你想想，接下来怎么办。
+urgent-hurt = 谢谢你告诉我。你值得被相信。这不是你的错。不用再多说什么。有人可以陪你想想，接下来怎么办。
     .again = 我在听。这些都不是你的错。接下来的一步，有人可以帮你。
 
 # Someone online has pictures, or makes threats.
@@ -32,8 +32,8 @@ listening-more = 谢谢你把这些也告诉我。能写出来，真好。
 not-sure-person = 没关系，现在不用想清楚。可以先看看有谁。要我给你看吗？
     .again = 不急。我可以给你看有谁，聊不聊你来定。要看吗？
 
-none-first = 谢谢你写给我。我帮年轻人找可以聊聊的人。家里、学校、感情、心情不好、网上的事，都可以。你在想什么？
-    .again = 我在。什么事都可以说。你在想什么？
+none-first = 谢谢你来找我。我帮年轻人找可以聊聊的人。家里、学校、感情、心情不好、网上的事，都可以。你想聊点什么？
+    .again = 我在。什么事都可以说。你想聊点什么？
 none-again = 没关系，不急。你可以随便看看，也可以问我这个怎么用。
     .again = 慢慢来。可以问我这个怎么用，也可以想到什么写什么。
 none-third = 一下子说不出来，没关系。有人可以帮你慢慢说。要我找一个人吗？

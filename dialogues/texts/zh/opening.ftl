@@ -14,7 +14,7 @@ open-exit-app = 想马上藏起来，就发“{ word-hide }”。用这个手机
 open-exit-terminal = 想马上藏起来，就发“{ word-hide }”。看着这个屏幕的人，可能会看到这里。
 
 open-ask = 什么都可以写，几个字也行。不用说名字。你怎么啦？
-    .again = 什么都可以写。不用说名字。今天怎样才能帮到你？
+    .again = 什么都可以写。不用说名字。今天怎么帮你比较好？
 
 open-kept = 好，聊天先留着。以后想清掉，就发“{ word-delete }”。
     .again = 聊天还留着。什么时候想清掉，就发“{ word-delete }”。

@@ -10,7 +10,7 @@ option-text = { $helpline }：发短信到 { $number }。
 option-app = { $helpline }：在 { $app } 上写给 { $number }。
 option-web = { $helpline } 的网页：{ $url }
 option-cost = { $cost ->
-        [free] 对你是免费的。
+        [free] 对你来说是免费的。
         [free-no-credit] 免费，没话费也能打。
         [local] 和打市内电话一样收费。
        *[unknown] 要不要钱，我不确定。
@@ -63,12 +63,12 @@ opens-day = { $day } { $time }
 
 any-other = 好，还有这些人。
     .again = 好，再给你看一些。
-any-not-work = 对不起。谢谢你告诉我。是哪里不顺？
-    .again = 又没成，对不起。是哪里不顺？
+any-not-work = 对不起。谢谢你告诉我。是哪里出了问题？
+    .again = 又没成，对不起。是哪里出了问题？
 any-not-work-next = 谢谢。这不怪你。我们试试这个。
     .again = 谢谢你又试了一次。还有这一个。
 any-not-work-last = 谢谢。这不怪你。在{ $country }我没有别的了。请晚点再试一次，或者看看这里：{ $url } { danger-now }
-    .again = 谢谢你试了。这一页也许能找到别的人：{ $url } { danger-now }
+    .again = 谢谢你去试了。这一页也许能找到别的人：{ $url } { danger-now }
 any-not-work-sorry = 谢谢你告诉我。这不怪你。我们找找别的人。
     .again = 谢谢。我们接着找。
 
@@ -84,3 +84,6 @@ near-first = 好。需要的时候就发“{ word-hide }”。我会写短一点
 
 noline-first = 对不起。我找过了，在{ $country }没找到给年轻人的电话。这不怪你。这里有哪个国家都能用的帮助：{ $url } 你信得过的老师、校医或阿姨，也许知道得更多。{ danger-now }
     .again = 在{ $country }，我还是没有找到，对不起。这里有哪个国家都能用的帮助：{ $url } 有没有一个你信得过的大人？{ danger-now }
+
+keep-reached = 你联系上他们了，真好。你随时可以找我。
+    .again = 又联系上了，真好。你随时可以找我。

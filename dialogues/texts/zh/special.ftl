@@ -4,7 +4,7 @@
 friend-first = 你肯来问，真是个好朋友。这件事不用你一个人解决。你的朋友现在有危险吗？
 friend-danger = 请现在就打 { $emergency }，说你的朋友在哪里。方便的话，陪在旁边。也告诉一个你信得过的大人。
 friend-danger-unknown = 谢谢你这么关心朋友。{ emergency-bar-unknown }说你的朋友在哪里。也告诉一个你信得过的大人。你在哪个国家？我来查对的号码。
-friend-next = 也有很多人为朋友打热线。他们能告诉你怎么说、怎么做。不用说朋友的名字。
+friend-next = 为朋友打热线，也是可以的。他们能告诉你怎么说、怎么做。不用说朋友的名字。
 friend-you = 那你自己呢，你还好吗？
 for-me = 谢谢你告诉我。那我们就说你自己。你怎么啦？
 
@@ -37,14 +37,14 @@ offender-danger = 如果有孩子正在受伤害，先顾孩子。{ danger-now }
 offender-limits = 我不能帮你接通给孩子的热线。医生能帮你找到合适的人。请不要在这里写细节。
     .again = 我能说的都说了。医生能帮你找到合适的人。
 # A young person who has hurt someone, or fears they may.
-young-harm-first = 能说出来，很有勇气。有人可以帮你停下来，事情会慢慢好转。有人愿意听你说。{ danger-now }
+young-harm-first = 能说出来，很有勇气。有人可以帮你停下来，事情是可以好起来的。他们会听你说。{ danger-now }
     .again = 你肯说出来，真好。有人可以帮你停下来。{ danger-now }
 
 rude-first = 生气没关系，我还在。有什么是你需要的吗？
 rude-second = 我没事。不过要和真人聊的话，请对他们好好说。
 rude-pause = 我们歇 { $minutes } 分钟吧。{ danger-now }写“{ btn-emergency }”，还是有用的。
     .again = 我们还在歇着，没事的。{ danger-now }
-prank-first = 试我没关系，真有事我也是一样的。想问什么，就问吧。
+prank-first = 想试试我，没关系。真有事的时候，我也是这样。想问什么，就问吧。
     .again = 随便试。需要我的时候，我在。
 
 # The web page says this when a message is longer than 4 KB.
@@ -52,8 +52,8 @@ web-too-long = 好多字，我想好好看。能分成几段发吗？{ danger-no
 
 media-image = 图片我打不开，所以没有看。请用文字告诉我。别再转发给任何人。
     .again = 图片我还是打不开。写几个字就够了。
-media-nude = 我不会怪你。有一个免费的工具，能把照片从网上弄掉。不用把照片发给任何人：{ $removal }
-    .again = 把照片从网上弄掉的工具在这里：{ $removal }
+media-nude = 我不会怪你。有一个免费的工具，能把照片从网上删掉。不用把照片发给任何人：{ $removal }
+    .again = 把照片从网上删掉的工具在这里：{ $removal }
 media-voice = 语音我听不了。能写几个字吗？
     .again = 语音我听不了，不好意思。能写几个字吗？
 media-file = 文件我打不开。能写几个字吗？

@@ -1,0 +1,5 @@
+### Status: drafted 2026-11-28.
+### What is said about the words themselves, while nobody who speaks the language well has read them.
+
+# One line under the opening. $english is the name of English in this language, a word that the young person can send.
+open-draft = 这里的话是新写的，有些可能读着怪怪的。想用{ $english }，就发“{ $english }”。
