@@ -45,10 +45,12 @@ struct Options {
     at_once: usize,
     rounds: usize,
     folder: PathBuf,
+    /// The key of the endpoint: then this is the receiver.
+    receive: Option<String>,
 }
 
 fn options() -> Result<Options> {
-    let mut options = Options { events: 20_000, at_once: 64, rounds: 3, folder: std::env::temp_dir() };
+    let mut options = Options { events: 20_000, at_once: 64, rounds: 3, folder: std::env::temp_dir(), receive: None };
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
         if name == "--bench" {
@@ -60,12 +62,14 @@ fn options() -> Result<Options> {
             "--at-once" => options.at_once = value.parse()?,
             "--rounds" => options.rounds = value.parse()?,
             "--folder" => options.folder = value.into(),
+            "--receive" => options.receive = Some(value),
             other => return Err(format!("{other} is no option; see the top of benches/deliveries.rs").into()),
         }
     }
     Ok(options)
 }
 
+#[expect(clippy::disallowed_methods, reason = "two processes compare it, finer than a millisecond")]
 fn nanos() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos())
 }
@@ -156,7 +160,7 @@ async fn run(options: &Options) -> Result<()> {
     };
     let shown = bridge.add_endpoint(new("http://127.0.0.1:9/".to_owned()), "bench").await?;
     let mut other =
-        Command::new(std::env::current_exe()?).env("BENCH_KEY", &shown.key).stdout(Stdio::piped()).spawn()?;
+        Command::new(std::env::current_exe()?).args(["--receive", &shown.key]).stdout(Stdio::piped()).spawn()?;
     let mut line = String::new();
     BufReader::new(other.stdout.take().ok_or("no output")?).read_line(&mut line)?;
     let _other = Other(other);
@@ -232,8 +236,9 @@ async fn run(options: &Options) -> Result<()> {
 
 fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    match std::env::var("BENCH_KEY") {
-        Ok(key) => runtime.block_on(receive(&key)),
-        Err(_) => runtime.block_on(run(&options()?)),
+    let options = options()?;
+    match &options.receive {
+        Some(key) => runtime.block_on(receive(key)),
+        None => runtime.block_on(run(&options)),
     }
 }

@@ -123,7 +123,6 @@ impl Notifier {
     /// When the system offers no certificates at all, so that no endpoint could ever be known.
     pub fn new(bridge: Bridge) -> Self {
         let client = Client::builder()
-            .user_agent("helpbridge")
             .redirect(Policy::none())
             .no_proxy()
             .dns_resolver(Arc::new(Guarded { allow_private: bridge.allows_private() }))
@@ -287,7 +286,8 @@ impl Notifier {
                 return Ok(true);
             }
             Outcome::Gone => {
-                tracing::error!(endpoint = row.endpoint_id, "an endpoint answers 410: it is switched off");
+                let endpoint = row.endpoint_id.as_str();
+                tracing::error!(endpoint, "an endpoint answers 410: it is switched off");
                 deliveries::park(bridge.db(), &row.id, now, 410).await?;
                 if let Err(error) = bridge.set_endpoint_status(&row.endpoint_id, "suspended", "program").await {
                     tracing::error!(error = &error as &dyn std::error::Error, "cannot switch an endpoint off");
@@ -322,7 +322,8 @@ impl Notifier {
             }
             return Ok(());
         }
-        tracing::warn!(endpoint = row.endpoint_id, kind = row.kind, status, "an event is given up");
+        let (endpoint, kind) = (row.endpoint_id.as_str(), row.kind.as_str());
+        tracing::warn!(endpoint, kind, status, "an event is given up");
         deliveries::park(db, &row.id, now, status).await?;
         telemetry::numbers().delivery("endpoint", "parked");
         self.given_up(row).await
@@ -348,6 +349,7 @@ impl Notifier {
             .client
             .post(&endpoint.row.url)
             .timeout(if is_live { LIVE_LIMIT } else { CLOSING_LIMIT })
+            .header("user-agent", "helpbridge")
             .header("content-type", "application/json")
             .header("webhook-id", &row.id)
             .header("webhook-timestamp", timestamp.to_string())
