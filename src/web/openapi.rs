@@ -14,8 +14,8 @@ use utoipa::{
 };
 
 use super::{
-    about, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages, page, poster,
-    problem, telegram, wait, widget,
+    about, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages, page,
+    poster, problem, telegram, wait, widget,
 };
 
 /// The description.

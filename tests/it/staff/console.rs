@@ -119,7 +119,12 @@ async fn what_was_shared_is_shown_behind_a_warning_and_fills_the_closing_form_in
         let odd = odd.each_ref().map(|(name, value)| (*name, value.as_str()));
         assert_eq!(lead.sends(&close, &odd).await.0, 422);
         let number = client_id();
-        let fields = [("client_id", number.as_str()), ("end", "ended"), ("category", "violence.physical_violence"), ("category", "family.caregiver")];
+        let fields = [
+            ("client_id", number.as_str()),
+            ("end", "ended"),
+            ("category", "violence.physical_violence"),
+            ("category", "family.caregiver"),
+        ];
         assert_eq!(lead.sends(&close, &fields).await.0, 200);
         let (status, page) = lead.opens(&format!("/console/talks/{talk}")).await;
         assert!(status == 409 && !page.contains("cable"), "closed");
@@ -209,7 +214,8 @@ async fn numbers_come_from_the_directory_and_nothing_else_gets_through() {
             assert!(page.contains(kept), "the words are kept in the box");
         }
         assert!(!heard(&child).await.contains("0722") && !heard(&child).await.contains("evil"));
-        let fields = [("client_id", client_id()), ("text", "you can also call".to_owned()), ("item", SERVICE.to_owned())];
+        let fields =
+            [("client_id", client_id()), ("text", "you can also call".to_owned()), ("item", SERVICE.to_owned())];
         let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
         assert_eq!(lead.sends(&format!("/console/talks/{talk}/say"), &fields).await.0, 303);
         let told = heard(&child).await;
