@@ -28,11 +28,11 @@ use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
-    conversation::{Bridge, HandoverSettings, Settings},
+    conversation::{Bridge, Counting, HandoverSettings, Settings},
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
-    jobs::{Deliverer, Worker},
+    jobs::{Deliverer, Notifier, Worker},
     seal::{self, Key, KeyRing},
     staff::Office,
     store::{self, Db},
@@ -229,6 +229,10 @@ pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
         limits: config.limits,
+        counting: Counting {
+            is_test: config.test_clock.is_some(),
+            agreed: Arc::new(config.statistics.services.iter().cloned().collect()),
+        },
     }
 }
 
@@ -372,6 +376,19 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
     }
 }
 
+/// How the web challenges an endpoint.
+pub fn challenge(notifier: Notifier) -> web::Challenge {
+    Arc::new(move |endpoint| {
+        let notifier = notifier.clone();
+        Box::pin(async move {
+            notifier.challenge(&endpoint).await.unwrap_or_else(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "an endpoint could not be challenged");
+                false
+            })
+        })
+    })
+}
+
 /// Every page and interface that young people and their browsers reach.
 fn router(
     bridge: &Bridge,
@@ -384,13 +401,14 @@ fn router(
         exit_url: config.exit_url.as_str().to_owned(),
         test_clock: config.test_clock.is_some(),
         operator: config.operator.clone(),
+        statistics: config.statistics.clone(),
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         links: config.links.clone(),
         public_url: config.public_url(),
     };
     let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_published(published);
-    web::router(state.with_office(office))
+    web::router(state.with_office(office).with_challenge(challenge(Notifier::new(bridge.clone()))))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

@@ -33,6 +33,11 @@ impl fmt::Display for ConversationId {
     }
 }
 
+/// 64 fair coins.
+pub fn coins() -> u64 {
+    u64::from_be_bytes(random())
+}
+
 /// The key of a row, a ULID as text: sorts by the millisecond it was made in, random after that.
 pub fn fresh_row(now: chrono::DateTime<chrono::Utc>) -> String {
     let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();

@@ -25,6 +25,7 @@
 //! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
 //! | [`staff`] | those who work with this program: accounts, sign-in, the vetting of helplines |
+//! | [`statistics`] | what is counted, and how counts become tables that can be published; pure |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
 //! | [`triage`] | how urgent a message is and what it is about; pure |
@@ -78,6 +79,7 @@ pub mod plain;
 pub mod seal;
 pub mod secret;
 pub mod staff;
+pub mod statistics;
 pub mod store;
 pub mod telemetry;
 pub mod triage;

@@ -52,6 +52,9 @@ class Helpline:
     def note(self, kind, data):
         """Keeps what an event says, and tells the counsellor."""
         handover = data.get("conversation")
+        if kind == "endpoint.challenge":
+            # Who gives the number back has shown that this address is theirs.
+            return {"challenge": data["challenge"]}
         if kind == "handover.offered":
             self.handovers[handover] = {"phase": "offered", "messages": []}
             line = f"level {data['level']}, language {data['language']}, country {data['country']}"

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use crate::{
     country::Country,
     lang::{Lang, Locale},
     staff::Role,
+    statistics::period::Length,
 };
 
 const AFTER: &str = "\
@@ -82,6 +84,9 @@ pub enum Command {
     /// Work with the directory of services
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Publish what was counted, protected, or take published tables out
+    #[command(subcommand)]
+    Statistics(StatisticsCommand),
     /// Copy the whole database into one file, also while the server runs
     Backup {
         /// The file to make; one that is there is not overwritten
@@ -222,6 +227,15 @@ pub enum EndpointCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum DirectoryCommand {
+    /// List the ways to services that are not offered, because people could not reach them
+    Hidden,
+    /// Offer a way to a service again, after somebody has looked
+    Show {
+        /// The id of the service
+        service: String,
+        /// call, text, chat or web
+        way: String,
+    },
     /// Check the directory alone: its files, and whether its links lead anywhere. No number is ever dialled
     Verify {
         /// A folder of the directory in place of the configured or built-in one
@@ -272,6 +286,36 @@ pub enum DirectoryCommand {
         #[arg(long, value_name = "DAYS", default_value_t = 30)]
         days: u32,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum StatisticsCommand {
+    /// Publish every period that is over for long enough and not published yet, also while the server runs
+    Release {
+        /// week or month
+        #[arg(long, value_name = "LENGTH", default_value = "week")]
+        period: Length,
+        /// Only periods that could be published by this day, as in 2026-12-07
+        #[arg(long, value_name = "DATE")]
+        until: Option<NaiveDate>,
+        /// Publish this period again, without the countries and services that the settings keep back now
+        #[arg(long, value_name = "PERIOD", requires = "reason", conflicts_with = "until")]
+        supersede: Option<String>,
+        /// Why there is a new version; everyone can read it
+        #[arg(long, value_name = "TEXT", requires = "supersede")]
+        reason: Option<String>,
+    },
+    /// Write the files of a release into a folder
+    Export {
+        /// The release, as in 2026-W48-v1; the newest one without it
+        #[arg(long, value_name = "ID")]
+        release: Option<String>,
+        /// The folder to make
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// List what is published
+    List,
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub mod rehearse;
 mod run;
 mod script;
 mod staff;
+mod statistics;
 pub mod triage;
 
 pub use run::run;

@@ -17,8 +17,8 @@ use crate::{
 };
 
 use super::{
-    args::{Args, Command, DirectoryCommand, ModelCommand},
-    backup, chat, check, directory, doctor, endpoint, model, proposal, rehearse, staff, triage,
+    args::{Args, Command, DirectoryCommand, ModelCommand, StatisticsCommand},
+    backup, chat, check, directory, doctor, endpoint, model, proposal, rehearse, staff, statistics, triage,
 };
 
 /// Problems were found in what was read.
@@ -38,6 +38,14 @@ pub fn run() -> ExitCode {
         Command::Rehearse { file } => play(file.as_deref()),
         Command::Check { dialogues, directory, json } => check_files(dialogues, directory, json),
         Command::Directory(command) => of_directory(command),
+        Command::Statistics(StatisticsCommand::Release { period, until, supersede: None, .. }) => {
+            statistics::release(period, until)
+        }
+        Command::Statistics(StatisticsCommand::Release { supersede: Some(period), reason, .. }) => {
+            statistics::supersede(&period, &reason.unwrap_or_default())
+        }
+        Command::Statistics(StatisticsCommand::Export { release, out }) => statistics::export(release.as_deref(), &out),
+        Command::Statistics(StatisticsCommand::List) => statistics::list(),
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Staff(command) => staff::staff(command),
@@ -119,6 +127,8 @@ fn of_directory(command: DirectoryCommand) -> Done {
             proposal::propose(&file, &service, &by, &source, &set)
         }
         DirectoryCommand::Confirm { file, by } => proposal::confirm(&file, &by),
+        DirectoryCommand::Hidden => statistics::hidden(),
+        DirectoryCommand::Show { service, way } => statistics::show(&service, &way),
         DirectoryCommand::Mistakes { days } => directory::mistakes(days),
     }
 }

@@ -70,6 +70,28 @@ impl Default for Discord {
     }
 }
 
+/// Takes the address of the database out of its file, where one is named.
+pub(super) fn read_database(url: &mut Secret, file: Option<&PathBuf>) -> Option<Problem> {
+    let file = file?;
+    let problem = |reason: String, fix: &str| {
+        let key = "database_url_file".to_owned();
+        Some(Problem { place: "settings".to_owned(), key, reason, fix: fix.to_owned() })
+    };
+    if !url.expose().is_empty() {
+        return problem("is set beside database_url".to_owned(), "keep one of the two");
+    }
+    match fs::read_to_string(file) {
+        Ok(text) if text.trim().starts_with("postgres://") || text.trim().starts_with("postgresql://") => {
+            *url = Secret::new(text.trim().to_owned());
+            None
+        }
+        Ok(_) => {
+            problem("names a file without the address of a PostgreSQL database".to_owned(), "write it into the file")
+        }
+        Err(error) => problem(format!("cannot be read: {error}"), "write the path of a file that we may read"),
+    }
+}
+
 /// Takes the token out of its file, where one is named.
 pub(super) fn read_token(key: &str, token: &mut Secret, file: Option<&PathBuf>) -> Option<Problem> {
     let file = file?;

@@ -10,6 +10,7 @@ mod partners;
 mod problem;
 mod read;
 mod settings;
+mod statistics;
 mod values;
 
 pub use channels::{Discord, Telegram};
@@ -18,4 +19,5 @@ pub use partners::{Origin, Partner, is_partner_key};
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};
 pub use settings::{ANNOTATED, Config, Limits, Links, Operator, TriageLimits};
+pub use statistics::Statistics;
 pub use values::{Address, LogLevel, Network, Secret};

@@ -7,7 +7,12 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 use serde::Deserialize;
 use toml::{Table, Value, de::DeTable};
 
-use super::{Config, Problem, channels::read_token, is_partner_key, settings::EXPECTED};
+use super::{
+    Config, Problem,
+    channels::{read_database, read_token},
+    is_partner_key,
+    settings::EXPECTED,
+};
 
 /// The name of the settings file in the working folder.
 pub const FILE: &str = "helpbridge.toml";
@@ -72,7 +77,8 @@ pub fn read(file: &str, environment: &BTreeMap<String, String>) -> Result<Config
     let mut config = config;
     let mut problems = missing_folders(&config);
     problems.extend(odd_partners(&config));
-    let Config { telegram, discord, .. } = &mut config;
+    let Config { telegram, discord, database_url, database_url_file, .. } = &mut config;
+    problems.extend(read_database(database_url, database_url_file.as_ref()));
     problems.extend(read_token("telegram", &mut telegram.token, telegram.token_file.as_ref()));
     problems.extend(read_token("discord", &mut discord.token, discord.token_file.as_ref()));
     if problems.is_empty() { Ok(config) } else { Err(problems) }
@@ -355,6 +361,31 @@ mod tests {
         assert_eq!(read("token = \"1:a\"\n").expect_err("two tokens")[0].key, "telegram.token_file");
         fs::write(&file, "\n").expect("written");
         assert!(read("").is_err());
+    }
+
+    #[test]
+    fn the_address_of_the_database_may_stand_in_a_file_of_its_own() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("url");
+        let line = format!("database_url_file = \"{}\"\n", file.to_str().expect("UTF-8"));
+        let read = |more: &str| read(&format!("{line}{more}"), &BTreeMap::new());
+        assert_eq!(read("").expect_err("no file")[0].key, "database_url_file");
+        fs::write(&file, "postgres://me:hunter2@host/db\n").expect("written");
+        assert_eq!(read("").expect("good settings").database_url.expose(), "postgres://me:hunter2@host/db");
+        assert!(read("database_url = \"postgres://host/db\"\n").is_err(), "two addresses");
+        fs::write(&file, "hunter2\n").expect("written");
+        assert!(!read("").expect_err("no address")[0].to_string().contains("hunter2"));
+    }
+
+    #[test]
+    fn what_protects_children_cannot_be_set_too_low() {
+        for bad in ["k = 4", "delay_weeks = 0", "country_minimum = 9", "epsilon = -1.0", "hide_countries = [\"Kenya\"]"]
+        {
+            assert!(read(&format!("[statistics]\n{bad}\n"), &BTreeMap::new()).is_err(), "{bad}");
+        }
+        let set = variables(&[("HELPBRIDGE_STATISTICS__K", "5"), ("HELPBRIDGE_STATISTICS__HIDE_COUNTRIES", "VA, SM")]);
+        let config = read("", &set).expect("good settings");
+        assert_eq!((config.statistics.k, config.statistics.hide_countries.len()), (5, 2));
     }
 
     #[test]

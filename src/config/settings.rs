@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::channels::{Discord, Telegram};
 use super::handover::Handovers;
 use super::partners::Partner;
+use super::statistics::Statistics;
 use super::values::{Address, LogLevel, Network, Secret, a_minute, database, line, millis, spelled, spelled_or_empty};
 
 /// Every setting at its default, with its meaning: what `helpbridge config` prints.
@@ -18,6 +19,7 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("listen", "an address and a port, as in \"127.0.0.1:8080\""),
     ("data_dir", "the path of a folder, as in \"./data\""),
     ("database_url", "\"postgres://user:password@host/name\", or \"\" for SQLite in data_dir"),
+    ("database_url_file", "the path of a file with the address of the database, or \"\""),
     ("key_dir", "the path of a folder, or \"\" for one in memory"),
     ("public_url", "an address as in \"https://chat.example.org\", or \"\""),
     ("exit_url", "the address of a page, as in \"https://www.google.com/search?q=weather\""),
@@ -50,6 +52,14 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("handover.allow_private_endpoints", "true or false; true for development only"),
     ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
     ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
+    ("statistics.k", "a whole number between 5 and 1000, as in 10"),
+    ("statistics.country_minimum", "a whole number between 10 and 1000000, as in 100"),
+    ("statistics.delay_weeks", "a whole number of weeks between 1 and 52, as in 1"),
+    ("statistics.hide_countries", "a list of codes of two letters, as in [\"KE\"]"),
+    ("statistics.services", "a list of ids of the directory, as in [\"ke-childline\"]"),
+    ("statistics.epsilon", "0 for no noise, or a number between 0.001 and 1000 with a point, as in 1.0"),
+    ("statistics.epsilon_a_year", "a number between 0.001 and 1000 with a point, as in 52.0"),
+    ("statistics.doi", "a DOI as in \"10.1234/abcd\", or \"\""),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 
@@ -65,6 +75,9 @@ pub struct Config {
     /// The PostgreSQL database; empty by default: SQLite in `data_dir`.
     #[serde(deserialize_with = "database")]
     pub database_url: Secret,
+    /// A file that holds the address of the database and nothing else. Default: none.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub database_url_file: Option<PathBuf>,
     /// The folder of the keys that everything stored is sealed with. Default: a folder in memory, of a name made from
     /// `data_dir`, which survives the process but no power cut; where there is no such place, `keys` in `data_dir`.
     /// Without the keys, a copy of the database tells nothing; losing them makes running conversations begin anew.
@@ -96,6 +109,8 @@ pub struct Config {
     pub limits: Limits,
     /// The limits of triage.
     pub triage: TriageLimits,
+    /// What is counted by name, and how counts are protected when they are published.
+    pub statistics: Statistics,
     /// Telegram.
     pub telegram: Telegram,
     /// Discord.
@@ -173,6 +188,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             data_dir: PathBuf::from("./data"),
             database_url: Secret::default(),
+            database_url_file: None,
             key_dir: None,
             public_url: None,
             exit_url: "https://www.google.com/search?q=weather".parse().expect("the built-in address is one"),
@@ -184,6 +200,7 @@ impl Default for Config {
             log: LogLevel::default(),
             limits: Limits::default(),
             triage: TriageLimits::default(),
+            statistics: Statistics::default(),
             telegram: Telegram::default(),
             discord: Discord::default(),
             handover: Handovers::default(),

@@ -17,13 +17,16 @@ use crate::{
     clock::Clock,
     config::Limits,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
-    directory::{Chats, Directory, NO_CHATS},
+    directory::{Answers, Chats, Directory, NO_CHATS},
     seal::{Key, KeyRing},
     store::Db,
     triage::Triage,
 };
 
-use super::{earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen, recent::Recent};
+use super::{
+    count::Counting, earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen,
+    recent::Recent,
+};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -47,6 +50,8 @@ pub struct Settings {
     pub limits: Limits,
     /// What handovers need.
     pub handover: HandoverSettings,
+    /// What is counted, and as what. Default: real traffic, no service by name.
+    pub counting: Counting,
 }
 
 /// What an operator may set about handovers.
@@ -76,6 +81,7 @@ impl Default for Settings {
             keys: Arc::new(KeyRing::in_memory()),
             limits: Limits::NONE,
             handover: HandoverSettings::default(),
+            counting: Counting::default(),
         }
     }
 }
@@ -107,6 +113,7 @@ struct Inner {
     db: Db,
     dialogues: Arc<Dialogues>,
     directory: Arc<Directory>,
+    answers: Answers,
     triage: Arc<Triage>,
     clock: Clock,
     settings: Settings,
@@ -143,6 +150,7 @@ impl Bridge {
             recent,
             db,
             dialogues,
+            answers: Answers::of(&directory),
             directory,
             triage,
             clock,
@@ -192,6 +200,16 @@ impl Bridge {
         &self.inner.directory
     }
 
+    /// How services answer.
+    pub fn answers(&self) -> &Answers {
+        &self.inner.answers
+    }
+
+    /// What is counted, and as what.
+    pub(super) fn counting(&self) -> &Counting {
+        &self.inner.settings.counting
+    }
+
     /// The classifier.
     pub fn triage(&self) -> &Arc<Triage> {
         &self.inner.triage
@@ -208,6 +226,7 @@ impl Bridge {
             chats,
             dialogues: &self.inner.dialogues,
             directory: &self.inner.directory,
+            answers: &self.inner.answers,
             now: self.inner.clock.now(),
             public_url: &self.inner.settings.public_url,
         }

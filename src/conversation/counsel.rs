@@ -3,22 +3,22 @@
 //! Each is a turn of the conversation like any other: it is ordered, written once and told once. Nothing here trusts that whoever
 //! calls may: that was checked before, and `endpoint` says for whom.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 
 use crate::{
     bus::AddressHash,
-    dialogue::{Bubble, Effect, Event, State, Step},
+    dialogue::{Bubble, Effect, Event, Moment, State, Step, Tally, of_handover},
     handover::{
         Counsellor, Decline, End, Handover, Phase, Refused, Transfer, category,
         filter::{self, Found},
-        packet,
     },
     ids::{self, ConversationId},
     seal::Key,
     secret::MessageText,
     store::{self, conversations, handovers, turns::Cause},
-    triage::{Group, Urgency},
 };
+
+pub use super::view::{InLine, Line, View};
 
 use super::{
     acts::Act,
@@ -34,8 +34,8 @@ use super::{
 pub const LONGEST_WORDS: usize = 2000;
 /// The longest name of a counsellor, in characters.
 const LONGEST_NAME: usize = 40;
-/// In so long everything is shown that is held back now. (No far end of time: as text it sorts before every other.)
-const ALL_SHOWN: TimeDelta = TimeDelta::days(1);
+/// Far enough ahead that no message is still held then.
+pub(super) const ALL: TimeDelta = TimeDelta::days(1);
 /// How often a call begins again because something else was faster.
 const MOST_LOST: u32 = 8;
 
@@ -89,61 +89,6 @@ pub struct Done {
     pub again: bool,
 }
 
-/// Somebody in line, without a word of theirs.
-#[derive(Clone, Debug)]
-pub struct InLine {
-    /// The handover.
-    pub id: String,
-    /// Where it stands.
-    pub phase: Phase,
-    /// How urgent it is.
-    pub urgency: Urgency,
-    /// When the young person said yes.
-    pub asked_at: DateTime<Utc>,
-    /// The language tag.
-    pub language: String,
-    /// The country's code.
-    pub country: Option<String>,
-    /// How they write.
-    pub channel_kind: packet::ChannelKind,
-    /// What it seems to be about; only with their yes.
-    pub topic: Option<Group>,
-    /// Who has it.
-    pub counsellor: Option<Counsellor>,
-    /// The young person agreed that another counsellor takes over.
-    pub is_passed_on: bool,
-}
-
-/// Something that was said.
-pub struct Line {
-    /// Its id.
-    pub id: String,
-    /// Its place.
-    pub seq: i64,
-    /// Whether the young person said it.
-    pub young: bool,
-    /// The words.
-    pub text: MessageText,
-    /// Whether they tell of danger to life now.
-    pub danger: bool,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-/// A conversation as its counsellor sees it.
-pub struct View {
-    /// Where it stands and what is known.
-    pub line: InLine,
-    /// Earlier words that the young person wanted to be passed on, with personal details masked.
-    pub earlier: Vec<MessageText>,
-    /// Whom to call in the young person's country.
-    pub emergency: Vec<String>,
-    /// What was said after the number that was asked for.
-    pub said: Vec<Line>,
-    /// What the close form is filled in with.
-    pub likely: Option<&'static str>,
-}
-
 /// How a talk is closed.
 #[derive(Clone, Debug)]
 pub struct Close {
@@ -154,9 +99,9 @@ pub struct Close {
 }
 
 /// A conversation with a handover, opened.
-struct Opened {
-    standing: Standing,
-    handover: Handover,
+pub(super) struct Opened {
+    pub standing: Standing,
+    pub handover: Handover,
 }
 
 impl Bridge {
@@ -232,52 +177,6 @@ impl Bridge {
     /// A counsellor says that something feels wrong about the young person's side: goes to the operator, not to the helpline.
     pub async fn counsel_report(&self, call: &Call, handover: &str) -> Result<Done, Denied> {
         self.counsel(call, handover, Act::Report).await
-    }
-
-    /// Who waits and who is talked with at an endpoint, the most urgent and the longest waiting first. No word of theirs.
-    pub async fn counsel_queue_of(&self, endpoint: &str) -> Result<Vec<InLine>, store::Error> {
-        let mut line = Vec::new();
-        for row in handovers::open_at(self.db(), endpoint).await? {
-            let Some(opened) = self.open_row_of(&row).await? else { continue };
-            line.push(in_line(&opened, self.packet(&opened).await?.as_ref()));
-        }
-        line.sort_by_key(|one| (std::cmp::Reverse(one.urgency), one.asked_at));
-        Ok(line)
-    }
-
-    /// A conversation as its counsellor sees it, with what was said after a number. Only who has accepted it sees words.
-    pub async fn counsel_view(&self, call: &Call, handover: &str, after: i64) -> Result<View, Denied> {
-        let opened = self.opened(handover, Some(&call.endpoint)).await?;
-        let packet = self.packet(&opened).await?;
-        let owner = opened.handover.counsellor.as_ref();
-        if owner.is_none() {
-            return Err(Denied::Refused(Refused::NotAccepted));
-        }
-        if owner.is_some_and(|owner| owner.id != call.counsellor) {
-            return Err(Denied::Refused(Refused::NotYours));
-        }
-        let mut said = Vec::new();
-        for row in handovers::messages(self.db(), handover, after.max(0), self.clock().now()).await? {
-            let Some(words) = open_words(&opened.standing.key, &row) else { continue };
-            said.push(Line {
-                id: row.id,
-                seq: row.seq,
-                young: words.young,
-                text: MessageText::new(words.text.clone()),
-                danger: words.danger,
-                at: words.at,
-            });
-        }
-        let state = &opened.standing.state;
-        let hands = Hands::new(self, &opened.standing, self.clock().now());
-        let earlier = packet.as_ref().map(|packet| packet.transcript.clone()).unwrap_or_default();
-        Ok(View {
-            line: in_line(&opened, packet.as_ref()),
-            earlier: earlier.into_iter().map(MessageText::new).collect(),
-            emergency: hands.numbers(state),
-            said,
-            likely: packet.and_then(|packet| packet.topic).map(category::likely),
-        })
     }
 
     async fn counsel(&self, call: &Call, handover: &str, act: Act) -> Result<Done, Denied> {
@@ -370,7 +269,7 @@ impl Bridge {
         if was_waiting && after.phase == Phase::Live {
             // What was written in line is for the one who has come now.
             let numbers = hands.numbers(&standing.state);
-            for row in handovers::messages(self.db(), &handover_id, 0, now + ALL_SHOWN).await? {
+            for row in handovers::messages(self.db(), &handover_id, 0, self.clock().now() + ALL).await? {
                 if let Some(words) = open_words(&standing.key, &row) {
                     hands.message(&handover_id, &row.id, row.seq, &words, &numbers, now);
                 }
@@ -404,9 +303,17 @@ impl Bridge {
         }
         hands.perform(&step, None, false, &[]);
         hands.settle(&mut step);
+        let service = standing.state.envelope.talk.as_ref().map_or("", |talk| &talk.service);
+        match moment {
+            Some(Moment::Joined) => step.effects.extend(of_handover(service, Tally::HandoverLive)),
+            // That nobody was free is counted, but no reason to hide a service from the next one.
+            Some(Moment::None) => step.effects.push(Effect::Tally(Tally::HandoverFailed)),
+            _ => {}
+        }
+        let counted = self.count(&standing, &mut step);
         let (handed, wakes) = (std::mem::take(&mut hands.handed), std::mem::take(&mut hands.wakes));
         let phase = after.phase;
-        let performed = perform(self.writer(), &standing, step, cause, now, handed).await?;
+        let performed = perform(self.writer(), &standing, step, counted, cause, now, handed).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }
@@ -434,7 +341,7 @@ impl Bridge {
     }
 
     /// Opens a handover that is not over; `endpoint`: only if it was offered there.
-    async fn opened(&self, handover: &str, endpoint: Option<&str>) -> Result<Opened, Denied> {
+    pub(super) async fn opened(&self, handover: &str, endpoint: Option<&str>) -> Result<Opened, Denied> {
         let row = handovers::get(self.db(), handover).await?.ok_or(Denied::Unknown)?;
         if endpoint.is_some_and(|endpoint| endpoint != row.endpoint_id) {
             return Err(Denied::NotYours);
@@ -445,7 +352,7 @@ impl Bridge {
         self.open_row_of(&row).await?.ok_or(Denied::Unknown)
     }
 
-    async fn open_row_of(&self, row: &handovers::Row) -> Result<Option<Opened>, store::Error> {
+    pub(super) async fn open_row_of(&self, row: &handovers::Row) -> Result<Option<Opened>, store::Error> {
         let Some(found) = conversations::get(self.db(), &row.conversation_id).await? else { return Ok(None) };
         let key = self.keys().of_conversation(&found.id);
         let (Some(key), Some(channel)) = (key, channel(&found.channel)) else { return Ok(None) };
@@ -464,51 +371,11 @@ impl Bridge {
         };
         Ok(Some(Opened { standing, handover }))
     }
-
-    async fn packet(&self, opened: &Opened) -> Result<Option<PacketRead>, store::Error> {
-        let rows = handovers::messages(self.db(), &opened.handover.id, -1, self.clock().now() + ALL_SHOWN).await?;
-        let Some(row) = rows.into_iter().find(|row| row.seq == 0) else { return Ok(None) };
-        let bytes = opened.standing.key.open(&["packet", &opened.handover.id], &row.body);
-        Ok(bytes.and_then(|bytes| PacketRead::of(&bytes)))
-    }
 }
 
 /// The id of a bubble that holds a person's words.
 pub const PERSON: &str = "person";
 
-/// What of a packet the console shows.
-struct PacketRead {
-    topic: Option<Group>,
-    transcript: Vec<String>,
-}
-
-impl PacketRead {
-    fn of(bytes: &[u8]) -> Option<Self> {
-        let value: serde_json::Value = serde_json::from_slice(bytes).ok()?;
-        let words = value["transcript"].as_array().cloned().unwrap_or_default();
-        Some(PacketRead {
-            topic: serde_json::from_value(value["topic_group"].clone()).ok(),
-            transcript: words.iter().filter_map(|word| word["text"].as_str().map(str::to_owned)).collect(),
-        })
-    }
-}
-
-fn in_line(opened: &Opened, packet: Option<&PacketRead>) -> InLine {
-    let (handover, envelope) = (&opened.handover, &opened.standing.state.envelope);
-    InLine {
-        id: handover.id.clone(),
-        phase: handover.phase,
-        urgency: handover.urgency.max(opened.standing.state.flow.level),
-        asked_at: handover.asked_at,
-        language: envelope.lang.to_string(),
-        country: envelope.country.map(|country| country.to_string()),
-        channel_kind: if envelope.channel.is_app() { packet::ChannelKind::Text } else { packet::ChannelKind::Web },
-        topic: packet.and_then(|packet| packet.topic),
-        counsellor: handover.counsellor.clone(),
-        is_passed_on: handover.transfer == Transfer::Agreed,
-    }
-}
-
-fn open_words(key: &Key, row: &handovers::Message) -> Option<Words> {
+pub(super) fn open_words(key: &Key, row: &handovers::Message) -> Option<Words> {
     serde_json::from_slice(&key.open(&["message", &row.id], &row.body)?).ok()
 }

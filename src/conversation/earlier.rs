@@ -17,10 +17,13 @@ const MOST_TALKS: usize = 20_000;
 /// How long they are held after the last message.
 const HELD: TimeDelta = TimeDelta::minutes(30);
 
+/// When the last message came, and the messages, by conversation.
+type Talks = HashMap<String, (DateTime<Utc>, VecDeque<MessageText>)>;
+
 /// What was said, by conversation.
 #[derive(Default)]
 pub(super) struct Earlier {
-    talks: Mutex<HashMap<String, (DateTime<Utc>, VecDeque<MessageText>)>>,
+    talks: Mutex<Talks>,
 }
 
 impl Earlier {
@@ -55,7 +58,7 @@ impl Earlier {
         talks.shrink_to_fit();
     }
 
-    fn talks(&self) -> MutexGuard<'_, HashMap<String, (DateTime<Utc>, VecDeque<MessageText>)>> {
+    fn talks(&self) -> MutexGuard<'_, Talks> {
         self.talks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

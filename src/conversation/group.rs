@@ -274,7 +274,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        conversation::perform::{Standing, prepare},
+        conversation::{
+            count::Counted,
+            perform::{Standing, prepare},
+        },
         dialogue::{ChannelKind, State, Step},
         ids::ConversationId,
         lang::Lang,
@@ -305,7 +308,7 @@ mod tests {
             address: AddressHash(address.to_owned()),
             state: state.clone(),
         };
-        prepare(&standing, Step { state, effects: vec![] }, cause, now()).0
+        prepare(&standing, Step { state, effects: vec![] }, Counted::default(), cause, now()).0
     }
 
     fn first(address: &str) -> Turn {

@@ -3,23 +3,21 @@
 //! Everything that takes time (bytes, seals, ids) is made before the transaction begins. The transaction itself, which
 //! several turns may share, is in `group`; its statements are in the store.
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     bus::AddressHash,
-    country::Country,
-    dialogue::{ChannelKind, Effect, Reply, State, Step, Tally, Timer},
+    dialogue::{ChannelKind, Effect, Reply, State, Step, Timer},
     ids::{self, ConversationId},
     seal::Key,
     secret::PlatformId,
     store::{
         Error,
-        turns::{self, Cause, Handed, Tallied, Turn},
+        turns::{self, Cause, Handed, Turn},
     },
-    triage::Urgency,
 };
 
-use super::{group::Writer, sealed};
+use super::{count::Counted, group::Writer, sealed};
 
 /// A conversation as it was read.
 pub(super) struct Standing {
@@ -48,7 +46,6 @@ pub(super) struct Performed {
 struct Sorted {
     reply: Option<Reply>,
     reminders: Vec<(Timer, DateTime<Utc>)>,
-    tallies: Vec<&'static str>,
     wipe: bool,
     clear: bool,
     close: bool,
@@ -65,12 +62,13 @@ impl Sorted {
                     sorted.reminders.retain(|(other, _)| *other != timer);
                     sorted.reminders.push((timer, now + TimeDelta::seconds(i64::from(seconds))));
                 }
-                Effect::Tally(tally) => sorted.tallies.push(kind(tally)),
                 Effect::Wipe => sorted.wipe = true,
                 Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
                 // Done before, in `hands`.
                 Effect::Hand(_) => {}
+                // Counted before (`count`).
+                Effect::Tally(_) | Effect::Report(_) | Effect::Anew => {}
             }
         }
         sorted
@@ -85,23 +83,28 @@ pub(super) async fn perform(
     writer: &Writer,
     standing: &Standing,
     step: Step,
+    counted: Counted,
     cause: Cause,
     now: DateTime<Utc>,
     handed: Handed,
 ) -> Result<Performed, Error> {
-    let (mut turn, performed) = prepare(standing, step, cause, now);
+    let (mut turn, performed) = prepare(standing, step, counted, cause, now);
     turn.handed = handed;
     writer.write(turn).await?;
     Ok(performed)
 }
 
 /// Makes everything of a step that takes time, and what it comes to once it is written.
-pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTime<Utc>) -> (Turn, Performed) {
+pub(super) fn prepare(
+    standing: &Standing,
+    step: Step,
+    counted: Counted,
+    cause: Cause,
+    now: DateTime<Utc>,
+) -> (Turn, Performed) {
     let Standing { id, version, key, .. } = standing;
     let sorted = Sorted::new(step.effects, now);
     let envelope = &step.state.envelope;
-    let country = envelope.country.as_ref().map_or("", Country::as_str);
-    let tallied = |kind| Tallied { week: week(now), country: country.to_owned(), kind };
     let seq = version + 1;
     // Whoever pulls has the reply to their own message in hand; what a timer says waits to be fetched.
     let sent = matches!(cause, Cause::Message(_)) && !standing.channel.is_app();
@@ -121,33 +124,12 @@ pub(super) fn prepare(standing: &Standing, step: Step, cause: Cause, now: DateTi
         wipe: sorted.wipe,
         clear: sorted.clear || sorted.wipe,
         reply: sorted.reply.as_ref().map(reply),
-        tallies: sorted.tallies.into_iter().map(tallied).collect(),
+        tallies: counted.tallies,
+        reports: counted.reports,
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),
         handed: Handed::default(),
     };
     (turn, Performed { seq, reply: sorted.reply })
-}
-
-/// The ISO 8601 week of a moment, UTC.
-fn week(now: DateTime<Utc>) -> String {
-    let week = now.iso_week();
-    format!("{}-W{:02}", week.year(), week.week())
-}
-
-/// What a tally is called in its table.
-fn kind(tally: Tally) -> &'static str {
-    match tally {
-        Tally::Level(Urgency::None) => "level_none",
-        Tally::Level(Urgency::Concern) => "level_concern",
-        Tally::Level(Urgency::Urgent) => "level_urgent",
-        Tally::Level(Urgency::Emergency) => "level_emergency",
-        Tally::Offered => "offered",
-        Tally::Referred => "referred",
-        Tally::DidNotWork => "did_not_work",
-        Tally::NoLine => "no_line",
-        Tally::Helped => "helped",
-        Tally::DidNotHelp => "did_not_help",
-    }
 }
 
 #[cfg(test)]
@@ -159,7 +141,10 @@ mod tests {
         conversation::recent::Recent,
         dialogue::Bubble,
         lang::Lang,
-        store::{Db, conversations, outbox, tallies, timers},
+        store::{
+            Db, conversations, outbox, tallies, timers,
+            turns::{Sheet, Tallied},
+        },
     };
 
     /// Half past six in the evening of the last Sunday of week 48.
@@ -202,7 +187,17 @@ mod tests {
         async fn tries(&self, version: i64, effects: Vec<Effect>, cause: Cause) -> Result<Performed, Error> {
             let standing = standing(&self.id, &self.key, version);
             let step = Step { state: standing.state.clone(), effects };
-            perform(&writer(&self.db), &standing, step, cause, evening(), Handed::default()).await
+            self.writes(&standing, step, Counted::default(), cause).await
+        }
+
+        async fn writes(
+            &self,
+            standing: &Standing,
+            step: Step,
+            counted: Counted,
+            cause: Cause,
+        ) -> Result<Performed, Error> {
+            perform(&writer(&self.db), standing, step, counted, cause, evening(), Handed::default()).await
         }
 
         async fn turn(&self, version: i64, effects: Vec<Effect>) {
@@ -270,30 +265,21 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn tallies_are_counted_by_week_and_country() {
-        let scene = Scene::new().await;
-        let mut kenya = standing(&scene.id, &scene.key, 0);
-        kenya.state.envelope.country = "KE".parse().ok();
-        let effects = vec![Effect::Tally(Tally::Level(Urgency::Urgent)), Effect::Tally(Tally::Offered)];
-        let step = Step { state: kenya.state.clone(), effects };
-        let cause = Cause::Message("a".to_owned());
-        perform(&writer(&scene.db), &kenya, step, cause, evening(), Handed::default()).await.expect("written");
-        scene.turn(1, vec![Effect::Tally(Tally::Offered)]).await;
-        let counted = tallies::of_week(&scene.db, "2026-W48").await.expect("read");
-        let counted: Vec<_> = counted.iter().map(|t| (t.country.as_str(), t.kind.as_str(), t.count)).collect();
-        assert_eq!(counted, [("", "offered", 1), ("KE", "level_urgent", 1), ("KE", "offered", 1)]);
-    }
-
-    #[tokio::test]
     async fn a_turn_over_an_old_version_writes_nothing_at_all() {
         let scene = Scene::new().await;
         scene.turn(0, vec![says("open-hello")]).await;
         scene.turn(1, vec![says("listen")]).await;
-        let effects = vec![says("late"), Effect::Tally(Tally::Offered), Effect::Remind(Timer::Idle, 1)];
-        let outcome = scene.tries(1, effects, Cause::Message("late".to_owned())).await;
+        let standing = standing(&scene.id, &scene.key, 1);
+        let effects = vec![says("late"), Effect::Remind(Timer::Idle, 1)];
+        let step = Step { state: standing.state.clone(), effects };
+        let keys = ["KE", "urgent", "contact", ""].map(Into::into);
+        let tallied = Tallied { sheet: Sheet::Outcomes, week: "2026-W48".to_owned(), keys, is_test: false };
+        let counted = Counted { tallies: vec![tallied], reports: vec![] };
+        let outcome = scene.writes(&standing, step, counted, Cause::Message("late".to_owned())).await;
         assert!(matches!(outcome, Err(Error::Conflict)));
         assert_eq!(scene.kept().await, ["open-hello", "listen"]);
-        assert!(tallies::of_week(&scene.db, "2026-W48").await.expect("read").is_empty());
+        let counted = tallies::of_weeks(&scene.db, Sheet::Outcomes, "2026-W48", "2026-W48", false).await;
+        assert!(counted.expect("read").is_empty());
         assert!(timers::due(&scene.db, evening() + TimeDelta::hours(1)).await.expect("read").is_empty());
     }
 
@@ -313,7 +299,7 @@ mod tests {
         let address = PlatformId::new("chat 42".to_owned());
         let standing = Standing { return_address: Some(address), ..standing(&scene.id, &scene.key, 0) };
         let step = Step { state: standing.state.clone(), effects: vec![says("open-hello")] };
-        let (turn, _) = prepare(&standing, step, Cause::Message("a".to_owned()), evening());
+        let (turn, _) = prepare(&standing, step, Counted::default(), Cause::Message("a".to_owned()), evening());
         let stored = [turn.state, turn.return_address.expect("one"), turn.reply.expect("one").payload].concat();
         for clear in ["version", "flow", "words", "open-hello", "chat 42"] {
             assert!(!stored.windows(clear.len()).any(|part| part == clear.as_bytes()), "{clear}");

@@ -9,7 +9,7 @@ use crate::{
     store::{self, conversations, dates, deliveries, outbox, received, traces},
 };
 
-use super::{address::Address, bridge::Bridge, recent::Look, sealed};
+use super::{address::Address, bridge::Bridge, count, recent::Look, sealed};
 
 /// How long a conversation stays after its end, and after its last turn once it is a day old.
 const AFTER_THE_END: TimeDelta = TimeDelta::minutes(30);
@@ -113,12 +113,16 @@ impl Bridge {
     pub async fn erase(&self, channel: ChannelKind, from: &PlatformId) -> Result<(), store::Error> {
         let address = self.address(channel, from);
         self.failures().passed(&address.today);
+        let last = self.count_the_last(channel, &address).await;
         let mut tx = self.db().begin().await?;
         let mut wakes = Vec::new();
         for conversation in conversations::here(&mut tx, channel.as_str(), address.both()).await? {
             wakes.extend(self.say_farewell(&mut tx, &conversation).await?);
         }
         let gone = conversations::erase(&mut tx, channel.as_str(), address.both()).await?;
+        if !gone.is_empty() {
+            count::add(&mut tx, &last).await?;
+        }
         tx.commit().await?;
         self.forget(&gone);
         self.wake_all(wakes);

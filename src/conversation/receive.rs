@@ -270,16 +270,25 @@ impl Bridge {
         let mut step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
         let (cause, now) = (Cause::Message(message.external[0].clone()), self.clock().now());
         let mut hands = Hands::new(self, standing, now);
-        let asked = |hand: &Hand| step.effects.iter().any(|effect| *effect == Effect::Hand(*hand));
+        let asked = |hand: &Hand| step.effects.contains(&Effect::Hand(*hand));
         if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {
             let used = if asked(&Hand::Delete) { self.used(&standing.id.0).await? } else { Vec::new() };
             hands.perform(&step, message.text(), message.tells_of_danger(), &used);
             hands.settle(&mut step);
         }
+        if matches!(&message.incoming.content, Content::Choice(id) if id == SHOW) {
+            self.add_unseen(standing, &mut step).await?;
+        }
+        let counted = self.count(standing, &mut step);
+        let tells = !counted.reports.is_empty();
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
-        let performed = perform(self.writer(), standing, step, cause, now, hands.handed).await?;
+        let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
         self.hold_words(&standing.id.0, message, is_over);
         self.wake_all(hands.wakes);
+        if tells {
+            // The third who could not reach somebody spares the fourth.
+            self.look_at_reports().await;
+        }
         Ok(performed)
     }
 

@@ -225,6 +225,7 @@ mod tests {
             trace: None,
             reply: None,
             tallies: vec![],
+            reports: vec![],
             reminders: vec![],
             handed: Handed::default(),
         }

@@ -79,7 +79,9 @@ impl Bridge {
             hands.perform(&step, None, false, &[]);
             hands.settle(&mut step);
         }
-        let performed = perform(self.writer(), &standing, step, Cause::Timer(timer.clone()), now, hands.handed).await?;
+        let counted = self.count(&standing, &mut step);
+        let cause = Cause::Timer(timer.clone());
+        let performed = perform(self.writer(), &standing, step, counted, cause, now, hands.handed).await?;
         self.wake_all(hands.wakes);
         if performed.reply.is_some() {
             self.wake(&standing.address);

@@ -106,7 +106,7 @@ impl Real<'_> {
     }
 
     /// The way that was asked for, else the one that the offer showed.
-    fn best_way(&self, flow: &Flow) -> Option<Way> {
+    pub(super) fn best_way(&self, flow: &Flow) -> Option<Way> {
         let ways = self.ways(flow);
         if self.named.way.is_some() {
             return ways.into_iter().next();

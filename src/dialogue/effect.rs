@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     country::Country,
-    directory::{EmergencyNumber, Offer},
+    directory::{ContactChannel, EmergencyNumber, Offer},
     lang::Lang,
     triage::Urgency,
 };
@@ -44,6 +44,10 @@ pub enum Effect {
     Clear,
     /// Count this; the only thing that is left of a conversation in the end.
     Tally(Tally),
+    /// Tell how it went with a service: what the directory learns from.
+    Report(Report),
+    /// What was talked about before is another conversation from here on, and it is over.
+    Anew,
     /// The conversation is over: nothing is kept past the usual half hour.
     Close,
     /// Something in a handover.
@@ -71,24 +75,116 @@ pub enum Hand {
     Delete,
 }
 
-/// What is counted. No age, no gender, no words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tally {
-    /// A conversation reached this urgency for the first time.
-    Level(Urgency),
-    /// Offers were shown.
-    Offered,
-    /// An offer was chosen.
-    Referred,
-    /// An offer did not work for the young person.
-    DidNotWork,
+macro_rules! tallies {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
+        /// What can come of a conversation. Each is counted once for a conversation. No age, no gender, no words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Tally { $($(#[$doc])* $name),* }
+
+        impl Tally {
+            /// Every one of them.
+            pub const ALL: &[Tally] = &[$(Tally::$name),*];
+
+            /// The name in tables and releases.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Tally::$name => $text),* }
+            }
+        }
+    };
+}
+
+tallies! {
+    /// A young person wrote, and the conversation is over: every conversation counts once here.
+    Contact = "contact",
+    /// Words were answered with words alone.
+    Information = "information",
+    /// Services were shown.
+    Offered = "referral_shown",
+    /// One was chosen.
+    Referred = "chosen",
+    /// The young person said that they reached somebody.
+    Reached = "reached",
+    /// A service did not work for the young person.
+    DidNotWork = "not_reached",
     /// The country has no service for young people.
-    NoLine,
+    NoLine = "no_service",
+    /// An emergency number was shown.
+    EmergencyNumber = "emergency_number_shown",
+    /// A place to report pictures or crimes online was shown.
+    ReportLink = "report_link",
+    /// A counsellor was offered.
+    HandoverOffered = "handover_offered",
+    /// A counsellor came.
+    HandoverLive = "handover_live",
+    /// A counsellor was asked for, and none came.
+    HandoverFailed = "handover_failed",
     /// The young person said that it helped.
-    Helped,
+    Helped = "helped",
     /// The young person said that it did not help.
-    DidNotHelp,
+    DidNotHelp = "not_helped",
+    /// The conversation ended before a service was chosen or somebody was reached.
+    Left = "left",
+}
+
+/// How it went with a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The service's id.
+    pub service: String,
+    /// The way that was tried.
+    pub way: ContactChannel,
+    /// How it went.
+    pub went: Went,
+}
+
+/// How it went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Went {
+    /// Somebody answered.
+    Reached,
+    /// Nobody came.
+    Nobody,
+    /// The number is wrong.
+    WrongNumber,
+    /// The page does not open.
+    NoPage,
+    /// It cost money.
+    CostMoney,
+    /// They were not kind.
+    Unkind,
+    /// It did not work for another reason.
+    Otherwise,
+}
+
+impl Went {
+    /// Every way it can go.
+    pub const ALL: [Went; 7] =
+        [Went::Reached, Went::Nobody, Went::WrongNumber, Went::NoPage, Went::CostMoney, Went::Unkind, Went::Otherwise];
+
+    /// The name in tables.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Went::Reached => "reached",
+            Went::Nobody => "nobody",
+            Went::WrongNumber => "wrong_number",
+            Went::NoPage => "no_page",
+            Went::CostMoney => "cost_money",
+            Went::Unkind => "unkind",
+            Went::Otherwise => "otherwise",
+        }
+    }
+}
+
+/// What a handover to a service came to, for whoever leads it: what is counted, and what the directory learns from it.
+pub fn of_handover(service: &str, tally: Tally) -> Vec<Effect> {
+    let went = match tally {
+        Tally::HandoverLive => Some(Went::Reached),
+        Tally::HandoverFailed => Some(Went::Nobody),
+        _ => None,
+    };
+    let report = |went| Effect::Report(Report { service: service.to_owned(), way: ContactChannel::Chat, went });
+    std::iter::once(Effect::Tally(tally)).chain(went.map(report)).collect()
 }
 
 /// What the young person is shown in one turn.

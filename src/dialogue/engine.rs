@@ -89,6 +89,7 @@ pub trait Ground {
 
 /// What a turn came to.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own, and none excludes another")]
 pub struct Turn<'f> {
     /// What is said, in order.
     pub says: Vec<&'f Words>,
@@ -417,6 +418,7 @@ impl Fact {
                 | Fact::More
                 | Fact::Writable
                 | Fact::OnTable
+                | Fact::Picked
                 | Fact::Ways
                 | Fact::AdultLine
                 | Fact::OffenderLine

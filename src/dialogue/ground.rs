@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    effect::{Hand, Tally},
+    effect::{Hand, Report, Tally, Went},
     engine::Ground,
     rule::{Act, Fact},
     state::{Envelope, Flow, Talk},
@@ -41,6 +41,8 @@ pub(super) struct Named {
     pub service: Option<String>,
     /// A way to reach it.
     pub way: Option<ContactChannel>,
+    /// What went wrong with it.
+    pub trouble: Option<Went>,
 }
 
 /// The world as a turn sees it, and what the turn did to the envelope.
@@ -52,6 +54,11 @@ pub(super) struct Real<'w> {
     pub hands: Vec<Hand>,
     /// The helpline of a talk that is forgotten in this turn: the words that say so name it.
     pub forgotten: Option<String>,
+    pub reports: Vec<Report>,
+    /// Whether a former talk was let go.
+    pub anew: bool,
+    /// Whether everything was forgotten because the young person wants it so.
+    pub forgot: bool,
     pub wipe: bool,
     pub clear: bool,
     pub repeat: bool,
@@ -66,6 +73,9 @@ impl<'w> Real<'w> {
             tallies: Vec::new(),
             hands: Vec::new(),
             forgotten: None,
+            reports: Vec::new(),
+            anew: false,
+            forgot: false,
             wipe: false,
             clear: false,
             repeat: false,
@@ -80,8 +90,9 @@ impl<'w> Real<'w> {
             // no answer to hunger.
             !offer.reasons.contains(&Reason::AnyCountry) || offer.reasons.contains(&Reason::ForThisTopic)
         };
+        let offers = route(self.world.directory, &self.need(country, audience, reach));
         let offers: Vec<Offer> =
-            route(self.world.directory, &self.need(country, audience, reach)).into_iter().filter(fits).collect();
+            self.world.answers.over(self.world.directory, reach, offers).into_iter().filter(fits).collect();
         if self.world.chats.is_empty() || audience != Audience::Young {
             return offers;
         }
@@ -158,6 +169,7 @@ impl<'w> Real<'w> {
             return Vec::new();
         };
         let mut ways = service.ways();
+        ways.retain(|way| !self.world.answers.hides(&service.id, way.channel));
         if flow.reach == Reach::Silent {
             ways.retain(|way| way.channel != ContactChannel::Call);
         }
@@ -178,12 +190,21 @@ impl<'w> Real<'w> {
         let fresh = offers.iter().filter(|offer| !self.envelope.seen.contains(&offer.service));
         self.envelope.shown = fresh.take(AT_ONCE).map(|offer| offer.service.clone()).collect();
         self.envelope.picked = None;
+        self.envelope.way = None;
+    }
+
+    /// Tells how it went with the picked service.
+    fn report(&mut self, went: Went) {
+        if let (Some(service), Some(way)) = (self.envelope.picked.clone(), self.envelope.way) {
+            self.reports.push(Report { service, way, went });
+        }
     }
 
     fn pick(&mut self, flow: &Flow) {
         // A way that was named while a service is picked means that service.
         let picked_has = self.named.way.is_some_and(|way| self.ways(flow).iter().any(|w| w.channel == way));
         if self.named.service.is_none() && self.envelope.picked.is_some() && picked_has {
+            self.envelope.way = self.named.way;
             return;
         }
         let directory = self.world.directory;
@@ -194,6 +215,7 @@ impl<'w> Real<'w> {
         let shown = &self.envelope.shown;
         let wanted = self.named.service.as_ref().filter(|id| shown.contains(id));
         self.envelope.picked = wanted.or_else(|| shown.iter().find(reached)).or_else(|| shown.first()).cloned();
+        self.envelope.way = self.best_way(flow).map(|way| way.channel);
     }
 }
 
@@ -213,6 +235,7 @@ impl Ground for Real<'_> {
             }),
             Fact::Writable => !self.offers(self.envelope.audience, Reach::Silent).is_empty(),
             Fact::OnTable => !self.envelope.shown.is_empty(),
+            Fact::Picked => self.envelope.picked.is_some(),
             Fact::Ways => self.ways(flow).len() > 1,
             Fact::AdultLine => self
                 .offers(Audience::Adult, Reach::Any)
@@ -255,6 +278,9 @@ impl Ground for Real<'_> {
             Act::TallyReferred => self.tallies.push(Tally::Referred),
             Act::TallyFailed => self.tallies.push(Tally::DidNotWork),
             Act::TallyNoLine => self.tallies.push(Tally::NoLine),
+            Act::TallyReached => self.tallies.push(Tally::Reached),
+            Act::ReportReached => self.report(Went::Reached),
+            Act::ReportFailed => self.report(self.named.trouble.unwrap_or(Went::Otherwise)),
             Act::TallyHelped => self.tallies.push(Tally::Helped),
             Act::TallyNotHelped => self.tallies.push(Tally::DidNotHelp),
             Act::Wipe => {
@@ -268,6 +294,7 @@ impl Ground for Real<'_> {
                 self.leave();
                 self.forgotten = self.talk_name();
                 self.forget();
+                self.forgot = true;
                 // What the entrance tells is known of whoever comes through it, a stranger included.
                 self.envelope.country = self.entrance();
             }
@@ -349,6 +376,7 @@ impl Real<'_> {
 
     fn forget(&mut self) {
         let kept = &self.envelope;
+        self.anew |= kept.noted.spoke;
         let mut fresh = Envelope::new(kept.channel, kept.lang);
         fresh.lang_chosen = kept.lang_chosen;
         fresh.guess = kept.guess;

@@ -27,7 +27,7 @@ mod words;
 mod world;
 
 pub use check::{Readable, Walked, check};
-pub use effect::{Bubble, Choice, Effect, Hand, Reply, Step, Tally};
+pub use effect::{Bubble, Choice, Effect, Hand, Reply, Report, Step, Tally, Went, of_handover};
 pub use event::{Event, Heard, Media, Moment, Part, Timer};
 pub use fallback::{aside, fallback};
 pub use hear::hear;
@@ -35,7 +35,7 @@ pub use load::Dialogues;
 pub use problem::Problem;
 pub use render::country_name;
 pub use signal::{Signal, Signals};
-pub use state::{Before, ChannelKind, CountryKnown, Envelope, Flow, STATE_VERSION, State, Talk};
+pub use state::{Before, ChannelKind, CountryKnown, Envelope, Flow, Noted, STATE_VERSION, State, Talk};
 pub use step::step;
 pub use words::Words;
 pub use world::World;

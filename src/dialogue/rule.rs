@@ -48,6 +48,8 @@ words! {
         Writable = "writable",
         /// There are services on the table.
         OnTable = "on-table",
+        /// A service is picked.
+        Picked = "picked",
         /// The picked service can be reached in more than one way.
         Ways = "ways",
         /// The country has a line that adults can call.
@@ -110,10 +112,16 @@ words! {
         TallyFailed = "tally-failed",
         /// Counts that the country has nothing.
         TallyNoLine = "tally-noline",
+        /// Counts that somebody was reached.
+        TallyReached = "tally-reached",
         /// Counts that it helped.
         TallyHelped = "tally-helped",
         /// Counts that it did not.
         TallyNotHelped = "tally-nothelped",
+        /// Tells whoever keeps the directory that the picked service was reached.
+        ReportReached = "report-reached",
+        /// Tells them that it did not work, and why.
+        ReportFailed = "report-failed",
         /// Deletes what was said, here and on the platform.
         Wipe = "wipe",
         /// Deletes what was delivered in an app, unless the young person wants to keep it.

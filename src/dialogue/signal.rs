@@ -200,6 +200,10 @@ signals! {
     KeepLater = "keep-later",
     /// No one answered.
     FailNumber = "not-work-number",
+    /// The number is wrong.
+    FailWrong = "not-work-wrong",
+    /// It cost money.
+    FailCost = "not-work-cost",
     /// The page would not open.
     FailPage = "not-work-page",
     /// They were not kind.

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     country::Country,
-    directory::{Audience, Reach},
+    directory::{Audience, ContactChannel, Reach},
     lang::Lang,
-    triage::{Group, Situation, Urgency},
+    triage::{Group, Leaf, Situation, Urgency},
 };
 
 /// The version of this shape. A state of another version is met with a fresh opening, never with an error.
@@ -140,6 +140,9 @@ pub struct Envelope {
     pub seen: Vec<String>,
     /// The service that was picked.
     pub picked: Option<String>,
+    /// The way to it that was shown last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub way: Option<ContactChannel>,
     /// The message ids of the last reply, to repeat on request and never by accident (safety rule C7).
     pub last_said: Vec<String>,
     /// The urgency of the last three messages, newest last: triage's context.
@@ -161,6 +164,9 @@ pub struct Envelope {
     /// Whether a helpline was asked in this conversation.
     #[serde(default)]
     pub used: bool,
+    /// What is to be counted of the conversation, and what is counted already.
+    #[serde(default, skip_serializing_if = "Noted::is_empty")]
+    pub noted: Noted,
 }
 
 /// A person who is talked with or waited for, as far as words need it.
@@ -189,6 +195,42 @@ pub struct Before {
     pub share: bool,
 }
 
+/// What is to be counted of a conversation. It waits here until the country is known or the conversation is over, so
+/// that each thing is counted once and in its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Noted {
+    /// Whether the young person has written or pressed anything.
+    pub spoke: bool,
+    /// What it is about, most telling first; at most [`Noted::MOST_LEAVES`].
+    pub leaves: Vec<Leaf>,
+    /// How many of those are counted.
+    pub leaves_counted: u8,
+    /// What came of it: a bit for each tally, by its number.
+    pub tallies: u32,
+    /// Which of those are counted.
+    pub tallies_counted: u32,
+    /// The same for single services that agreed to be counted; at most [`Noted::MOST_SERVICES`].
+    pub services: Vec<(String, u32)>,
+    /// Whether the channel is counted.
+    pub channel_counted: bool,
+    /// Whether the conversation was over once.
+    pub over: bool,
+    /// Whether it only tries things out: counted apart and never published.
+    pub is_test: bool,
+}
+
+impl Noted {
+    /// The most topics of one conversation that are counted: how far one can weigh in a table is known beforehand.
+    pub const MOST_LEAVES: usize = 6;
+    /// The most services of one conversation that are counted.
+    pub const MOST_SERVICES: usize = 6;
+
+    fn is_empty(&self) -> bool {
+        *self == Noted::default()
+    }
+}
+
 impl Envelope {
     /// The young person is in this country: what was on the table for another one is let go.
     pub fn move_to(&mut self, country: Country) {
@@ -198,6 +240,7 @@ impl Envelope {
         self.seen.clear();
         self.picked = None;
         self.tried.clear();
+        self.way = None;
     }
 
     /// An envelope that knows the channel and the language only.
@@ -216,6 +259,7 @@ impl Envelope {
             shown: Vec::new(),
             seen: Vec::new(),
             picked: None,
+            way: None,
             last_said: Vec::new(),
             recent: Vec::new(),
             kept: false,
@@ -224,6 +268,7 @@ impl Envelope {
             before: Before::default(),
             tried: Vec::new(),
             used: false,
+            noted: Noted::default(),
         }
     }
 }

@@ -3,18 +3,18 @@
 use crate::{
     directory::{ContactChannel, Place},
     lang::Lang,
-    triage::{Situation, Urgency},
+    triage::{Leaf, Situation, Urgency},
 };
 
 use super::{
-    effect::{Bubble, Choice, Effect, Hand, Reply, Step, Tally},
+    effect::{Bubble, Choice, Effect, Hand, Reply, Step, Went},
     engine::{Turn, turn},
     event::{Event, Heard, Media, Moment, Timer},
     ground::{Named, Real},
     render::is_of_talk,
     rule::{ChoiceRule, Press, Words},
     signal::{Signal, Signals},
-    state::{CountryKnown, STATE_VERSION, State},
+    state::{CountryKnown, Noted, STATE_VERSION, State},
     world::World,
 };
 
@@ -37,6 +37,11 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
     let opened = matches!(event, Event::Opened);
     let is_none = matches!(event, Event::Handover(Moment::None));
     let is_over = matches!(event, Event::Handover(moment) if moment.is_over());
+    let spoke = !matches!(event, Event::Opened | Event::Timer(_));
+    let told = match &event {
+        Event::Said(heard) => heard.assessment.leaves.clone(),
+        _ => Vec::new(),
+    };
     let mut named = Named::default();
     let signals = match event {
         Event::Opened => Signals::of(&[Signal::Opened]),
@@ -46,13 +51,13 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         Event::Pressed(id) => pressed(world, &id, &mut named),
         Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
     };
+    named.trouble = trouble(signals);
     if envelope.country.is_some_and(|country| world.directory.country(country).is_none()) {
         // The directory changed and no longer has it.
         envelope.country = None;
         flow.country = CountryKnown::Unknown;
     }
     let mut before = envelope.last_said.clone();
-    let level = flow.level;
     let from = state_name(world, &flow);
     if let (true, Some(talk)) = (is_none, &envelope.talk) {
         // They are not asked again in this conversation.
@@ -65,16 +70,20 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         before.clear();
     }
     let mut state = State { version: STATE_VERSION, flow, envelope: real.envelope.clone(), beside };
+    if !real.forgot {
+        note(&mut state.envelope.noted, spoke, &told);
+    }
     let mut effects = Vec::new();
     if real.wipe {
         effects.push(Effect::Wipe);
     } else if real.clear {
         effects.push(Effect::Clear);
     }
-    if state.flow.level > level {
-        effects.push(Effect::Tally(Tally::Level(state.flow.level)));
+    if real.anew {
+        effects.push(Effect::Anew);
     }
     effects.extend(real.tallies.iter().copied().map(Effect::Tally));
+    effects.extend(real.reports.iter().cloned().map(Effect::Report));
     let reply = reply(&real, &turn, &state, &before, &from, opened);
     if let Some((reply, mut keys)) = reply {
         // Words about the talk itself do not take the place of what was said before: that is what "say it again" and
@@ -214,6 +223,30 @@ fn way(signals: Signals) -> Option<ContactChannel> {
     ]
     .into_iter()
     .find_map(|(signal, way)| signals.has(signal).then_some(way))
+}
+
+/// What went wrong with a service, as far as it was told.
+fn trouble(signals: Signals) -> Option<Went> {
+    [
+        (Signal::FailWrong, Went::WrongNumber),
+        (Signal::FailCost, Went::CostMoney),
+        (Signal::FailNumber, Went::Nobody),
+        (Signal::ReachedNo, Went::Nobody),
+        (Signal::FailPage, Went::NoPage),
+        (Signal::FailUnkind, Went::Unkind),
+    ]
+    .into_iter()
+    .find_map(|(signal, went)| signals.has(signal).then_some(went))
+}
+
+/// Notes what is to be counted of a message.
+fn note(noted: &mut Noted, spoke: bool, told: &[Leaf]) {
+    noted.spoke |= spoke;
+    for leaf in told {
+        if noted.leaves.len() < Noted::MOST_LEAVES && !noted.leaves.contains(leaf) {
+            noted.leaves.push(*leaf);
+        }
+    }
 }
 
 fn of_media(media: Media) -> Signal {

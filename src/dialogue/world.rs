@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::{Chats, Directory};
+use crate::directory::{Answers, Chats, Directory};
 
 use super::Dialogues;
 
@@ -15,6 +15,8 @@ pub struct World<'a> {
     pub directory: &'a Directory,
     /// Whom one can chat with right here.
     pub chats: &'a Chats,
+    /// How those services answer at the moment.
+    pub answers: &'a Answers,
     /// The time.
     pub now: DateTime<Utc>,
     /// Where our own public pages are, for links in texts; no trailing slash.

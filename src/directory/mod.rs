@@ -3,6 +3,7 @@
 //! Pure: the files are read once into a [`Directory`], and everything after that is a question to this value. Start
 //! at [`import()`] for what a good file looks like, at [`route()`] for the order of what is offered.
 
+mod answers;
 mod changes;
 mod chats;
 mod entry;
@@ -10,7 +11,7 @@ mod evidence;
 mod export;
 mod filter;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod hours;
 pub mod hsds;
 mod import;
@@ -21,6 +22,7 @@ mod route;
 mod service;
 mod zip;
 
+pub use answers::{Answers, FAILURES, Told, Verdict};
 pub use changes::{Change, DIALLED, What, changes};
 pub use chats::{ChatHere, Chats, NO_CHATS, PRACTICE};
 pub use entry::{
@@ -35,5 +37,5 @@ pub use import::{Files, import};
 pub use index::Directory;
 pub use kinds::{Coverage, Sort, sorts};
 pub use places::Places;
-pub use route::route;
+pub use route::{is_about, route};
 pub use service::{Area, CountryRow, EmergencyRow, Facts, Reporting, Serves, Service, Status, TextToEmergency, Way};

@@ -10,12 +10,14 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
+use crate::triage::Group;
+
 use super::{
     entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
     index::Directory,
     service::{Area, Serves, Service},
 };
-use role::{Fit, Role, fit, leads_nowhere, role_for_adult, role_for_young, takes_adults};
+use role::{Fit, Role, fit, leads_nowhere, own_groups, role_for_adult, role_for_young, takes_adults};
 
 /// The most offers; a country with more lines than this has better ones among the first. A pair is never cut apart.
 const MOST_OFFERS: usize = 12;
@@ -64,6 +66,13 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
     anywhere.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
     offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, false)));
     offers
+}
+
+/// Whether a service is there for this topic: it says so, or its kind does.
+pub fn is_about(service: &Service, group: Group) -> bool {
+    service.groups.contains(&group)
+        || service.narrow_groups.contains(&group)
+        || own_groups(service.kind).contains(&group)
 }
 
 /// Moves the best line for the young to the second place if more than one specialised line stands before it: who

@@ -148,6 +148,7 @@ pub enum Transfer {
 
 /// One handover.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
 pub struct Handover {
     /// All that a helpline ever knows of the conversation: 128 random bits.
     pub id: String,

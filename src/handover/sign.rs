@@ -83,6 +83,12 @@ pub fn shown_public(seed: &[u8]) -> Option<String> {
     Some(format!("whpk_{}", BASE64_STANDARD.encode(pair.public_key().as_ref())))
 }
 
+/// Reads a shared secret as helplines read it.
+pub fn read_secret(text: &str) -> Option<Bytes> {
+    let bytes = BASE64_STANDARD.decode(text.trim().strip_prefix("whsec_")?).ok()?;
+    (24..=64).contains(&bytes.len()).then(|| Bytes::new(bytes))
+}
+
 /// Reads a public key that a helpline gave.
 pub fn read_public(text: &str) -> Option<Bytes> {
     let bytes = BASE64_STANDARD.decode(text.trim().strip_prefix("whpk_")?).ok()?;

@@ -167,6 +167,7 @@ impl Worker {
                     self.deliverer.sweep();
                     self.bridge.sweep_words();
                     self.bridge.forget_old().await;
+                    self.bridge.look_at_reports().await;
                 }
             }
         }

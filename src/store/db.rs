@@ -136,6 +136,33 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the database of a server that may be running, for commands that write no conversation. It must be there and
+    /// up to date.
+    ///
+    /// # Errors
+    /// [`Error::NoDatabase`], [`Error::NewerSchema`], [`Error::OlderSchema`].
+    pub async fn open_existing(database_url: &str, data_dir: &Path) -> Result<Db> {
+        let db = if database_url.is_empty() {
+            Db::Sqlite(Arc::new(SqliteFile::beside(data_dir).await?))
+        } else {
+            Db::Postgres(Arc::new(Server::at(database_url).await?))
+        };
+        let version: Option<(Option<i64>,)> =
+            db.optional("SELECT MAX(version) FROM _sqlx_migrations", Vec::new()).await.unwrap_or_default();
+        let (found, known) = (version.and_then(|(version,)| version), newest_known());
+        let refused = match found {
+            None => Some(Error::NoDatabase),
+            Some(found) if found > known => Some(Error::NewerSchema { found, known }),
+            Some(found) if found < known => Some(Error::OlderSchema { found, known }),
+            Some(_) => None,
+        };
+        if let Some(error) = refused {
+            db.close().await;
+            return Err(error);
+        }
+        Ok(db)
+    }
+
     /// A database in memory that ends with the last clone: for rehearsals and the terminal.
     pub async fn in_memory() -> Result<Db> {
         let db = Db::Sqlite(Arc::new(SqliteFile::in_memory().await?));

@@ -22,6 +22,14 @@ pub enum Error {
         /// The newest migration in this program.
         known: i64,
     },
+    /// The database was made by an older release; only the server brings it up to date.
+    #[error("the database has migration {found}, this program needs {known}; start the server of this release once")]
+    OlderSchema {
+        /// The newest migration in the database.
+        found: i64,
+        /// The newest migration in this program.
+        known: i64,
+    },
     /// Another process owns this data folder.
     #[error("another helpbridge is running on {}; stop it first, or give this one a data_dir of its own", .0.display())]
     Locked(PathBuf),

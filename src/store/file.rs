@@ -62,14 +62,15 @@ impl SqliteFile {
         Self::open(options, 8, name, Some(lock)).await
     }
 
-    /// The same beside the process that owns it. SQLite's own lock keeps two writers apart.
+    /// Opens the database of a server that may be running: for what writes no conversation. It must be there.
     pub(super) async fn beside(data_dir: &Path) -> Result<Self> {
         let name = data_dir.join(FILE);
-        let options = SqliteConnectOptions::new()
-            .filename(&name)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full);
-        Self::open(options, 1, name, None).await
+        if !name.is_file() {
+            return Err(Error::NoDatabase);
+        }
+        let options =
+            SqliteConnectOptions::new().filename(&name).create_if_missing(false).synchronous(SqliteSynchronous::Full);
+        Self::open(options, 2, name, None).await
     }
 
     /// A database in memory that ends with its last connection.

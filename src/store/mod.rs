@@ -21,6 +21,8 @@ pub mod helplines;
 pub mod mistakes;
 pub mod outbox;
 pub mod received;
+pub mod releases;
+pub mod reports;
 mod restore;
 mod rows;
 mod server;

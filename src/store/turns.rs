@@ -8,6 +8,8 @@
 //! The versioned write of a turn comes first: a turn that was not fast enough writes nothing at all, and the others are
 //! written as if it were not there.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 
 use crate::ids::ConversationId;
@@ -56,6 +58,8 @@ pub struct Turn {
     pub reply: Option<Reply>,
     /// What is counted.
     pub tallies: Vec<Tallied>,
+    /// What is told of services.
+    pub reports: Vec<Reported>,
     /// The names of timers, each once, and when they run out. They replace those that are there.
     pub reminders: Vec<(String, DateTime<Utc>)>,
     /// What it leaves of handovers.
@@ -101,14 +105,43 @@ pub struct Reply {
 }
 
 /// Something to count.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tallied {
+    /// The table.
+    pub sheet: Sheet,
     /// The ISO 8601 week.
     pub week: String,
-    /// The country's code; empty while it is not known.
-    pub country: String,
-    /// What is counted.
-    pub kind: &'static str,
+    /// The columns behind the week, in their order; the last ones are empty where the table has fewer.
+    pub keys: [Cow<'static, str>; 4],
+    /// Whether it is test traffic.
+    pub is_test: bool,
+}
+
+/// The tables of tallies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names are those of the tables")]
+pub enum Sheet {
+    Outcomes = 0,
+    Topics = 1,
+    Channels = 2,
+    Services = 3,
+}
+
+/// What a young person told of a way to a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reported {
+    /// The service's id.
+    pub service: String,
+    /// The way.
+    pub way: &'static str,
+    /// The day, UTC.
+    pub day: String,
+    /// Who told: a hash that says nothing else and whose key ends with the next day.
+    pub reporter: String,
+    /// How it went.
+    pub went: &'static str,
+    /// Whether it is test traffic.
+    pub is_test: bool,
 }
 
 /// What a platform has taken of a row of the outbox.

@@ -93,6 +93,8 @@ pub struct Numbers {
     fallbacks: Family<Said, Counter>,
     deliveries: Family<Outcome, Counter>,
     timers: Counter,
+    hid_ways: Counter,
+    hidden_ways: Gauge,
     panics: Counter,
     started: Gauge,
     store_up: Gauge,
@@ -117,6 +119,8 @@ impl Numbers {
             fallbacks: Family::default(),
             deliveries: Family::default(),
             timers: Counter::default(),
+            hid_ways: Counter::default(),
+            hidden_ways: Gauge::default(),
             panics: Counter::default(),
             started: Gauge::default(),
             store_up: Gauge::default(),
@@ -150,6 +154,12 @@ impl Numbers {
         r.register_with_unit("timer_late", "How long a due timer has waited", Unit::Seconds, self.timer_late.clone());
         r.register("outbox_waiting", "Replies that wait for delivery", self.waiting.clone());
         r.register("outbox_parked", "Replies that were given up", self.parked.clone());
+        r.register(
+            "ways_hidden",
+            "Ways to services that people could not reach and that were hidden",
+            self.hid_ways.clone(),
+        );
+        r.register("hidden_ways", "Ways to services that are not offered now", self.hidden_ways.clone());
         r.register("panics", "Panics, caught or not", self.panics.clone());
         r.register_collector(Box::new(Machine { key_age: self.key_age }));
     }
@@ -222,6 +232,16 @@ impl Numbers {
     /// Timers fired.
     pub fn timers(&self, fired: usize) {
         self.timers.inc_by(fired as u64);
+    }
+
+    /// A way to a service was hidden: several people could not reach it.
+    pub fn hid_a_way(&self) {
+        self.hid_ways.inc();
+    }
+
+    /// So many ways are hidden now.
+    pub fn hidden_ways(&self, ways: usize) {
+        self.hidden_ways.set(i64::try_from(ways).unwrap_or(i64::MAX));
     }
 
     /// Something panicked.

@@ -36,6 +36,8 @@ const CONSOLE: &str = concat!(
     include_str!("static/console/stream.js"),
     "})();\n"
 );
+/// What the pages of statistics need beyond that.
+const RESEARCH: &str = include_str!("templates/research.css");
 const LOADER: &str = include_str!("static/loader.js");
 
 /// The route of stylesheet and script.
@@ -63,12 +65,18 @@ impl Asset {
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, ".css"));
 static MAP_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(MAP_STYLE, "-map.css"));
 static STAFF_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STAFF_STYLE, "-staff.css"));
+static RESEARCHERS: LazyLock<Asset> = LazyLock::new(|| Asset::new(RESEARCH, "-research.css"));
 static CONSOLE_SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::new(CONSOLE, "-staff.js"));
 static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, ".js"));
 
 /// The address of the stylesheet.
 pub(super) fn stylesheet_path() -> &'static str {
     &STYLESHEET.path
+}
+
+/// The address of the stylesheet of the pages of statistics.
+pub(super) fn research_path() -> &'static str {
+    &RESEARCHERS.path
 }
 
 /// The address of the stylesheet of the map.
@@ -117,6 +125,7 @@ pub(super) async fn file(Path(name): Path<String>) -> Response {
         Some((_, "js")) => (&*CHAT, "text/javascript; charset=utf-8"),
         Some((name, _)) if name.ends_with("-staff") => (&*STAFF_STYLESHEET, CSS),
         Some((name, _)) if name.ends_with("-map") => (&*MAP_STYLESHEET, CSS),
+        Some((name, _)) if name.ends_with("-research") => (&*RESEARCHERS, CSS),
         _ => (&*STYLESHEET, CSS),
     };
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, max-age=86400, immutable")];

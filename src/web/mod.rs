@@ -7,6 +7,7 @@
 //! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
 //! | `countries` `about` `public` | the pages that are meant to be found: the directory, and who runs this |
+//! | `statistics` `charts` | what is published, for researchers: pages, files, charts |
 //! | `map` `filters` `poster` `links` `mistakes` | around them: where help is and where it is missing, what to hang up, ways into a talk, what is wrong |
 //! | `published` `signing` `listing` `hsds` `wanted` `open_data` `open_pages` | the open directory: for programs, as files with signatures, as HSDS |
 //! | `chat` `ask` `events` `wait` | the JSON interface, what its requests may hold, its event stream, and asking without one |
@@ -29,6 +30,7 @@ mod assets;
 mod bar;
 mod caller;
 mod calm;
+mod charts;
 mod chat;
 mod console;
 mod countries;
@@ -59,6 +61,7 @@ mod session;
 mod shown;
 mod signing;
 mod staff;
+mod statistics;
 mod talk;
 mod telegram;
 mod wait;
@@ -80,12 +83,13 @@ use axum::{
     middleware,
     routing::{self, MethodRouter},
 };
+use futures_util::future::BoxFuture;
 use tower_http::compression::CompressionLayer;
 
 use crate::{
     channels::{Inbox, Telegram},
     clock::Clock,
-    config::{Links, Network, Operator, Partner},
+    config::{Links, Network, Operator, Partner, Statistics},
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
@@ -109,6 +113,8 @@ pub struct WebSettings {
     pub test_clock: bool,
     /// Who runs this copy.
     pub operator: Operator,
+    /// How what is counted is published.
+    pub statistics: Statistics,
     /// In whose pages the chat may stand in a frame, by their public keys.
     pub partners: BTreeMap<String, Partner>,
     /// Proxies whose word about the client's address is believed.
@@ -125,6 +131,7 @@ impl Default for WebSettings {
             exit_url: "https://www.google.com/search?q=weather".to_owned(),
             test_clock: false,
             operator: Operator::default(),
+            statistics: Statistics::default(),
             partners: BTreeMap::new(),
             trusted_proxies: Vec::new(),
             links: Links::default(),
@@ -139,17 +146,23 @@ pub struct WebState {
     inner: Arc<Inner>,
 }
 
+/// Sends a signed challenge to the endpoint with this id, and says whether it was answered: what sends stands above this
+/// folder.
+pub type Challenge = Arc<dyn Fn(String) -> BoxFuture<'static, bool> + Send + Sync>;
+
 struct Inner {
     bridge: Bridge,
     settings: WebSettings,
     echo: echo::Echo,
     streams: events::Streams,
     writable: health::Writable,
+    shelf: statistics::Shelf,
     telegram: Option<(Arc<Telegram>, Inbox)>,
     published: Published,
     reports: mistakes::Reports,
     office: Office,
     accepting: console::Accepting,
+    challenge: Option<Challenge>,
 }
 
 impl WebState {
@@ -160,11 +173,13 @@ impl WebState {
         let inner = Inner {
             office,
             accepting: console::Accepting::default(),
+            challenge: None,
             bridge,
             settings,
             echo: echo::Echo::default(),
             streams: events::Streams::default(),
             writable: health::Writable::default(),
+            shelf: statistics::Shelf::default(),
             telegram: None,
             published: Published::for_now(),
             reports: mistakes::Reports::default(),
@@ -202,6 +217,22 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { office, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// The same, with a way to challenge endpoints.
+    #[must_use]
+    pub fn with_challenge(self, challenge: Challenge) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { challenge: Some(challenge), ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// Whether an endpoint answers a challenge.
+    async fn challenge(&self, endpoint: String) -> bool {
+        match &self.inner.challenge {
+            Some(challenge) => challenge(endpoint).await,
+            None => false,
+        }
     }
 
     fn accepting(&self) -> &console::Accepting {
@@ -242,6 +273,10 @@ impl WebState {
 
     fn streams(&self) -> &events::Streams {
         &self.inner.streams
+    }
+
+    fn shelf(&self) -> &statistics::Shelf {
+        &self.inner.shelf
     }
 
     fn writable(&self) -> &health::Writable {
@@ -300,6 +335,11 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/hsds/taxonomy_terms", "GET", routing::get(hsds::terms)),
         route("/hsds/taxonomy_terms", "POST", routing::post(hsds::find_terms)),
         route("/hsds/taxonomy_terms/{id}", "GET", routing::get(hsds::term)),
+        route("/statistics", "GET", routing::get(statistics::page)),
+        route("/statistics/method", "GET", routing::get(statistics::method)),
+        route("/statistics/{file}", "GET", routing::get(statistics::newest_file)),
+        route("/statistics/releases/{release}/{file}", "GET", routing::get(statistics::release_file)),
+        route("/api/statistics", "GET", routing::get(statistics::list)),
         route(assets::ROUTE, "GET", routing::get(assets::file)),
         route(assets::LOADER_ROUTE, "GET", routing::get(assets::loader)),
         route("/api/chat/messages", "POST", routing::post(chat::send)),

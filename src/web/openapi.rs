@@ -15,7 +15,7 @@ use utoipa::{
 
 use super::{
     about, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages, page,
-    poster, problem, telegram, wait, widget,
+    poster, problem, statistics, telegram, wait, widget,
 };
 
 /// The description.
@@ -37,6 +37,7 @@ use super::{
         hsds::organizations, hsds::find_organizations, hsds::organization,
         hsds::places, hsds::find_places, hsds::place,
         hsds::taxonomies, hsds::find_taxonomies, hsds::taxonomy, hsds::terms, hsds::find_terms, hsds::term,
+        statistics::page, statistics::method, statistics::newest_file, statistics::release_file, statistics::list,
         document, page,
         telegram::bring,
         handovers::accept, handovers::decline, handovers::queue, handovers::say, handovers::typing, handovers::transfer,
@@ -51,6 +52,7 @@ use super::{
         (name = "public", description = "The directory for people, and who runs this: pages that are meant to be found"),
         (name = "directory", description = "The directory for programs: no key, no cap, readable from any page"),
         (name = "hsds", description = "The same as HSDS 3 has it (Open Referral)"),
+        (name = "statistics", description = "What is published of what was counted: charts, files, how they are made"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),
         (name = "helplines", description = "Signed calls of helplines about handovers; see docs/handover-protocol.md"),

@@ -114,18 +114,15 @@ impl Kind {
     /// The HTTP status.
     pub fn status(self) -> StatusCode {
         match self {
-            Kind::UnknownSession => StatusCode::UNAUTHORIZED,
-            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::UnknownSession | Kind::BadSignature => StatusCode::UNAUTHORIZED,
+            Kind::NotFound | Kind::UnknownHandover => StatusCode::NOT_FOUND,
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
-            Kind::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::Unreadable | Kind::NotSent => StatusCode::UNPROCESSABLE_ENTITY,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Broken => StatusCode::INTERNAL_SERVER_ERROR,
-            Kind::BadSignature => StatusCode::UNAUTHORIZED,
             Kind::WrongHelpline => StatusCode::FORBIDDEN,
-            Kind::UnknownHandover => StatusCode::NOT_FOUND,
             Kind::AlreadyAccepted | Kind::NotAccepted | Kind::HandoverClosed => StatusCode::CONFLICT,
-            Kind::NotSent => StatusCode::UNPROCESSABLE_ENTITY,
         }
     }
 }

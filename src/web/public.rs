@@ -51,6 +51,12 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// A frame of a page that there is in English only.
+    pub(super) fn english(state: &'a WebState) -> Self {
+        let (lang, bar) = (Lang::EN, Bar::new(state, Lang::EN, None));
+        Frame { state, lang, bar, title: String::new(), path: String::new(), query: String::new() }
+    }
+
     /// Says what the page is called and where it is.
     pub(super) fn called(mut self, title: String, path: impl Into<String>) -> Self {
         self.title = title;

@@ -42,6 +42,14 @@ until curl -fsS --noproxy '*' "$SITE/readyz" >/dev/null 2>&1; do
     sleep 0.2
 done
 
+# What there is to see of statistics: a few weeks of made-up counts.
+python3 "$root/tests/statistics/fill.py" counts "$data/helpbridge.db" 42
+(cd "$data" && HELPBRIDGE_DATA_DIR=$data HELPBRIDGE_TEST_CLOCK=2026-11-25T09:00:00Z HELPBRIDGE_PUBLIC_URL=$SITE \
+    HELPBRIDGE_OPERATOR__NAME="Lines and Friends" "$program" statistics release >>"$data/output")
+
 SCREENS=${SCREENS-$root/docs/screens}
-export SCREENS SITE HOST AWAY
+# For accounts of staff, which are added on the machine itself.
+PROGRAM=$program
+DATA=$data
+export SCREENS SITE HOST AWAY PROGRAM DATA
 node run.js "$@"

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use helpbridge::store::{Error, backup, restore, tallies, timers};
+use helpbridge::store::{Error, backup, restore, tallies, timers, turns::Sheet};
 use sqlx::{Connection, SqliteConnection, migrate::Migrator, sqlite::SqliteConnectOptions};
 
 use crate::support::{Place, TestBridge, on_each_database, start};
@@ -38,7 +38,10 @@ async fn rows(place: &Place) -> Vec<String> {
     rows.extend(received.iter().map(|row| format!("{row:?}")));
     let due = timers::due(&db, start() + TimeDelta::days(9)).await.expect("read");
     rows.extend(due.iter().map(|timer| format!("{timer:?}")));
-    rows.extend(tallies::of_week(&db, "2026-W48").await.expect("read").iter().map(|tally| format!("{tally:?}")));
+    for sheet in [Sheet::Outcomes, Sheet::Topics, Sheet::Channels, Sheet::Services] {
+        let tallies = tallies::of_weeks(&db, sheet, "2026-W48", "2026-W48", false).await.expect("read");
+        rows.extend(tallies.iter().map(|tally| format!("{tally:?}")));
+    }
     db.close().await;
     rows
 }
@@ -242,7 +245,8 @@ async fn a_backup_of_an_older_release_is_brought_up_to_date() {
 
         restore(place.url(), place.folder(), &file, false).await.expect("restored");
         let bridge = place.bridge().await;
-        let tallies = tallies::of_week(bridge.db(), "2026-W48").await.expect("read");
+        let week = "2026-W48";
+        let tallies = tallies::of_weeks(bridge.db(), Sheet::Outcomes, week, week, false).await.expect("read");
         assert_eq!(tallies.iter().map(|tally| tally.count).collect::<Vec<_>>(), [7]);
         talk(&bridge, "a").await;
         assert!(fs::read(&file).expect("readable") == before, "the backup itself is only read");

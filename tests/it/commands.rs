@@ -70,10 +70,18 @@ fn every_problem_of_the_settings_is_told_before_anything_starts() {
 #[test]
 fn the_composed_services_use_settings_that_exist() {
     let compose = source::text("docker-compose.yml").expect("text");
+    // Stands for the file of a secret, which whoever starts them makes.
+    let secret = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(secret.path(), "postgres://helpbridge:x@postgres/helpbridge").expect("written");
     let settings: BTreeMap<String, String> = compose
         .lines()
         .filter_map(|line| line.trim().strip_prefix("HELPBRIDGE_")?.split_once(": "))
-        .map(|(name, value)| (format!("HELPBRIDGE_{name}"), value.trim_matches('"').to_owned()))
+        .map(|(name, value)| {
+            let is_secret = name.ends_with("_FILE");
+            let value =
+                if is_secret { secret.path().display().to_string() } else { value.trim_matches('"').to_owned() };
+            (format!("HELPBRIDGE_{name}"), value)
+        })
         .collect();
     assert!(!settings.is_empty(), "docker-compose.yml sets nothing: the test no longer sees it");
     assert!(config::read("", &settings).is_ok(), "{:?}", config::read("", &settings));

@@ -4,6 +4,7 @@ mod apply;
 mod console;
 mod sign_in;
 mod vetting;
+mod webhook;
 
 use std::collections::BTreeSet;
 
@@ -41,6 +42,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("GET", "/admin/helplines/{id}", Only(&[Operator, Approver])),
     ("POST", "/admin/helplines/{id}/call", Only(&[Operator, Approver])),
     ("POST", "/admin/helplines/{id}/code", Only(&[Operator, Approver])),
+    ("POST", "/admin/helplines/{id}/challenge", Only(&[Operator, Approver])),
     ("POST", "/admin/helplines/{id}/approve", Only(&[Approver])),
     ("POST", "/admin/helplines/{id}/refuse", Only(&[Approver])),
     ("POST", "/admin/helplines/{id}/stop", Only(&[Operator, Approver])),

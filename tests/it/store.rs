@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use helpbridge::{
     ids::{self, ConversationId},
     store::{
-        Db, Error, conversations, outbox, tallies, timers, traces,
-        turns::{Cause, Handed, Reply, Taken, Tallied, Trace, Turn},
+        Db, Error, conversations, outbox, reports, tallies, timers, traces,
+        turns::{Cause, Handed, Reply, Reported, Sheet, Taken, Tallied, Trace, Turn},
     },
 };
 
@@ -34,6 +34,7 @@ fn turn(id: &ConversationId, address: &str, version: i64) -> Turn {
         clear: false,
         reply: Some(Reply { id: ids::fresh_row(start()), payload, sent: false }),
         tallies: vec![],
+        reports: vec![],
         reminders: vec![],
         handed: Handed::default(),
     }
@@ -103,7 +104,7 @@ async fn a_write_over_an_old_version_writes_nothing() {
         let found = conversations::get(&db, &id.0).await.expect("read").expect("there");
         assert_eq!((found.version, found.state), (2, b"state 2".to_vec()));
         assert_eq!(outbox::since(&db, &id.0, 0).await.expect("read").len(), 2);
-        assert!(tallies::of_week(&db, "2026-W48").await.expect("read").is_empty());
+        assert!(outcomes(&db).await.is_empty());
     })
     .await;
 }
@@ -195,21 +196,84 @@ async fn a_turn_uses_its_timer_up_and_replaces_the_others() {
 }
 
 fn tallied(week: &str, country: &str) -> Tallied {
-    Tallied { week: week.to_owned(), country: country.to_owned(), kind: "offered" }
+    of_sheet(Sheet::Outcomes, week, [country, "urgent", "chosen", ""])
+}
+
+fn of_sheet(sheet: Sheet, week: &str, keys: [&str; 4]) -> Tallied {
+    Tallied { sheet, week: week.to_owned(), keys: keys.map(|key| key.to_owned().into()), is_test: false }
+}
+
+async fn outcomes(db: &Db) -> Vec<tallies::Tally> {
+    tallies::of_weeks(db, Sheet::Outcomes, "2026-W48", "2026-W48", false).await.expect("read")
 }
 
 #[tokio::test]
-async fn tallies_count_up_for_each_week_country_and_kind() {
+async fn tallies_count_up_in_each_table_and_test_traffic_apart() {
     on_each_database(async |place| {
         let db = place.db().await;
         let more = vec![tallied("2026-W48", ""), tallied("2026-W48", "KE"), tallied("2026-W49", "KE")];
         let one = Turn { tallies: more, ..first("a") };
         let two = Turn { tallies: vec![tallied("2026-W48", "KE")], ..first("b") };
         assert_eq!(write(&db, &[one, two]).await, [true, true]);
-        let three = Turn { tallies: vec![tallied("2026-W48", "KE")], ..first("c") };
+        let sheets = [
+            of_sheet(Sheet::Topics, "2026-W48", ["KE", "bullying", "violence.bullying", "chi-as1-2026-08"]),
+            of_sheet(Sheet::Channels, "2026-W48", ["KE", "web", "sw", ""]),
+            of_sheet(Sheet::Services, "2026-W48", ["ke-line", "chosen", "", ""]),
+            tallied("2026-W48", "KE"),
+            Tallied { is_test: true, ..tallied("2026-W48", "KE") },
+        ];
+        let three = Turn { tallies: sheets.to_vec(), ..first("c") };
         assert_eq!(write(&db, &[three]).await, [true]);
-        let counted = tallies::of_week(&db, "2026-W48").await.expect("read");
-        assert_eq!(counted.iter().map(|t| (&*t.country, t.count)).collect::<Vec<_>>(), [("", 1), ("KE", 3)]);
+        let counted = outcomes(&db).await;
+        assert_eq!(counted.iter().map(|t| (&*t.a, t.count)).collect::<Vec<_>>(), [("", 1), ("KE", 3)]);
+        for sheet in &sheets[..3] {
+            let mut tx = db.begin().await.expect("begun");
+            tallies::add(&mut tx, sheet).await.expect("added");
+            tx.commit().await.expect("committed");
+            let counted = tallies::of_weeks(&db, sheet.sheet, "2026-W01", "2026-W52", false).await.expect("read");
+            let [row] = &counted[..] else { panic!("{counted:?}") };
+            assert_eq!([&*row.a, &*row.b, &*row.c, &*row.d], sheet.keys.each_ref().map(|key| &**key));
+            assert_eq!(row.count, 2);
+        }
+        let tests = tallies::of_weeks(&db, Sheet::Outcomes, "2026-W48", "2026-W48", true).await.expect("read");
+        assert_eq!(tests.len(), 1);
+        let weeks = tallies::weeks(&db, false).await.expect("read");
+        assert_eq!(weeks, Some(("2026-W48".to_owned(), "2026-W49".to_owned())));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_person_tells_once_a_day_how_a_service_went_and_old_words_become_a_number() {
+    on_each_database(async |place| {
+        let db = place.db().await;
+        let report = |reporter: &str, day: &str, went| Reported {
+            service: "ke-line".to_owned(),
+            way: "call",
+            day: day.to_owned(),
+            reporter: reporter.to_owned(),
+            went,
+            is_test: false,
+        };
+        let told = [("x", "nobody"), ("x", "reached"), ("y", "nobody")];
+        for (number, (reporter, went)) in told.into_iter().enumerate() {
+            let one = Turn { reports: vec![report(reporter, "2026-11-29", went)], ..first(&number.to_string()) };
+            assert_eq!(write(&db, &[one]).await, [true]);
+        }
+        let old = Turn { reports: vec![report("z", "2026-11-20", "nobody")], ..first("old") };
+        assert_eq!(write(&db, &[old]).await, [true]);
+        let since = async |day| {
+            let told = reports::since(&db, day, false).await.expect("read");
+            told.into_iter().map(|told| (told.went, told.count)).collect::<Vec<_>>()
+        };
+        assert_eq!(since("2026-11-23").await, [("nobody".to_owned(), 1), ("reached".to_owned(), 1)]);
+        assert_eq!(reports::days_before(&db, "2026-11-23").await.expect("read"), ["2026-11-20"]);
+        let mut tx = db.begin().await.expect("begun");
+        reports::fold(&mut tx, "2026-11-20", "2026-W47").await.expect("folded");
+        tx.commit().await.expect("committed");
+        assert_eq!(since("2026-11-01").await.len(), 2);
+        let reach = reports::reach_since(&db, "2026-W40", false).await.expect("read");
+        assert_eq!(reach.iter().map(|told| (&*told.went, told.count)).collect::<Vec<_>>(), [("nobody", 1)]);
     })
     .await;
 }

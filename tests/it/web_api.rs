@@ -257,7 +257,16 @@ async fn every_answer_has_the_headers_and_none_sets_a_cookie() {
             assert!(!header("content-security-policy").contains("unsafe"));
             assert_eq!(header("referrer-policy"), "no-referrer");
             assert_eq!(header("x-content-type-options"), "nosniff");
-            let pages = ["/about", "/changes", "/downloads", "/map", "/map/picture"];
+            let pages = [
+                "/about",
+                "/changes",
+                "/downloads",
+                "/map",
+                "/map/picture",
+                "/statistics",
+                "/statistics/method",
+                "/api/statistics",
+            ];
             let is_public = path.starts_with("/countries") || pages.contains(&path.as_str());
             assert_eq!(header("x-robots-tag"), if is_public { "all" } else { "noindex" }, "{method} {path}");
             let is_open =

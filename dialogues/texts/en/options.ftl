@@ -63,6 +63,8 @@ opens-day = { $day } at { $time }
 
 any-other = OK. Here is who else there is.
     .again = OK, let me show you more.
+keep-reached = I'm glad that you reached them. You can write to me any time.
+    .again = I'm glad that it worked again. You can write to me any time.
 any-not-work = I'm sorry. Thank you for telling me. What went wrong?
     .again = I'm sorry that it happened again. What went wrong?
 any-not-work-next = Thank you. It's not your fault. Let's try this one instead.

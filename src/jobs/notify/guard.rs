@@ -78,8 +78,9 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     let parts = address.segments();
     // Addresses that carry an IPv4 address inside: translated, tunnelled, or mapped in an old way.
     let embedded = match parts {
-        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0, 0, high, low] => Some((high, low)),
-        [0x2002, high, low, ..] => Some((high, low)),
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => {
+            Some((high, low))
+        }
         _ => None,
     };
     if let Some((high, low)) = embedded {

@@ -12,7 +12,7 @@ use crate::store::{
     server::{LONGEST_WRITE, Server, within},
 };
 
-use super::{Cause, Delivered, Taken, Turn};
+use super::{Cause, Delivered, Reported, Taken, Tallied, Turn};
 
 const WRITE: &str = "
 WITH turn AS (
@@ -75,12 +75,36 @@ WITH turn AS (
     FROM UNNEST($29::TEXT[], $30::TEXT[], $31::BYTEA[], $32::TIMESTAMPTZ[], $33::TEXT[])
         AS s (id, conversation, message, at, row_id)
     WHERE EXISTS (SELECT 1 FROM conversations c WHERE c.id = s.conversation)
-), counted AS (
-    INSERT INTO tallies (week, country, kind, count)
-    SELECT t.week, t.country, t.kind, COUNT(*)
-    FROM UNNEST($22::TEXT[], $23::TEXT[], $24::TEXT[], $25::TEXT[]) AS t (id, week, country, kind) JOIN held USING (id)
-    GROUP BY t.week, t.country, t.kind ORDER BY t.week, t.country, t.kind
-    ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count
+), reported AS (
+    INSERT INTO service_reports (service, way, day, reporter, went, is_test)
+    SELECT DISTINCT ON (r.service, r.way, r.day, r.reporter) r.service, r.way, r.day, r.reporter, r.went, r.is_test
+    FROM UNNEST($38::TEXT[], $39::TEXT[], $40::TEXT[], $41::TEXT[], $42::TEXT[], $43::TEXT[], $44::BOOLEAN[])
+        AS r (id, service, way, day, reporter, went, is_test) JOIN held USING (id)
+    ORDER BY r.service, r.way, r.day, r.reporter
+    ON CONFLICT (service, way, day, reporter) DO UPDATE SET went = excluded.went
+), tallied AS (
+    SELECT t.sheet, t.week, t.a, t.b, t.c, t.d, t.is_test, COUNT(*) AS count
+    FROM UNNEST(
+        $22::TEXT[], $23::BIGINT[], $24::TEXT[], $25::TEXT[], $34::TEXT[], $35::TEXT[], $36::TEXT[], $37::BOOLEAN[]
+    ) AS t (id, sheet, week, a, b, c, d, is_test) JOIN held USING (id)
+    GROUP BY t.sheet, t.week, t.a, t.b, t.c, t.d, t.is_test
+    ORDER BY t.sheet, t.week, t.a, t.b, t.c, t.d, t.is_test
+), outcomes AS (
+    INSERT INTO tally_outcomes AS o (week, country, urgency, outcome, is_test, count)
+    SELECT week, a, b, c, is_test, count FROM tallied WHERE sheet = 0
+    ON CONFLICT (week, country, urgency, outcome, is_test) DO UPDATE SET count = o.count + excluded.count
+), topics AS (
+    INSERT INTO tally_topics AS o (week, country, topic, code, map, is_test, count)
+    SELECT week, a, b, c, d, is_test, count FROM tallied WHERE sheet = 1
+    ON CONFLICT (week, country, topic, code, map, is_test) DO UPDATE SET count = o.count + excluded.count
+), channels AS (
+    INSERT INTO tally_channels AS o (week, country, channel, lang, is_test, count)
+    SELECT week, a, b, c, is_test, count FROM tallied WHERE sheet = 2
+    ON CONFLICT (week, country, channel, lang, is_test) DO UPDATE SET count = o.count + excluded.count
+), services AS (
+    INSERT INTO tally_services AS o (week, service, outcome, is_test, count)
+    SELECT week, a, b, is_test, count FROM tallied WHERE sheet = 3
+    ON CONFLICT (week, service, outcome, is_test) DO UPDATE SET count = o.count + excluded.count
 )
 SELECT id FROM held";
 
@@ -238,10 +262,11 @@ fn bound<'a>(turns: &'a [Turn], taken: &'a [Taken]) -> Query<'a> {
         .iter()
         .flat_map(|turn| turn.reminders.iter().map(|(kind, due_at)| (&*turn.id.0, &**kind, *due_at)))
         .collect();
-    let tallies: Vec<(&str, &str, &str, &str)> = turns
-        .iter()
-        .flat_map(|turn| turn.tallies.iter().map(|t| (&*turn.id.0, &*t.week, &*t.country, t.kind)))
-        .collect();
+    let tallies: Vec<(&str, &Tallied)> =
+        turns.iter().flat_map(|turn| turn.tallies.iter().map(|tallied| (&*turn.id.0, tallied))).collect();
+    let key = |at: usize| tallies.iter().map(|(_, tallied)| &*tallied.keys[at]).collect::<Vec<&str>>();
+    let reports: Vec<(&str, &Reported)> =
+        turns.iter().flat_map(|turn| turn.reports.iter().map(|report| (&*turn.id.0, report))).collect();
     let traces: Vec<_> = taken.iter().filter_map(|row| Some((row, row.trace.as_ref()?))).collect();
     sqlx::query_as(WRITE)
         .bind(each(turns, |turn| &*turn.id.0))
@@ -266,9 +291,9 @@ fn bound<'a>(turns: &'a [Turn], taken: &'a [Taken]) -> Query<'a> {
         .bind(taken.iter().map(|row| &*row.id).collect::<Vec<_>>())
         .bind(taken.iter().map(|row| row.sent_at).collect::<Vec<_>>())
         .bind(tallies.iter().map(|(id, ..)| *id).collect::<Vec<_>>())
-        .bind(tallies.iter().map(|(_, week, ..)| *week).collect::<Vec<_>>())
-        .bind(tallies.iter().map(|(_, _, country, _)| *country).collect::<Vec<_>>())
-        .bind(tallies.iter().map(|(.., kind)| *kind).collect::<Vec<_>>())
+        .bind(tallies.iter().map(|(_, tallied)| tallied.sheet as i64).collect::<Vec<_>>())
+        .bind(tallies.iter().map(|(_, tallied)| &*tallied.week).collect::<Vec<_>>())
+        .bind(key(0))
         .bind(each(turns, |turn| turn.trace.as_ref().map(|(id, _)| &**id)))
         .bind(each(turns, |turn| turn.trace.as_ref().map(|(_, message)| &**message)))
         .bind(taken.iter().map(|row| row.parts).collect::<Vec<_>>())
@@ -277,4 +302,15 @@ fn bound<'a>(turns: &'a [Turn], taken: &'a [Taken]) -> Query<'a> {
         .bind(traces.iter().map(|(_, trace)| &*trace.message).collect::<Vec<_>>())
         .bind(traces.iter().map(|(_, trace)| trace.at).collect::<Vec<_>>())
         .bind(traces.iter().map(|(row, _)| &*row.id).collect::<Vec<_>>())
+        .bind(key(1))
+        .bind(key(2))
+        .bind(key(3))
+        .bind(tallies.iter().map(|(_, tallied)| tallied.is_test).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| &*report.service).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| report.way).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| &*report.day).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| &*report.reporter).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| report.went).collect::<Vec<_>>())
+        .bind(reports.iter().map(|(_, report)| report.is_test).collect::<Vec<_>>())
 }

@@ -11,7 +11,7 @@ use rusqlite::{CachedStatement, Connection, OpenFlags, Params, TransactionBehavi
 
 use crate::store::{audit, error::Result};
 
-use super::{Cause, Delivered, Taken, Tallied, Trace, Turn};
+use super::{Cause, Delivered, Reported, Sheet, Taken, Tallied, Trace, Turn};
 
 /// Opens a connection for turns to a database that is there: a path, or a name of a database in memory as a URI.
 pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
@@ -20,7 +20,7 @@ pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
     connection.busy_timeout(busy)?;
     // As on the other connections: durable when answered, no orphans, deleted rows overwritten.
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")?;
-    connection.set_prepared_statement_cache_capacity(32);
+    connection.set_prepared_statement_cache_capacity(40);
     Ok(connection)
 }
 
@@ -40,6 +40,13 @@ pub fn write(
         for tallied in turn.tallies.iter().filter(|_| holds) {
             *tallies.entry(tallied).or_default() += 1;
         }
+        for report in turn.reports.iter().filter(|_| holds) {
+            let Reported { service, way, day, reporter, went, is_test } = report;
+            let sql = "INSERT INTO service_reports (service, way, day, reporter, went, is_test)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (service, way, day, reporter) DO UPDATE SET went = excluded.went";
+            run(&tx, sql, params![service, way, day, reporter, went, is_test])?;
+        }
     }
     for row in taken {
         let sql = "UPDATE outbox SET parts = ?2, sent_at = ?3 WHERE id = ?1";
@@ -51,10 +58,8 @@ pub fn write(
     for Delivered { id, at } in delivered {
         run(&tx, "UPDATE deliveries SET sent_at = ?2, outcome = 200 WHERE id = ?1", params![id, time(*at)])?;
     }
-    for (Tallied { week, country, kind }, count) in tallies {
-        let sql = "INSERT INTO tallies (week, country, kind, count) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (week, country, kind) DO UPDATE SET count = tallies.count + excluded.count";
-        run(&tx, sql, params![week, country, kind, count])?;
+    for (tallied, more) in tallies {
+        count(&tx, tallied, more)?;
     }
     tx.commit()?;
     Ok(held)
@@ -141,6 +146,37 @@ fn hand(tx: &Connection, turn: &Turn, now: &str) -> Result<()> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         let audit::Entry { at, actor, action, endpoint_id, handover_id, detail } = entry;
         run(tx, sql, params![n, time(*at), actor, action, endpoint_id, handover_id, detail, before])?;
+    }
+    Ok(())
+}
+
+/// Counts. Turns that are written together and count the same are one statement.
+fn count(tx: &Connection, tallied: &Tallied, more: i64) -> Result<()> {
+    let Tallied { sheet, week, keys: [a, b, c, d], is_test } = tallied;
+    match sheet {
+        Sheet::Outcomes => {
+            let sql = "INSERT INTO tally_outcomes (week, country, urgency, outcome, is_test, count)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (week, country, urgency, outcome, is_test) DO UPDATE SET count = count + excluded.count";
+            run(tx, sql, params![week, a, b, c, is_test, more])?;
+        }
+        Sheet::Topics => {
+            let sql = "INSERT INTO tally_topics (week, country, topic, code, map, is_test, count)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (week, country, topic, code, map, is_test) DO UPDATE SET count = count + excluded.count";
+            run(tx, sql, params![week, a, b, c, d, is_test, more])?;
+        }
+        Sheet::Channels => {
+            let sql = "INSERT INTO tally_channels (week, country, channel, lang, is_test, count)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (week, country, channel, lang, is_test) DO UPDATE SET count = count + excluded.count";
+            run(tx, sql, params![week, a, b, c, is_test, more])?;
+        }
+        Sheet::Services => {
+            let sql = "INSERT INTO tally_services (week, service, outcome, is_test, count) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (week, service, outcome, is_test) DO UPDATE SET count = count + excluded.count";
+            run(tx, sql, params![week, a, b, is_test, more])?;
+        }
     }
     Ok(())
 }

@@ -44,6 +44,7 @@ pub(super) fn routes() -> Vec<Route> {
         route("/admin/helplines/{id}", "GET", get(vetting::page)),
         route("/admin/helplines/{id}/call", "POST", post(vetting::call)),
         route("/admin/helplines/{id}/code", "POST", post(vetting::code)),
+        route("/admin/helplines/{id}/challenge", "POST", post(vetting::challenge)),
         route("/admin/helplines/{id}/approve", "POST", post(vetting::approve)),
         route("/admin/helplines/{id}/refuse", "POST", post(vetting::refuse)),
         route("/admin/helplines/{id}/stop", "POST", post(vetting::stop)),

@@ -148,6 +148,22 @@ pub(super) async fn code(State(state): State<WebState>, Path(id): Path<String>, 
     }
 }
 
+/// Sends a signed challenge to each endpoint of the helpline's own system; all have to answer.
+pub(super) async fn challenge(State(state): State<WebState>, Path(id): Path<String>, form: Form<Vetting>) -> Answer {
+    let endpoints = crate::store::helplines::endpoints(state.office().db(), &id).await?;
+    let refused = |words| show(&state, &form.member, &id, StatusCode::UNPROCESSABLE_ENTITY, words, None);
+    if endpoints.is_empty() {
+        return refused("The helpline's lead has to make keys in the console first.").await;
+    }
+    for endpoint in endpoints {
+        if !state.challenge(endpoint.endpoint_id).await {
+            return refused("The endpoint did not give the challenge back. Nothing was proven.").await;
+        }
+    }
+    let noted = state.office().note_proof(&form.member, &id).await?;
+    done(&state, &form.member, &id, noted).await
+}
+
 /// Approves. With the second approval the helpline's endpoints go live.
 pub(super) async fn approve(State(state): State<WebState>, Path(id): Path<String>, form: Form<Approver>) -> Answer {
     let member = &form.member;

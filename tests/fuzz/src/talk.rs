@@ -248,6 +248,7 @@ pub fn over(input: &str, first: &str) {
         dialogues: &dialogues,
         directory,
         chats: &helpbridge::directory::NO_CHATS,
+        answers: helpbridge::directory::Answers::none(),
         now: noon(),
         public_url: "https://chat.test",
     };

@@ -14,6 +14,7 @@ libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
         dialogues: &shipped.dialogues,
         directory: &shipped.directory,
         chats: &helpbridge::directory::NO_CHATS,
+        answers: helpbridge::directory::Answers::none(),
         now: talk::noon(),
         public_url: "https://chat.test",
     };

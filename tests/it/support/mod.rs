@@ -25,7 +25,7 @@ use helpbridge::{
     app::Loaded,
     channels::{Content, Incoming},
     clock::Clock,
-    conversation::{Bridge, Received, Settings},
+    conversation::{Bridge, HandoverSettings, Received, Settings},
     country::Country,
     dialogue::{ChannelKind, Dialogues, Reply},
     directory::Directory,
@@ -115,17 +115,21 @@ impl Place {
         // What triage has no time for counts as urgent; a busy machine must not change what is said.
         let triage_limit = Duration::from_mins(1);
         let public_url = "https://chat.test".to_owned();
-        let settings = Settings { keys, public_url, triage_limit, ..Settings::default() };
+        let lasting = helpbridge::seal::lasting_key(&self.folder.join("endpoints.key")).expect("a key");
+        let handover = HandoverSettings { lasting, allow_private: true, ..HandoverSettings::default() };
+        let settings = Settings { keys, public_url, triage_limit, handover, ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }
 }
 
-/// Everything that was counted, by country and kind.
+/// Everything that was counted, by country and the rest of its place.
 pub async fn tallied(db: &Db) -> BTreeMap<(String, String), i64> {
-    let rows: Vec<(String, String, i64)> =
-        db.all("SELECT country, kind, count FROM tallies", vec![]).await.expect("the store answers");
-    rows.into_iter().map(|(country, kind, count)| ((country, kind), count)).collect()
+    let sql = "SELECT country, urgency || ' ' || outcome, count FROM tally_outcomes
+        UNION ALL SELECT country, topic || ' ' || code, count FROM tally_topics
+        UNION ALL SELECT country, channel || ' ' || lang, count FROM tally_channels";
+    let rows: Vec<(String, String, i64)> = db.all(sql, vec![]).await.expect("the store answers");
+    rows.into_iter().map(|(country, what, count)| ((country, what), count)).collect()
 }
 
 /// Half past six on the evening of a Sunday.

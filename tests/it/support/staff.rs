@@ -46,6 +46,11 @@ impl Site {
 
     /// A helpline that has applied; gives its id.
     pub async fn applicant(&self, organisation: &str, services: &[&str]) -> String {
+        self.applies(organisation, services, None).await
+    }
+
+    /// One that has applied with a system of its own at `url`.
+    pub async fn applies(&self, organisation: &str, services: &[&str], url: Option<&str>) -> String {
         let id = helpbridge::ids::fresh_secret();
         let text = |text: &str| text.to_owned();
         let application = Application {
@@ -64,8 +69,8 @@ impl Site {
             hours: text("24/7"),
             timezone: text("Africa/Nairobi"),
             reporting: "may",
-            endpoint_kind: EndpointKind::Console,
-            endpoint_url: String::new(),
+            endpoint_kind: if url.is_some() { EndpointKind::Webhook } else { EndpointKind::Console },
+            endpoint_url: url.unwrap_or_default().to_owned(),
         };
         self.office.apply(application).await.expect("the store answers");
         id

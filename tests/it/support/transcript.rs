@@ -11,6 +11,7 @@ use helpbridge::{
     dialogue::{
         ChannelKind, CountryKnown, Effect, Event, Media, Reply, Signal, State, Step, Timer, World, fallback, hear, step,
     },
+    directory::Answers,
     duration::Span,
     lang::{Lang, Locale},
     triage::{Assessment, Urgency},
@@ -262,6 +263,7 @@ impl Player<'_> {
             dialogues: &self.world.0,
             directory: &self.world.1,
             chats: &helpbridge::directory::NO_CHATS,
+            answers: Answers::none(),
             now: self.now,
             public_url: PAGES,
         }
@@ -285,7 +287,13 @@ impl Player<'_> {
                     self.timers.push((self.now + TimeDelta::seconds(i64::from(*seconds)), *timer));
                 }
                 Effect::Close => self.closed = Some(self.now),
-                Effect::Reply(_) | Effect::Wipe | Effect::Clear | Effect::Tally(_) | Effect::Hand(_) => {}
+                Effect::Reply(_)
+                | Effect::Wipe
+                | Effect::Clear
+                | Effect::Tally(_)
+                | Effect::Report(_)
+                | Effect::Anew
+                | Effect::Hand(_) => {}
             }
         }
         self.timers.sort_unstable();
