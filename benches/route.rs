@@ -142,8 +142,9 @@ fn in_process(directory: &Directory, length: Duration) {
     let page = |_| {
         let found = catalogue.fitting(directory, &Asked::default());
         let full = found[..50.min(found.len())].iter();
-        let full = full.map(|service| hsds::service(service, directory, now.date_naive(), Depth::Full)).collect();
-        drop(black_box(hsds::page(found.len(), 1, 50, full).to_string()));
+        let full: Vec<_> =
+            full.map(|service| hsds::service(service, directory, now.date_naive(), Depth::Full)).collect();
+        drop(black_box(hsds::page(found.len(), 1, 50, &full).to_string()));
     };
     told("HSDS: a page of 50 full services", timed(length, page));
 }

@@ -3,7 +3,7 @@
 //! The same directory gives the same bytes, wherever and whenever it is asked for, so that files can be signed and
 //! compared. What counts as verified depends on the day: each row tells its next check, and the reader compares.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -69,7 +69,7 @@ pub struct Download {
 }
 
 /// Every file. `points` tells where a country is marked on a map: degrees east and north.
-pub fn downloads(directory: &Directory, points: &HashMap<Country, [f64; 2]>) -> Vec<Download> {
+pub fn downloads(directory: &Directory, points: &BTreeMap<Country, [f64; 2]>) -> Vec<Download> {
     let whole = serde_json::to_vec(&whole(directory)).unwrap_or_default();
     let places = serde_json::to_vec(&geojson(directory, points)).unwrap_or_default();
     let file = |name, media, bytes| Download { name, media, bytes };
@@ -239,7 +239,7 @@ fn whole(directory: &Directory) -> Value {
 }
 
 /// The countries as features; one that has no point on the map is a feature without a place (RFC 7946, 3.2).
-fn geojson(directory: &Directory, points: &HashMap<Country, [f64; 2]>) -> Value {
+fn geojson(directory: &Directory, points: &BTreeMap<Country, [f64; 2]>) -> Value {
     let features = directory.countries().map(|country| {
         let counts = sorts(directory.services_of(country.code));
         let counts: Map<String, Value> =
@@ -277,12 +277,12 @@ mod tests {
 
     #[test]
     fn hidden_rows_stay_at_home_and_the_files_are_the_same_each_time() {
-        let of = |cells: &[(&str, &str)]| downloads(&directory(&[row(cells)]), &HashMap::new());
+        let of = |cells: &[(&str, &str)]| downloads(&directory(&[row(cells)]), &BTreeMap::new());
         assert_eq!(of(&[]), of(&[]));
         for file in of(&[("status", "hidden"), ("name", "Hiddenline")]) {
             assert!(!String::from_utf8_lossy(&file.bytes).contains("Hiddenline"), "{}", file.name);
         }
-        let points = HashMap::from([("KE".parse().expect("a country"), [37.9, 0.5])]);
+        let points = BTreeMap::from([("KE".parse().expect("a country"), [37.9, 0.5])]);
         let places = geojson(&directory(&[row(&[])]), &points);
         let kenya = places["features"].as_array().expect("a list").iter().find(|f| f["id"] == "KE").expect("Kenya");
         assert_eq!(kenya["geometry"]["coordinates"], json!([37.9, 0.5]));

@@ -23,7 +23,7 @@ use super::entry::Cost;
 pub const VERSION: &str = "3.0";
 
 /// What every name of ours is made into a UUID with.
-const NAMESPACE: Uuid = Uuid::from_u128(0x5d6f_8a3e_61b4_4c0b_9a52_0f1de6a7c394);
+const NAMESPACE: Uuid = Uuid::from_u128(0x5d6f_8a3e_61b4_4c0b_9a52_0f1d_e6a7_c394);
 
 /// The id of a thing: what it is, and the name that it has in the directory.
 pub fn id(what: &str, name: &str) -> Uuid {
@@ -41,7 +41,7 @@ pub(super) fn cost(cost: Cost) -> &'static str {
 }
 
 /// One page of a list, in the shape that HSDS asks for.
-pub fn page(total: usize, number: usize, per_page: usize, contents: Vec<Value>) -> Value {
+pub fn page(total: usize, number: usize, per_page: usize, contents: &[Value]) -> Value {
     let pages = total.div_ceil(per_page).max(1);
     json!({
         "total_items": total, "total_pages": pages, "page_number": number, "size": contents.len(),
@@ -62,9 +62,9 @@ mod tests {
 
     #[test]
     fn a_page_tells_where_it_stands() {
-        let middle = page(101, 2, 50, vec![Value::Null; 50]);
+        let middle = page(101, 2, 50, &vec![Value::Null; 50]);
         assert_eq!((&middle["total_pages"], &middle["last_page"]), (&json!(3), &json!(false)));
-        let none = page(0, 1, 50, vec![]);
+        let none = page(0, 1, 50, &[]);
         assert_eq!((&none["total_pages"], &none["last_page"], &none["empty"]), (&json!(1), &json!(true), &json!(true)));
     }
 }

@@ -79,10 +79,10 @@ const ORGANIZATIONS: Listing = Listing(List::Organizations);
 const PLACES: Listing = Listing(List::ServiceAtLocations);
 
 impl Listing {
-    fn answer(&self, state: &WebState, headers: &HeaderMap, wanted: Result<Wanted, Problem>) -> Response {
+    fn answer(&self, state: &WebState, headers: &HeaderMap, wanted: Result<Wanted, Box<Problem>>) -> Response {
         let wanted = match wanted {
             Ok(wanted) => wanted,
-            Err(problem) => return problem.into_response(),
+            Err(problem) => return (*problem).into_response(),
         };
         let directory = state.directory();
         let found = state.published().catalogue(directory).fitting(directory, &wanted.asked);
@@ -92,7 +92,7 @@ impl Listing {
             return open_data::answer(headers, LINES, KEPT, lines.into_bytes());
         }
         let page: Vec<Value> = wanted.cut(&found).iter().map(entry).collect();
-        one(headers, &hsds::page(found.len(), wanted.page, wanted.per_page, page))
+        one(headers, &hsds::page(found.len(), wanted.page, wanted.per_page, &page))
     }
 
     fn entry(&self, state: &WebState, service: &Service, wanted: &Wanted) -> Value {
@@ -112,10 +112,10 @@ impl Listing {
         }
     }
 
-    fn by_id(&self, state: &WebState, headers: &HeaderMap, id: &str, wanted: Result<Wanted, Problem>) -> Response {
+    fn by_id(&self, state: &WebState, headers: &HeaderMap, id: &str, wanted: Result<Wanted, Box<Problem>>) -> Response {
         let wanted = match wanted {
             Ok(wanted) => Wanted { full: true, ..wanted },
-            Err(problem) => return problem.into_response(),
+            Err(problem) => return (*problem).into_response(),
         };
         let directory = state.directory();
         let catalogue = state.published().catalogue(directory);
@@ -128,16 +128,17 @@ fn nothing() -> Response {
     Problem::new(Kind::NotFound, "Nothing has this id. The lists tell the ids that there are.").into_response()
 }
 
-fn of_query(asked: Asked, parameters: Parameters) -> Result<Wanted, Problem> {
+fn of_query(asked: Asked, parameters: Parameters) -> Result<Wanted, Box<Problem>> {
     match asked {
         Ok(Query(pairs)) => Wanted::read(&pairs, parameters),
-        Err(_) => Err(Problem::new(Kind::Unreadable, "The part of the address after ? cannot be read.")),
+        Err(_) => Err(Box::new(Problem::new(Kind::Unreadable, "The part of the address after ? cannot be read."))),
     }
 }
 
 /// The parameters of a body: an object with the names that the address would have.
-fn of_body(body: &Bytes, parameters: Parameters) -> Result<Wanted, Problem> {
-    let unreadable = || Problem::new(Kind::Unreadable, "Send a JSON object with the parameters of GET as its members.");
+fn of_body(body: &Bytes, parameters: Parameters) -> Result<Wanted, Box<Problem>> {
+    let detail = "Send a JSON object with the parameters of GET as its members.";
+    let unreadable = || Box::new(Problem::new(Kind::Unreadable, detail));
     let empty = body.iter().all(u8::is_ascii_whitespace);
     let value = if empty { json!({}) } else { serde_json::from_slice(body).map_err(|_| unreadable())? };
     let members = value.as_object().ok_or_else(unreadable)?;
@@ -279,8 +280,7 @@ pub(super) fn listed(headers: &HeaderMap, wanted: &Wanted, all: Vec<Value>) -> R
         let lines: String = found.iter().map(|value| format!("{value}\n")).collect();
         return open_data::answer(headers, LINES, KEPT, lines.into_bytes());
     }
-    let page = wanted.cut(&found).to_vec();
-    one(headers, &hsds::page(found.len(), wanted.page, wanted.per_page, page))
+    one(headers, &hsds::page(found.len(), wanted.page, wanted.per_page, wanted.cut(&found)))
 }
 
 /// Answers with the one that has this id.
@@ -289,8 +289,8 @@ fn listed_one(headers: &HeaderMap, id: &str, all: Vec<Value>) -> Response {
     all.into_iter().find(|value| Some(&value["id"]) == key.as_ref()).map_or_else(nothing, |value| one(headers, &value))
 }
 
-fn all_listed(headers: &HeaderMap, wanted: Result<Wanted, Problem>, all: Vec<Value>) -> Response {
-    wanted.map_or_else(IntoResponse::into_response, |wanted| listed(headers, &wanted, all))
+fn all_listed(headers: &HeaderMap, wanted: Result<Wanted, Box<Problem>>, all: Vec<Value>) -> Response {
+    wanted.map_or_else(|problem| (*problem).into_response(), |wanted| listed(headers, &wanted, all))
 }
 
 /// The taxonomies, a page at a time.

@@ -49,30 +49,31 @@ pub(super) async fn find(State(state): State<WebState>, headers: HeaderMap, aske
             let body = listed(&state, &filter).into_bytes();
             open_data::answer(&headers, "application/json", MINUTE, body)
         }
-        Err(problem) => problem.into_response(),
+        Err(problem) => (*problem).into_response(),
     }
 }
 
-fn read(state: &WebState, asked: Asked) -> Result<Filter, Problem> {
+fn read(state: &WebState, asked: Asked) -> Result<Filter, Box<Problem>> {
+    let unreadable = |detail: &str| Problem::new(Kind::Unreadable, detail);
     let Ok(Query(pairs)) = asked else {
-        return Err(Problem::new(Kind::Unreadable, "The part of the address after ? cannot be read."));
+        return Err(Box::new(unreadable("The part of the address after ? cannot be read.")));
     };
     let mut filter = Filter::default();
     for (at, (name, value)) in pairs.iter().enumerate() {
         if pairs[..at].iter().any(|(earlier, _)| earlier == name) {
-            return Err(Problem::new(Kind::Unreadable, "A parameter stands there twice."));
+            return Err(Box::new(unreadable("A parameter stands there twice.")));
         }
         // On pages `lang` is the language of the page.
         let known = if name == "lang" { "speaks" } else { name.as_str() };
         match filter.set(known, value) {
             Some(true) if name != "speaks" => {}
-            Some(false) => return Err(Problem::new(Kind::Unreadable, "There is no such value.").about(name)),
-            _ => return Err(Problem::new(Kind::Unreadable, NAMES)),
+            Some(false) => return Err(Box::new(unreadable("There is no such value.").about(name))),
+            _ => return Err(Box::new(unreadable(NAMES))),
         }
     }
     let is_known = |country: Country| state.directory().country(country).is_some();
     if filter.country.is_some_and(|country| !is_known(country)) {
-        return Err(Problem::new(Kind::Unreadable, "There is no such country.").about("country"));
+        return Err(Box::new(unreadable("There is no such country.").about("country")));
     }
     Ok(filter)
 }

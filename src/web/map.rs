@@ -53,10 +53,12 @@ struct Map<'a> {
 }
 
 impl Map<'_> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand references on")]
     fn coverage(&self, coverage: &Coverage) -> String {
         self.frame.word(&format!("page-cover-{}", coverage.slug()))
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand references on")]
     fn sort(&self, sort: &Sort) -> String {
         self.frame.word(filters::sort_word(*sort))
     }
@@ -137,6 +139,7 @@ struct Picture<'a> {
 }
 
 impl Picture<'_> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand references on")]
     fn coverage(&self, coverage: &Coverage) -> String {
         self.frame.word(&format!("page-cover-{}", coverage.slug()))
     }

@@ -48,6 +48,7 @@ struct Changes<'a> {
 }
 
 impl Changes<'_> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand references on")]
     fn what(&self, what: &What) -> String {
         self.frame.word(match what {
             What::Added => "page-changes-added",

@@ -1,7 +1,7 @@
 //! What is published of the directory: the catalogue, the signed files, the log of changes. Each is made when it is first
 //! asked for and kept, as the directory does not change while the program runs.
 
-use std::{collections::HashMap, iter, sync::OnceLock};
+use std::{collections::BTreeMap, iter, sync::OnceLock};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -114,7 +114,7 @@ impl Published {
 }
 
 /// Where each country is marked: degrees east and north.
-fn points() -> HashMap<Country, [f64; 2]> {
+fn points() -> BTreeMap<Country, [f64; 2]> {
     let point = |line: &str| {
         let mut cells = line.split('\t');
         let country = cells.next()?.parse().ok()?;

@@ -92,7 +92,7 @@ impl Default for Wanted {
 
 impl Wanted {
     /// Reads parameters of a list.
-    pub(super) fn read(pairs: &[(String, String)], parameters: Parameters) -> Result<Wanted, Problem> {
+    pub(super) fn read(pairs: &[(String, String)], parameters: Parameters) -> Result<Wanted, Box<Problem>> {
         let mut wanted = Wanted::default();
         for (at, (name, value)) in pairs.iter().enumerate() {
             let Some(name) = parameters.0.iter().find(|known| *known == name) else {
@@ -106,7 +106,7 @@ impl Wanted {
         Ok(wanted)
     }
 
-    fn put(&mut self, name: &'static str, value: &str) -> Result<(), Problem> {
+    fn put(&mut self, name: &'static str, value: &str) -> Result<(), Box<Problem>> {
         let id = || value.parse::<Uuid>().map(Some).map_err(|_| wrong(name, "The value has to be a UUID."));
         let flag = || match value {
             "true" | "1" | "" => Ok(true),
@@ -156,25 +156,26 @@ impl Wanted {
     }
 }
 
-fn wrong(name: &str, detail: &str) -> Problem {
-    Problem::new(Kind::Unreadable, detail).about(name)
+fn wrong(name: &str, detail: &str) -> Box<Problem> {
+    Box::new(Problem::new(Kind::Unreadable, detail).about(name))
 }
 
 /// A parameter that this list has not; its name is not repeated, as nothing of a request is.
-fn unknown(name: &str, parameters: Parameters) -> Problem {
+fn unknown(name: &str, parameters: Parameters) -> Box<Problem> {
     if matches!(name, "postcode" | "proximity") {
         let detail =
             "No service here has a place that can be visited. /api/directory?country= finds those of a country.";
         return wrong(name, detail);
     }
-    Problem::new(Kind::Unreadable, format!("This list has the parameters {}.", parameters.0.join(", ")))
+    let detail = format!("This list has the parameters {}.", parameters.0.join(", "));
+    Box::new(Problem::new(Kind::Unreadable, detail))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> Result<Wanted, Problem> {
+    fn read(pairs: &[(&str, &str)]) -> Result<Wanted, Box<Problem>> {
         let pairs: Vec<(String, String)> = pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
         Wanted::read(&pairs, Parameters::SERVICES)
     }

@@ -52,7 +52,7 @@ pub(super) fn own_groups(kind: Kind) -> &'static [Group] {
     match kind {
         Kind::SuicideCrisisLine => &[Suicide, SelfHarm],
         Kind::DomesticViolenceLine => &[DomesticViolence],
-        Kind::ViolenceReporting => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
+        Kind::ViolenceReporting | Kind::PoliceUnit => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
         Kind::GovernmentChildProtection => &[
             PhysicalAbuse,
             SexualAbuse,
@@ -63,7 +63,6 @@ pub(super) fn own_groups(kind: Kind) -> &'static [Group] {
             LabourTrafficking,
         ],
         Kind::OnlineAbuseHotline | Kind::CsamRemoval => &[OnlineExploitation],
-        Kind::PoliceUnit => &[PhysicalAbuse, SexualAbuse, DomesticViolence],
         Kind::MissingChildrenLine => &[BasicNeeds],
         Kind::ChildHelpline
         | Kind::YouthHelpline
