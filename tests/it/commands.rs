@@ -78,7 +78,8 @@ fn the_composed_services_use_settings_that_exist() {
         .filter_map(|line| line.trim().strip_prefix("HELPBRIDGE_")?.split_once(": "))
         .map(|(name, value)| {
             let is_secret = name.ends_with("_FILE");
-            let value = if is_secret { secret.path().display().to_string() } else { value.trim_matches('"').to_owned() };
+            let value =
+                if is_secret { secret.path().display().to_string() } else { value.trim_matches('"').to_owned() };
             (format!("HELPBRIDGE_{name}"), value)
         })
         .collect();
