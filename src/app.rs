@@ -16,7 +16,7 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tokio::{
     net::{TcpListener, TcpSocket},
     sync::watch,
@@ -28,12 +28,13 @@ use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
-    conversation::{Bridge, Counting, Settings},
+    conversation::{Bridge, Counting, HandoverSettings, Settings},
     dialogue::{self, ChannelKind, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     jobs::{Deliverer, Worker},
-    seal::{self, KeyRing},
+    seal::{self, Key, KeyRing},
+    staff::Office,
     store::{self, Db},
     telemetry,
     triage::{Model, Triage},
@@ -215,8 +216,15 @@ pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
 }
 
 /// What an operator set about turns, apart from the keys.
-pub fn turn_settings(config: &Config, keys: KeyRing) -> Settings {
+pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
+    let handover = HandoverSettings {
+        lasting,
+        hold: TimeDelta::seconds(config.handover.hold_seconds.into()),
+        practice: config.handover.practice,
+        allow_private: config.handover.allow_private_endpoints,
+    };
     Settings {
+        handover,
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
         keys: Arc::new(keys),
@@ -249,6 +257,12 @@ pub fn key_ring(config: &Config) -> anyhow::Result<KeyRing> {
     Ok(ring)
 }
 
+/// The key that the keys of endpoints and the secrets of staff accounts are sealed with.
+pub fn endpoint_key(config: &Config) -> anyhow::Result<Key> {
+    let file = config.handover.key_file.clone().unwrap_or_else(|| config.data_dir.join("endpoints.key"));
+    seal::lasting_key(&file).context("the key of endpoints cannot be kept (setting handover.key_file)")
+}
+
 /// Starts everything and runs until the process is told to stop.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     if let Err(error) = seal::forbid_dumps() {
@@ -265,7 +279,10 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .await
         .context("the database cannot be opened (settings database_url and data_dir)")?;
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
-    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys));
+    let lasting = endpoint_key(&config)?;
+    let office = Office::new(db.clone(), clock.clone(), lasting.clone());
+    let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys, lasting));
+    bridge.read_endpoints().await.context("the endpoints cannot be read")?;
     let published = kept::keep(&config, &loaded.directory, clock.now().date_naive())?;
     // What was read in is not needed any more, only what was made of it.
     drop(loaded);
@@ -289,7 +306,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
     let pages = axum::serve(
         listener,
-        router(&bridge, &config, brought, published).into_make_service_with_connect_info::<SocketAddr>(),
+        router(&bridge, office, &config, brought, published).into_make_service_with_connect_info::<SocketAddr>(),
     )
     .with_graceful_shutdown(until(leaving.clone()))
     .into_future();
@@ -362,6 +379,7 @@ async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<boo
 /// Every page and interface that young people and their browsers reach.
 fn router(
     bridge: &Bridge,
+    office: Office,
     config: &Config,
     telegram: Option<(Arc<Telegram>, Inbox)>,
     published: web::Published,
@@ -374,9 +392,10 @@ fn router(
         partners: config.partners.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         links: config.links.clone(),
+        public_url: config.public_url(),
     };
     let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_published(published);
-    web::router(state)
+    web::router(state.with_office(office))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
@@ -393,6 +412,12 @@ fn greet(config: &Config, address: SocketAddr) -> io::Result<()> {
     let mut output = io::stdout().lock();
     writeln!(output, "helpbridge {} is ready: http://{address}/ (Ctrl-C stops it)", env!("CARGO_PKG_VERSION"))?;
     output.flush()?;
+    if config.handover.practice {
+        tracing::warn!("the practice helpline is on (handover.practice): never where young people are");
+    }
+    if config.handover.allow_private_endpoints {
+        tracing::warn!("endpoints may be on this machine (handover.allow_private_endpoints): for development only");
+    }
     if config.test_clock.is_some() {
         tracing::warn!("the clock is set by hand (test_clock): for development only");
     }

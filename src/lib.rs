@@ -8,7 +8,7 @@
 //! | [`app`] | the composition root: puts everything together, starts it and stops it |
 //! | [`bus`] | wake-ups: "something was said to this address" |
 //! | [`channels`] | the ways a young person reaches us, one adapter each |
-//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, backup, restore, config, doctor |
+//! | [`cli`] | the command line: serve, chat, triage, rehearse, check, staff, backup, restore, config, doctor |
 //! | [`clock`] | the one source of time |
 //! | [`config`] | the settings, their defaults and their problems |
 //! | [`conversation`] | the shell around the dialogue: orders a turn and owns its transaction |
@@ -17,12 +17,14 @@
 //! | [`directory`] | the services that exist and which of them fits a need; pure |
 //! | [`duration`] | spans of time as people write them |
 //! | [`files`] | the reviewed files, built in or from a folder |
+//! | [`handover`] | passing a conversation to a counsellor: its states, what is sent, who signs; pure |
 //! | [`ids`] | names for things we make ourselves |
 //! | [`jobs`] | what happens without a message: delivery, timers, forgetting |
 //! | [`lang`] | languages and locales |
 //! | [`plain`] | words without what cannot be seen |
 //! | [`seal`] | short-lived encryption of what is stored of a conversation, and its keys |
 //! | [`secret`] | what must never be printed |
+//! | [`staff`] | those who work with this program: accounts, sign-in, the vetting of helplines |
 //! | [`statistics`] | what is counted, and how counts become tables that can be published; pure |
 //! | [`store`] | the tables; the only place that speaks SQL |
 //! | [`telemetry`] | log lines and numbers about the program itself |
@@ -69,12 +71,14 @@ pub mod dialogue;
 pub mod directory;
 pub mod duration;
 pub mod files;
+pub mod handover;
 pub mod ids;
 pub mod jobs;
 pub mod lang;
 pub mod plain;
 pub mod seal;
 pub mod secret;
+pub mod staff;
 pub mod statistics;
 pub mod store;
 pub mod telemetry;

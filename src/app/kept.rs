@@ -88,14 +88,20 @@ pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow
                 .with_context(|| format!("the changes cannot be noted in {}", log.display()))?;
         }
     }
-    copy(config, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    copy(config, now, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    published(config)
+}
+
+/// The key and the log, for publishing.
+pub fn published(config: &Config) -> anyhow::Result<Published> {
+    let folder = folder(config);
+    private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let signer = signer(&folder.join("signing.key"))?;
-    Ok(Published::new(signer, read(&log)))
+    Ok(Published::new(signer, read(&folder.join("changes.jsonl"))))
 }
 
 /// Puts a copy of the files that are served in place of the last one, whole or not at all.
-fn copy(config: &Config, good: &Path) -> anyhow::Result<()> {
-    // When the last good state is served, it is there already.
+fn copy(config: &Config, now: &Directory, good: &Path) -> anyhow::Result<()> {
     let files = match crate::files::directory(config.directory_dir.as_deref()) {
         Ok(files) => files,
         Err(problems) => {
@@ -116,8 +122,9 @@ fn copy(config: &Config, good: &Path) -> anyhow::Result<()> {
         file.write_all(content.as_bytes())?;
         file.sync_all()?;
     }
-    // Only what can be read back may take the place of what was good.
-    if Loaded::directory(Some(&fresh), None).is_err() {
+    // Only what is served may take its place: what lies in the folder may have been refused.
+    if !Loaded::directory(Some(&fresh), None).is_ok_and(|read| read.version() == now.version()) {
+        fs::remove_dir_all(&fresh)?;
         return Ok(());
     }
     if good.exists() {

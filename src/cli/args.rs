@@ -5,7 +5,12 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
-use crate::{country::Country, lang::Locale, statistics::period::Length};
+use crate::{
+    country::Country,
+    lang::{Lang, Locale},
+    staff::Role,
+    statistics::period::Length,
+};
 
 const AFTER: &str = "\
 Settings come from helpbridge.toml in the working folder and from HELPBRIDGE_... variables; `helpbridge config` lists
@@ -95,9 +100,15 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Accounts of those who work with this program
+    #[command(subcommand)]
+    Staff(StaffCommand),
     /// Learn the weights of triage, or measure its verdicts
     #[command(subcommand)]
     Model(ModelCommand),
+    /// Work with the endpoints where helplines receive handovers
+    #[command(subcommand)]
+    Endpoint(EndpointCommand),
     /// Print every setting with its meaning and its default
     Config,
     /// Try every configured part for real: settings, database, keys, channels
@@ -132,6 +143,89 @@ pub enum ModelCommand {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum StaffCommand {
+    /// Add an account; prints a link with which its owner sets it up
+    Add {
+        /// The name to sign in with: small letters, digits, dots, dashes
+        name: String,
+        /// operator, approver, lead, counsellor or researcher
+        #[arg(long)]
+        role: Role,
+        /// What others read; the name without it
+        #[arg(long)]
+        alias: Option<String>,
+        /// The helpline of a lead or counsellor, by the id in the address of its page
+        #[arg(long, value_name = "ID")]
+        helpline: Option<String>,
+        /// Read the password from standard input, and print the secret of the codes and the recovery codes
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Begin anew with an account: its password and codes are void, and its sessions end
+    Reset {
+        /// The name of the account
+        name: String,
+        /// Read the new password from standard input, and print the secret of the codes and the recovery codes
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// End an account and its sessions
+    End {
+        /// The name of the account
+        name: String,
+    },
+    /// List the accounts
+    List,
+    /// Check that no line of the audit was changed or taken out
+    Audit,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EndpointCommand {
+    /// Add an endpoint that goes live at once, and print its key
+    Add {
+        /// The service of the directory that it answers for
+        #[arg(long)]
+        service: String,
+        /// The organisation
+        #[arg(long)]
+        helpline: String,
+        /// Where it receives events
+        #[arg(long, required_unless_present = "console")]
+        url: Option<String>,
+        /// The helpline uses the built-in console
+        #[arg(long, conflicts_with = "url")]
+        console: bool,
+        /// Its public key (whpk_...), for signatures by ed25519 (v1a) in place of a shared secret (v1)
+        #[arg(long)]
+        public_key: Option<String>,
+        /// What it must tell others
+        #[arg(long, value_parser = ["must", "may", "unknown"], default_value = "unknown")]
+        reporting: String,
+        /// The languages its people write, as in sw,en; left out: any
+        #[arg(long, value_delimiter = ',')]
+        languages: Vec<Lang>,
+        /// The most handovers at once; 0: as many as come
+        #[arg(long, default_value_t = 0)]
+        capacity: u32,
+    },
+    /// List all: id, status, kind, service, until when it is checked, address
+    List,
+    /// The kill switch: nothing goes there any more, and what runs there ends within seconds
+    Suspend { id: String },
+    /// Let a suspended endpoint go live again
+    Resume { id: String },
+    /// Give it a new key beside the one it has; again, to take away the oldest
+    Rotate { id: String },
+    /// List deliveries that were given up: id, endpoint, type, when, last status
+    Failed,
+    /// Try a delivery that was given up once more, newly signed
+    Replay { id: String },
+    /// Hold every row of the audit against the one before it
+    Audit,
+}
+
+#[derive(Debug, Subcommand)]
 pub enum DirectoryCommand {
     /// List the ways to services that are not offered, because people could not reach them
     Hidden,
@@ -142,11 +236,55 @@ pub enum DirectoryCommand {
         /// call, text, chat or web
         way: String,
     },
-    /// Check the directory alone
+    /// Check the directory alone: its files, and whether its links lead anywhere. No number is ever dialled
     Verify {
         /// A folder of the directory in place of the configured or built-in one
         #[arg(long, value_name = "DIR")]
         directory: Option<PathBuf>,
+        /// Leave the links out: nothing goes over the network
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Take a directory in, in place of the one in directory_dir
+    Import {
+        /// The folder to take in
+        folder: PathBuf,
+    },
+    /// Write the published files with their signatures and the public key into a new folder
+    Export {
+        /// The folder to make
+        folder: PathBuf,
+    },
+    /// Propose another number for a service; somebody else has to confirm it
+    Propose {
+        /// The file to write the proposal into
+        file: PathBuf,
+        /// The service's id
+        #[arg(long, value_name = "ID")]
+        service: String,
+        /// The new value, as in phone=116 or whatsapp=+254711123456
+        #[arg(long, value_name = "FIELD=NUMBER", required = true)]
+        set: Vec<String>,
+        /// The address of the page that says so
+        #[arg(long, value_name = "URL")]
+        source: String,
+        /// Your name
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
+    /// Confirm a proposal of somebody else: the number changes
+    Confirm {
+        /// The file with the proposal
+        file: PathBuf,
+        /// Your name
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
+    /// List what readers of the public pages said is wrong, also while the server runs
+    Mistakes {
+        /// Of so many days
+        #[arg(long, value_name = "DAYS", default_value_t = 30)]
+        days: u32,
     },
 }
 

@@ -9,7 +9,7 @@ use crate::{
     config::LogLevel,
     country::Country,
     lang::Locale,
-    seal::KeyRing,
+    seal::{Key, KeyRing},
     store::Db,
     telemetry,
 };
@@ -25,7 +25,7 @@ pub fn chat(locale: Locale, country: Option<Country>) -> Done {
     let runtime = runtime()?;
     runtime.block_on(async {
         let db = Db::in_memory().await?;
-        let mut settings = app::turn_settings(&config, KeyRing::in_memory());
+        let mut settings = app::turn_settings(&config, KeyRing::in_memory(), Key::fresh());
         settings.counting.is_test = true;
         let bridge = loaded.bridge(db.clone(), Clock::System, settings);
         terminal::talk(&bridge, locale, country, app::leave_signal()).await?;

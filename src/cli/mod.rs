@@ -9,13 +9,18 @@ mod args;
 mod backup;
 mod chat;
 mod check;
+mod directory;
 mod doctor;
+mod endpoint;
 mod fields;
 mod lines;
 mod model;
+mod proposal;
+mod reach;
 pub mod rehearse;
 mod run;
 mod script;
+mod staff;
 mod statistics;
 pub mod triage;
 

@@ -22,7 +22,7 @@ use crate::{
     directory::{ContactChannel, EmergencyNumber, Kind, Offer, Reason},
     ids,
     lang::Lang,
-    seal::KeyRing,
+    seal::{Key, KeyRing},
     secret::{MessageText, PlatformId},
     store::{Db, timers},
     triage::Urgency,
@@ -62,7 +62,7 @@ async fn play_in(
 ) -> anyhow::Result<bool> {
     let db = Db::open("", folder).await?;
     let clock = Clock::set_to(Clock::System.now());
-    let mut settings = app::turn_settings(config, KeyRing::in_memory());
+    let mut settings = app::turn_settings(config, KeyRing::in_memory(), Key::fresh());
     settings.counting.is_test = true;
     let bridge = loaded.bridge(db.clone(), clock, settings);
     let mut lines = Lines::new(input, LONGEST);

@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand, ModelCommand, StatisticsCommand},
-    backup, chat, check, doctor, model, rehearse, statistics, triage,
+    backup, chat, check, directory, doctor, endpoint, model, proposal, rehearse, staff, statistics, triage,
 };
 
 /// Problems were found in what was read.
@@ -37,9 +37,7 @@ pub fn run() -> ExitCode {
         Command::Triage => classify(),
         Command::Rehearse { file } => play(file.as_deref()),
         Command::Check { dialogues, directory, json } => check_files(dialogues, directory, json),
-        Command::Directory(DirectoryCommand::Verify { directory }) => verify(directory),
-        Command::Directory(DirectoryCommand::Hidden) => statistics::hidden(),
-        Command::Directory(DirectoryCommand::Show { service, way }) => statistics::show(&service, &way),
+        Command::Directory(command) => of_directory(command),
         Command::Statistics(StatisticsCommand::Release { period, until, supersede: None, .. }) => {
             statistics::release(period, until)
         }
@@ -50,10 +48,12 @@ pub fn run() -> ExitCode {
         Command::Statistics(StatisticsCommand::List) => statistics::list(),
         Command::Backup { file } => backup::backup(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::Staff(command) => staff::staff(command),
         Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),
         Command::Model(ModelCommand::Evaluate { files, folder, weights, card }) => {
             model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
         }
+        Command::Endpoint(command) => endpoint::endpoint(command),
         Command::Config => print(ANNOTATED),
         Command::Doctor => doctor::doctor(),
     };
@@ -118,20 +118,28 @@ fn check_files(dialogues: Option<PathBuf>, directory: Option<PathBuf>, json: boo
     Ok(checked(&problems))
 }
 
-fn verify(directory: Option<PathBuf>) -> Done {
-    let directory = directory.or(settings()?.directory_dir);
-    let problems = check::directory_problems(directory.as_deref());
-    check::print(io::stdout().lock(), &problems, None, false)?;
-    Ok(checked(&problems))
+fn of_directory(command: DirectoryCommand) -> Done {
+    match command {
+        DirectoryCommand::Verify { directory, offline } => directory::verify(directory, offline),
+        DirectoryCommand::Import { folder } => directory::import(&folder),
+        DirectoryCommand::Export { folder } => directory::export(&folder),
+        DirectoryCommand::Propose { file, service, set, source, by } => {
+            proposal::propose(&file, &service, &by, &source, &set)
+        }
+        DirectoryCommand::Confirm { file, by } => proposal::confirm(&file, &by),
+        DirectoryCommand::Hidden => statistics::hidden(),
+        DirectoryCommand::Show { service, way } => statistics::show(&service, &way),
+        DirectoryCommand::Mistakes { days } => directory::mistakes(days),
+    }
 }
 
 /// A folder that is not there was not checked: that is no verdict on it.
-fn checked(problems: &[Problem]) -> ExitCode {
+pub(super) fn checked(problems: &[Problem]) -> ExitCode {
     let unread = problems.iter().any(|problem| problem.code == NO_FOLDER);
     if unread { ExitCode::from(CANNOT) } else { good(problems.is_empty()) }
 }
 
-fn good(all_well: bool) -> ExitCode {
+pub(super) fn good(all_well: bool) -> ExitCode {
     if all_well { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) }
 }
 

@@ -45,7 +45,7 @@ struct Desk {
 
 impl Desk {
     async fn open(config: Config) -> anyhow::Result<Desk> {
-        let db = Db::open_beside(config.database_url.expose(), &config.data_dir).await?;
+        let db = Db::open_existing(config.database_url.expose(), &config.data_dir).await?;
         let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
         let is_test = config.test_clock.is_some();
         let published = releases::all(&db, is_test).await?;
@@ -334,7 +334,7 @@ pub fn list() -> Done {
 pub fn hidden() -> Done {
     let config = quiet_settings()?;
     runtime()?.block_on(async {
-        let db = Db::open_beside(config.database_url.expose(), &config.data_dir).await?;
+        let db = Db::open_existing(config.database_url.expose(), &config.data_dir).await?;
         let mut output = io::stdout().lock();
         for row in reports::hidden(&db).await? {
             let until =
@@ -355,7 +355,7 @@ pub fn hidden() -> Done {
 pub fn show(service: &str, way: &str) -> Done {
     let config = quiet_settings()?;
     runtime()?.block_on(async {
-        let db = Db::open_beside(config.database_url.expose(), &config.data_dir).await?;
+        let db = Db::open_existing(config.database_url.expose(), &config.data_dir).await?;
         let shown = reports::show(&db, service, way).await?;
         db.close().await;
         if !shown {

@@ -5,6 +5,7 @@
 //! outside this module reads the environment. The list of keys, as people read it, is `default.toml` beside this file.
 
 mod channels;
+mod handover;
 mod partners;
 mod problem;
 mod read;
@@ -13,6 +14,7 @@ mod statistics;
 mod values;
 
 pub use channels::{Discord, Telegram};
+pub use handover::Handovers;
 pub use partners::{Origin, Partner, is_partner_key};
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::channels::{Discord, Telegram};
+use super::handover::Handovers;
 use super::partners::Partner;
 use super::statistics::Statistics;
 use super::values::{Address, LogLevel, Network, Secret, a_minute, database, line, millis, spelled, spelled_or_empty};
@@ -45,6 +46,10 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("discord.token_file", "the path of a file with the token, or \"\""),
     ("discord.api_url", "an address as in \"https://discord.com\""),
     ("discord.gateway_url", "an address as in \"wss://gateway.discord.gg\", or \"\" to ask for it"),
+    ("handover.practice", "true or false"),
+    ("handover.hold_seconds", "a whole number of seconds between 0 and 10, as in 3"),
+    ("handover.key_file", "the path of a file, or \"\" for endpoints.key in data_dir"),
+    ("handover.allow_private_endpoints", "true or false; true for development only"),
     ("limits.per_conversation", "a whole number of messages a minute up to 1000000, as in 30; 0 for no limit"),
     ("limits.per_address", "a whole number of requests a minute up to 1000000, as in 6000; 0 for no limit"),
     ("statistics.k", "a whole number between 5 and 1000, as in 10"),
@@ -110,6 +115,8 @@ pub struct Config {
     pub telegram: Telegram,
     /// Discord.
     pub discord: Discord,
+    /// Handovers to helplines.
+    pub handover: Handovers,
     /// Who runs this copy, for the page that says so.
     pub operator: Operator,
     /// Where the bots are reached from the public pages and the posters.
@@ -196,6 +203,7 @@ impl Default for Config {
             statistics: Statistics::default(),
             telegram: Telegram::default(),
             discord: Discord::default(),
+            handover: Handovers::default(),
             operator: Operator::default(),
             links: Links::default(),
             partners: BTreeMap::new(),

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use chrono::TimeDelta;
 use tokio::sync::{MutexGuard, broadcast};
 
 use crate::{
@@ -16,13 +17,16 @@ use crate::{
     clock::Clock,
     config::Limits,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
-    directory::{Answers, Directory},
-    seal::KeyRing,
+    directory::{Answers, Chats, Directory, NO_CHATS},
+    seal::{Key, KeyRing},
     store::Db,
     triage::Triage,
 };
 
-use super::{count::Counting, gate::Gate, group::Writer, limit::Limit, recent::Recent};
+use super::{
+    count::Counting, earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen,
+    recent::Recent,
+};
 
 /// How many queues the messages that lost a race wait in.
 const QUEUES: usize = 64;
@@ -44,8 +48,29 @@ pub struct Settings {
     pub keys: Arc<KeyRing>,
     /// How much may come in. Default: as much as comes.
     pub limits: Limits,
+    /// What handovers need.
+    pub handover: HandoverSettings,
     /// What is counted, and as what. Default: real traffic, no service by name.
     pub counting: Counting,
+}
+
+/// What an operator may set about handovers.
+#[derive(Clone)]
+pub struct HandoverSettings {
+    /// What the keys of endpoints are sealed with. Default: a key that ends with the process.
+    pub lasting: Key,
+    /// How long a counsellor does not see a message yet, so that it can be taken back. Default: 3 seconds.
+    pub hold: TimeDelta,
+    /// Whether the practice helpline is switched on. Default: no.
+    pub practice: bool,
+    /// Development only: whether endpoints may be on this machine or in its network. Default: no.
+    pub allow_private: bool,
+}
+
+impl Default for HandoverSettings {
+    fn default() -> Self {
+        HandoverSettings { lasting: Key::fresh(), hold: TimeDelta::seconds(3), practice: false, allow_private: false }
+    }
 }
 
 impl Default for Settings {
@@ -55,6 +80,7 @@ impl Default for Settings {
             triage_limit: Duration::from_millis(800),
             keys: Arc::new(KeyRing::in_memory()),
             limits: Limits::NONE,
+            handover: HandoverSettings::default(),
             counting: Counting::default(),
         }
     }
@@ -99,6 +125,9 @@ struct Inner {
     faults: Faults,
     failures: Failures,
     hurry: Hurry,
+    shelf: Shelf,
+    earlier: Earlier,
+    seen: Seen,
     turns: Vec<tokio::sync::Mutex<()>>,
 }
 
@@ -115,6 +144,7 @@ impl Bridge {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
         let gate = Gate::new(settings.limits, settings.triage_limit, clock.clone());
         let recent = Arc::new(Recent::new(&db));
+        let practice = settings.handover.practice;
         let inner = Inner {
             writer: Writer::new(db.clone(), recent.clone()),
             recent,
@@ -131,6 +161,9 @@ impl Bridge {
             faults: Faults::default(),
             failures: Failures::default(),
             hurry: Hurry::default(),
+            shelf: Shelf::new(practice),
+            earlier: Earlier::default(),
+            seen: Seen::default(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
         };
         Bridge { inner: Arc::new(inner) }
@@ -182,9 +215,15 @@ impl Bridge {
         &self.inner.triage
     }
 
-    /// What a step may look at, now.
+    /// What a step may look at, now, apart from whom one can chat with.
     pub fn world(&self) -> World<'_> {
+        self.world_with(&NO_CHATS)
+    }
+
+    /// What a step may look at, now.
+    pub fn world_with<'w>(&'w self, chats: &'w Chats) -> World<'w> {
         World {
+            chats,
             dialogues: &self.inner.dialogues,
             directory: &self.inner.directory,
             answers: &self.inner.answers,
@@ -221,6 +260,36 @@ impl Bridge {
     /// Where triage runs.
     pub(super) fn limit(&self) -> &Limit {
         &self.inner.limit
+    }
+
+    /// What endpoints are held.
+    pub(super) fn shelf(&self) -> &Shelf {
+        &self.inner.shelf
+    }
+
+    /// The words of running conversations.
+    pub(super) fn earlier(&self) -> &Earlier {
+        &self.inner.earlier
+    }
+
+    /// When counsellors were last heard of.
+    pub(super) fn seen(&self) -> &Seen {
+        &self.inner.seen
+    }
+
+    /// What the keys of endpoints are sealed with.
+    pub(super) fn lasting(&self) -> &Key {
+        &self.inner.settings.handover.lasting
+    }
+
+    /// How long a message can be taken back before it is seen.
+    pub(super) fn hold(&self) -> TimeDelta {
+        self.inner.settings.handover.hold
+    }
+
+    /// Development only: whether endpoints may be on this machine or in its network.
+    pub fn allows_private(&self) -> bool {
+        self.inner.settings.handover.allow_private
     }
 
     pub(super) fn faults(&self) -> &Faults {

@@ -13,8 +13,8 @@ use std::{
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 
 use crate::{
-    dialogue::{ChannelKind, Effect, Step, Went},
-    directory::{ContactChannel, Told, Verdict},
+    dialogue::{ChannelKind, Effect, Hand, Step, Tally, Went},
+    directory::{ContactChannel, PRACTICE, Told, Verdict},
     seal::KeyRing,
     statistics::tally::{self, Cell},
     store::{
@@ -51,6 +51,13 @@ pub(super) struct Counted {
 impl Bridge {
     /// Counts a step, and marks in its state what is counted.
     pub(super) fn count(&self, standing: &Standing, step: &mut Step) -> Counted {
+        let talk = step.state.envelope.talk.as_ref();
+        if talk.is_some_and(|talk| talk.service == PRACTICE) {
+            step.state.envelope.noted.is_test = true;
+        }
+        if step.effects.contains(&Effect::Hand(Hand::Ask)) {
+            step.effects.push(Effect::Tally(Tally::HandoverOffered));
+        }
         count(self.counting(), self.keys(), standing, step, self.clock().now())
     }
 

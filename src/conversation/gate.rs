@@ -63,6 +63,13 @@ const DANGER: [&str; 3] = ["emergency", "no", "not-sure"];
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Caller([u8; 16]);
 
+impl Caller {
+    /// The same as text, for other counters of tries.
+    pub fn name(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 /// What is counted apart for one address, so that reading pages uses up nothing of writing messages.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Endpoint {

@@ -17,7 +17,7 @@ use crate::{
     bus::AddressHash,
     store::{
         Db, Error,
-        turns::{Taken, Turn},
+        turns::{Delivered, Taken, Turn},
     },
     telemetry,
 };
@@ -58,6 +58,8 @@ enum Work {
     Turn(Box<Turn>),
     /// Something of a row of the outbox that a platform took: it needs no flush of its own.
     Taken(Taken),
+    /// An event that an endpoint took.
+    Delivered(Delivered),
 }
 
 /// What is written together.
@@ -65,6 +67,7 @@ enum Work {
 struct Group {
     turns: Vec<Turn>,
     taken: Vec<Taken>,
+    delivered: Vec<Delivered>,
     /// Who waits for the turns, in their order, and for the rest.
     tell: Vec<oneshot::Sender<Result<(), Error>>>,
     tell_taken: Vec<oneshot::Sender<Result<(), Error>>>,
@@ -98,6 +101,15 @@ impl Writer {
         self.join(lane, Work::Taken(taken)).await
     }
 
+    /// Notes that an endpoint took an event.
+    ///
+    /// # Errors
+    /// When the database fails; it is then delivered again, with the same id.
+    pub async fn delivered(&self, delivered: Delivered) -> Result<(), Error> {
+        let lane = AddressHash(delivered.id.clone()).spread(self.lanes.len());
+        self.join(lane, Work::Delivered(delivered)).await
+    }
+
     async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
         let (tell, told) = oneshot::channel();
         if self.lanes[lane].enqueue(Waiting { work, tell }) {
@@ -127,7 +139,7 @@ impl Writer {
     }
 
     async fn write_group(&self, group: Group) {
-        match self.try_group(&group.turns, &group.taken).await {
+        match self.try_group(&group.turns, &group.taken, &group.delivered).await {
             Ok(outcomes) => group.tell(outcomes, true),
             Err(error) if !error.is_of_a_row() => {
                 // Trying each turn would only make all of them wait for the same failure again.
@@ -139,22 +151,27 @@ impl Writer {
                 let outcomes = group.turns.iter().map(|_| Err(Error::Unavailable)).collect();
                 group.tell(outcomes, false);
             }
-            Err(error) if group.turns.len() <= 1 && group.taken.is_empty() => group.tell(vec![Err(error)], true),
+            Err(error) if group.is_one_turn() => group.tell(vec![Err(error)], true),
             Err(_) => {
                 let mut outcomes = Vec::new();
                 for turn in &group.turns {
-                    let outcome = self.try_group(std::slice::from_ref(turn), &[]).await;
+                    let outcome = self.try_group(std::slice::from_ref(turn), &[], &[]).await;
                     outcomes.push(outcome.and_then(|mut one| one.pop().unwrap_or(Err(Error::Conflict))));
                 }
-                let is_noted = self.try_group(&[], &group.taken).await.is_ok();
+                let is_noted = self.try_group(&[], &group.taken, &group.delivered).await.is_ok();
                 group.tell(outcomes, is_noted);
             }
         }
     }
 
     /// Writes in one transaction; gives the outcome of each turn, or what spoilt it for all.
-    async fn try_group(&self, turns: &[Turn], taken: &[Taken]) -> Result<Vec<Result<(), Error>>, Error> {
-        let held = self.db.write_turns(turns, taken).await;
+    async fn try_group(
+        &self,
+        turns: &[Turn],
+        taken: &[Taken],
+        delivered: &[Delivered],
+    ) -> Result<Vec<Result<(), Error>>, Error> {
+        let held = self.db.write_turns(turns, taken, delivered).await;
         let outcome = |at: usize| held.as_ref().ok().map(|held| held[at]);
         self.recent.note(turns.iter().enumerate().map(|(at, turn)| (turn, outcome(at))));
         let held = held?;
@@ -170,7 +187,11 @@ impl Writer {
 
 impl Group {
     fn is_empty(&self) -> bool {
-        self.turns.is_empty() && self.taken.is_empty()
+        self.turns.is_empty() && self.taken.is_empty() && self.delivered.is_empty()
+    }
+
+    fn is_one_turn(&self) -> bool {
+        self.turns.len() <= 1 && self.taken.is_empty() && self.delivered.is_empty()
     }
 
     fn add(&mut self, waiting: Waiting) {
@@ -181,6 +202,10 @@ impl Group {
             }
             Work::Taken(taken) => {
                 self.taken.push(taken);
+                self.tell_taken.push(waiting.tell);
+            }
+            Work::Delivered(delivered) => {
+                self.delivered.push(delivered);
                 self.tell_taken.push(waiting.tell);
             }
         }
@@ -218,9 +243,9 @@ impl Lane {
         for waiting in queue.waiting.drain(..) {
             let is_first = match &waiting.work {
                 Work::Turn(turn) => seen.insert(turn.address_hash.clone()),
-                Work::Taken(_) => true,
+                Work::Taken(_) | Work::Delivered(_) => true,
             };
-            let has_room = group.turns.len() + group.taken.len() < MOST;
+            let has_room = group.turns.len() + group.taken.len() + group.delivered.len() < MOST;
             if is_first && has_room { group.add(waiting) } else { later.push(waiting) }
         }
         queue.waiting = later;

@@ -4,13 +4,19 @@
 //! transaction keeps the new state, the reply, the tallies and the timers, sealed. It never decides what is said, and nothing
 //! but this module writes conversations. Delivery is in `jobs`, the tables are in `store`.
 
+mod acts;
 mod address;
 mod bridge;
+pub mod counsel;
 mod count;
+mod earlier;
+pub mod endpoints;
 mod enter;
 mod gate;
 mod group;
+mod hands;
 mod limit;
+mod line;
 mod missed;
 mod perform;
 mod push;
@@ -20,11 +26,13 @@ mod recent;
 mod sealed;
 mod taken;
 mod timers;
+mod view;
 
 pub use address::Address;
-pub use bridge::{Bridge, Hurry, Received, Settings};
+pub use bridge::{Bridge, HandoverSettings, Hurry, Received, Settings};
 pub use count::Counting;
 pub use enter::{Admission, Knock};
 pub use gate::{By, Caller, Endpoint, Gate, Over, Place};
+pub use line::ToDeliver;
 pub use recall::ToSend;
 pub use taken::{Clearing, PartTaken};

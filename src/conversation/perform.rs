@@ -13,7 +13,7 @@ use crate::{
     secret::PlatformId,
     store::{
         Error,
-        turns::{self, Cause, Turn},
+        turns::{self, Cause, Handed, Turn},
     },
 };
 
@@ -65,6 +65,8 @@ impl Sorted {
                 Effect::Wipe => sorted.wipe = true,
                 Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
+                // Done before, in `hands`.
+                Effect::Hand(_) => {}
                 // Counted before (`count`).
                 Effect::Tally(_) | Effect::Report(_) | Effect::Anew => {}
             }
@@ -84,8 +86,10 @@ pub(super) async fn perform(
     counted: Counted,
     cause: Cause,
     now: DateTime<Utc>,
+    handed: Handed,
 ) -> Result<Performed, Error> {
-    let (turn, performed) = prepare(standing, step, counted, cause, now);
+    let (mut turn, performed) = prepare(standing, step, counted, cause, now);
+    turn.handed = handed;
     writer.write(turn).await?;
     Ok(performed)
 }
@@ -123,6 +127,7 @@ pub(super) fn prepare(
         tallies: counted.tallies,
         reports: counted.reports,
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),
+        handed: Handed::default(),
     };
     (turn, Performed { seq, reply: sorted.reply })
 }
@@ -192,7 +197,7 @@ mod tests {
             counted: Counted,
             cause: Cause,
         ) -> Result<Performed, Error> {
-            perform(&writer(&self.db), standing, step, counted, cause, evening()).await
+            perform(&writer(&self.db), standing, step, counted, cause, evening(), Handed::default()).await
         }
 
         async fn turn(&self, version: i64, effects: Vec<Effect>) {

@@ -6,7 +6,7 @@ use crate::{
     dialogue::{ChannelKind, Reply, fallback},
     lang::Lang,
     secret::PlatformId,
-    store::{self, conversations, dates, outbox, received, traces},
+    store::{self, conversations, dates, deliveries, outbox, received, traces},
 };
 
 use super::{address::Address, bridge::Bridge, count, recent::Look, sealed};
@@ -16,6 +16,9 @@ const AFTER_THE_END: TimeDelta = TimeDelta::minutes(30);
 
 /// No reply and no conversation without a turn is older than this.
 const AT_MOST: TimeDelta = TimeDelta::hours(24);
+
+/// How long an endpoint is told that something is over.
+const CLOSING: TimeDelta = TimeDelta::days(7);
 
 /// How long a platform lets us delete messages.
 const DELETABLE: TimeDelta = TimeDelta::hours(48);
@@ -112,12 +115,17 @@ impl Bridge {
         self.failures().passed(&address.today);
         let last = self.count_the_last(channel, &address).await;
         let mut tx = self.db().begin().await?;
+        let mut wakes = Vec::new();
+        for conversation in conversations::here(&mut tx, channel.as_str(), address.both()).await? {
+            wakes.extend(self.say_farewell(&mut tx, &conversation).await?);
+        }
         let gone = conversations::erase(&mut tx, channel.as_str(), address.both()).await?;
         if !gone.is_empty() {
             count::add(&mut tx, &last).await?;
         }
         tx.commit().await?;
         self.forget(&gone);
+        self.wake_all(wakes);
         if gone.is_empty() { Ok(()) } else { self.db().scrub().await }
     }
 
@@ -146,6 +154,7 @@ impl Bridge {
         outbox::forget(&mut tx, now - AT_MOST).await?;
         received::forget(&mut tx, now - AT_MOST).await?;
         traces::forget(&mut tx, now - DELETABLE).await?;
+        deliveries::forget(&mut tx, now - AT_MOST, now - CLOSING).await?;
         tx.commit().await?;
         self.forget(&gone);
         self.recent().tidy();
@@ -160,6 +169,9 @@ impl Bridge {
     /// Forgets conversations that were deleted, and destroys their keys.
     pub(super) fn forget(&self, gone: &[conversations::Place]) {
         self.recent().forget(gone);
+        for place in gone {
+            self.earlier().forget(&place.id);
+        }
         self.destroy_keys(gone.iter().map(|place| &place.id));
     }
 

@@ -15,12 +15,12 @@ use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{ChannelKind, Event, Part, Signal, State, Step, fallback, hear, step},
+    dialogue::{ChannelKind, Effect, Event, Hand, Part, Signal, State, Step, fallback, hear, step},
     ids::ConversationId,
     lang::Lang,
     seal::Key,
     secret::MessageText,
-    store::{self, conversations, turns::Cause},
+    store::{self, conversations, handovers, turns::Cause},
     telemetry,
     triage::{Assessment, Urgency},
 };
@@ -29,6 +29,7 @@ use super::{
     address::{Address, external},
     bridge::{Bridge, Received},
     gate::Place,
+    hands::{Hands, beside},
     perform::{Performed, Standing, perform},
     push::SHOW,
     sealed,
@@ -62,6 +63,21 @@ struct Message {
     known: (Lang, Option<Country>),
     /// The last turn before it, as far as it could be read.
     before: i64,
+}
+
+impl Message {
+    /// The words, if it has any.
+    fn text(&self) -> Option<&MessageText> {
+        match &self.incoming.content {
+            Content::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether they tell of danger to life now.
+    fn tells_of_danger(&self) -> bool {
+        self.verdict.as_ref().is_some_and(|verdict| verdict.assessment.urgency == Urgency::Emergency)
+    }
 }
 
 /// Whether a conversation begins when there is none.
@@ -236,6 +252,9 @@ impl Bridge {
         if let Some(country) = incoming.country {
             state.come_through(country);
         }
+        if let Some(handover) = beside(&state) {
+            self.tell_of_talk(&mut state, &handover);
+        }
         let (id, version, address) = match found {
             Some(found) => (ConversationId(found.id), found.version, AddressHash(found.address_hash)),
             None => (ConversationId::fresh(self.clock().now()), 0, message.address.today.clone()),
@@ -249,15 +268,45 @@ impl Bridge {
     /// Steps, and puts the turn on the disk.
     async fn turn(&self, message: &Message, standing: &Standing) -> Result<Performed, Trouble> {
         let mut step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
+        let (cause, now) = (Cause::Message(message.external[0].clone()), self.clock().now());
+        let mut hands = Hands::new(self, standing, now);
+        let asked = |hand: &Hand| step.effects.contains(&Effect::Hand(*hand));
+        if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {
+            let used = if asked(&Hand::Delete) { self.used(&standing.id.0).await? } else { Vec::new() };
+            hands.perform(&step, message.text(), message.tells_of_danger(), &used);
+            hands.settle(&mut step);
+        }
+        if matches!(&message.incoming.content, Content::Choice(id) if id == SHOW) {
+            self.add_unseen(standing, &mut step).await?;
+        }
         let counted = self.count(standing, &mut step);
         let tells = !counted.reports.is_empty();
-        let cause = Cause::Message(message.external[0].clone());
-        let performed = perform(self.writer(), standing, step, counted, cause, self.clock().now()).await?;
+        let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
+        let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
+        self.hold_words(&standing.id.0, message, is_over);
+        self.wake_all(hands.wakes);
         if tells {
             // The third who could not reach somebody spares the fourth.
             self.look_at_reports().await;
         }
         Ok(performed)
+    }
+
+    /// The handovers of a conversation, and where they were offered.
+    async fn used(&self, conversation: &str) -> Result<Vec<(String, String)>, store::Error> {
+        let rows = handovers::of_conversation(self.db(), conversation).await?;
+        Ok(rows.into_iter().map(|row| (row.id, row.endpoint_id)).collect())
+    }
+
+    /// Holds words for a person who may come, in memory, where there are any to come.
+    fn hold_words(&self, conversation: &str, message: &Message, is_over: bool) {
+        if is_over {
+            self.earlier().forget(conversation);
+        } else if let Some(text) = message.text()
+            && !self.chats().is_empty()
+        {
+            self.earlier().hold(conversation, text, self.clock().now());
+        }
     }
 
     /// Asks triage, once for a message, away from the threads that answer. `recent` is the urgency of the messages
@@ -306,7 +355,8 @@ impl Bridge {
 
     /// Steps. The dialogue promises not to panic; should it do so all the same, the child is answered without it.
     pub(super) fn step(&self, state: &State, event: impl FnOnce(&Bridge) -> Event) -> Result<Step, Panicked> {
-        catch_unwind(AssertUnwindSafe(|| step(&self.world(), state.clone(), event(self)))).map_err(|_| {
+        let chats = self.chats();
+        catch_unwind(AssertUnwindSafe(|| step(&self.world_with(&chats), state.clone(), event(self)))).map_err(|_| {
             tracing::error!(node = state.flow.node, "the dialogue panicked; answering without it");
             Panicked
         })

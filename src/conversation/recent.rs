@@ -203,7 +203,10 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
-    use crate::{ids::ConversationId, store::turns::Cause};
+    use crate::{
+        ids::ConversationId,
+        store::turns::{Cause, Handed},
+    };
 
     fn turn(version: i64, message: &str) -> Turn {
         Turn {
@@ -224,6 +227,7 @@ mod tests {
             tallies: vec![],
             reports: vec![],
             reminders: vec![],
+            handed: Handed::default(),
         }
     }
 

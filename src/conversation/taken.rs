@@ -88,9 +88,11 @@ impl Bridge {
     /// Ends the conversation of somebody who blocked us or left: nothing of it is kept, nothing more is said.
     pub async fn left(&self, row: &outbox::Waiting) -> Result<(), store::Error> {
         let mut tx = self.db().begin().await?;
+        let wakes = self.say_farewell(&mut tx, &row.conversation_id).await?;
         let gone = conversations::end(&mut tx, &row.conversation_id).await?;
         tx.commit().await?;
         self.forget(&gone);
+        self.wake_all(wakes);
         self.db().scrub().await
     }
 }

@@ -5,13 +5,14 @@
 
 use crate::{
     bus::AddressHash,
-    dialogue::{ChannelKind, Event},
+    dialogue::{ChannelKind, Effect, Event},
     ids::ConversationId,
     store::{Error, conversations, timers, turns::Cause},
 };
 
 use super::{
     bridge::Bridge,
+    hands::Hands,
     perform::{Standing, perform},
     receive::open_or_fresh,
     sealed,
@@ -72,9 +73,16 @@ impl Bridge {
             address: AddressHash(found.address_hash),
             state,
         };
+        let now = self.clock().now();
+        let mut hands = Hands::new(self, &standing, now);
+        if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {
+            hands.perform(&step, None, false, &[]);
+            hands.settle(&mut step);
+        }
         let counted = self.count(&standing, &mut step);
         let cause = Cause::Timer(timer.clone());
-        let performed = perform(self.writer(), &standing, step, counted, cause, self.clock().now()).await?;
+        let performed = perform(self.writer(), &standing, step, counted, cause, now, hands.handed).await?;
+        self.wake_all(hands.wakes);
         if performed.reply.is_some() {
             self.wake(&standing.address);
         }
@@ -91,7 +99,7 @@ impl Bridge {
 }
 
 /// The channel of that name.
-fn channel(name: &str) -> Option<ChannelKind> {
+pub(super) fn channel(name: &str) -> Option<ChannelKind> {
     use ChannelKind::{Discord, Telegram, Terminal, Web};
     [Web, Terminal, Telegram, Discord].into_iter().find(|kind| kind.as_str() == name)
 }

@@ -51,6 +51,9 @@ impl Real<'_> {
             _ => "option-web",
         };
         let mut lines: Vec<String> = self.message(id, false, &args).into_iter().collect();
+        if self.chat_of(&offer.service).is_some() {
+            lines.extend(self.message("option-chat", false, &args));
+        }
         let mut facts = Vec::new();
         facts.extend(self.keyword(offer.channel, offer.app, offer.keyword.as_deref()));
         facts.extend(self.cost(offer.cost));

@@ -50,6 +50,29 @@ pub enum Effect {
     Anew,
     /// The conversation is over: nothing is kept past the usual half hour.
     Close,
+    /// Something in a handover.
+    Hand(Hand),
+}
+
+/// What a step asks for in a handover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hand {
+    /// Ask the picked service for a person.
+    Ask,
+    /// This message is for the person.
+    Pass,
+    /// The young person leaves, out of the line or out of the talk.
+    Leave,
+    /// Take back the last message.
+    Undo,
+    /// The young person says that something feels wrong.
+    Report,
+    /// Somebody else may take over.
+    Agree,
+    /// Nobody else may.
+    Disagree,
+    /// Have everything deleted where the helpline holds it.
+    Delete,
 }
 
 macro_rules! tallies {

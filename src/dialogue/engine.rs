@@ -33,6 +33,7 @@ const NO_CONTENT: &[Signal] = &[
     Signal::NewChat,
     Signal::Repeat,
     Signal::HelpWord,
+    Signal::Exact,
 ];
 
 /// Signals so pressing that a question in the same message is answered after them.
@@ -49,14 +50,32 @@ const PRESSING: &[Signal] = &[
 ];
 
 /// Events that are not a message of the young person's.
-const NO_MESSAGE: &[Signal] = &[
+pub(super) const NO_MESSAGE: &[Signal] = &[
     Signal::Opened,
     Signal::CheckTimer,
     Signal::NudgeTimer,
     Signal::IdleTimer,
     Signal::PauseTimer,
     Signal::CoverTimer,
+    Signal::TickTimer,
+    Signal::RemindTimer,
+    Signal::LongTimer,
+    Signal::QuietTimer,
+    Signal::PersonJoined,
+    Signal::PersonNone,
+    Signal::PersonSaid,
+    Signal::PersonGone,
+    Signal::PersonBack,
+    Signal::PersonLost,
+    Signal::PersonSwitch,
+    Signal::PersonSwitched,
+    Signal::PersonEnded,
+    Signal::PersonToBot,
+    Signal::PersonSilent,
 ];
+
+/// States in which a person is there or waited for: what is written is for them.
+pub const WITH_PERSON: [&str; 3] = ["WAITING", "LIVE", "RECONNECT"];
 
 /// What a turn stands on: the world's answers, and what remembers its acts.
 pub trait Ground {
@@ -70,6 +89,7 @@ pub trait Ground {
 
 /// What a turn came to.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own, and none excludes another")]
 pub struct Turn<'f> {
     /// What is said, in order.
     pub says: Vec<&'f Words>,
@@ -79,6 +99,10 @@ pub struct Turn<'f> {
     pub choices: Vec<&'f ChoiceRule>,
     /// Whether nothing need be said.
     pub quiet: bool,
+    /// Whether the message goes to the person.
+    pub passes: bool,
+    /// Whether it brings what the person said.
+    pub carries: bool,
     /// How many bubbles this turn may have.
     pub limit: usize,
     /// Whether it begins anew: then the same words as before are right, as for a stranger.
@@ -230,6 +254,9 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
             Test::Checked => flow.checked,
             Test::Limits => flow.limits,
             Test::At(node) => self.from == *node,
+            Test::WithPerson => {
+                self.flows.nodes.get(self.from).is_some_and(|node| WITH_PERSON.contains(&node.state.as_str()))
+            }
             Test::With(signal) => self.signals.has(*signal),
         }
     }
@@ -238,7 +265,7 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
     fn apply(&mut self, rule: &'f Rule, flow: &mut Flow) {
         self.follow(rule, flow);
         let pressing = Signals::of(PRESSING);
-        if rule.on.meets(pressing) && self.signals.meets(pressing) && !rule.aside {
+        if rule.on.meets(pressing) && self.signals.meets(pressing) && !rule.aside && !passes(rule) {
             let aside = self.flows.always.iter().filter(|other| other.aside);
             if let Some(aside) = self.matching(aside, flow) {
                 let mut said = Vec::new();
@@ -331,7 +358,9 @@ impl<'f, G: Ground> Walk<'f, '_, G> {
         let choices = choices.iter().filter(|choice| self.hold(&choice.only, flow)).collect();
         Turn {
             says: says.into_iter().map(|(words, _)| words).collect(),
-            quiet: self.rules.first().is_some_and(|rule| rule.quiet),
+            quiet: self.rules.first().is_some_and(|rule| rule.quiet || passes(rule)),
+            passes: self.rules.iter().any(|rule| passes(rule)),
+            carries: self.signals.has(Signal::PersonSaid),
             fresh: opened || self.rules.iter().any(|rule| rule.acts.contains(&Act::Forget)),
             rules: self.rules,
             choices,
@@ -351,6 +380,11 @@ fn heard(signals: Signals) -> Urgency {
         (Signal::Concern, Urgency::Concern),
     ];
     levels.into_iter().find(|(signal, _)| signals.has(*signal)).map_or(Urgency::None, |(_, level)| level)
+}
+
+/// Whether a message goes to the person: then nothing of ours stands beside it.
+fn passes(rule: &Rule) -> bool {
+    rule.acts.contains(&Act::Pass)
 }
 
 fn apply_change(change: Change, flow: &mut Flow) {
@@ -388,6 +422,7 @@ impl Fact {
                 | Fact::Ways
                 | Fact::AdultLine
                 | Fact::OffenderLine
+                | Fact::NextChat
         )
     }
 }

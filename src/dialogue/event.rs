@@ -19,6 +19,50 @@ pub enum Event {
     Media(Media),
     /// Time passed.
     Timer(Timer),
+    /// Something happened in the handover.
+    Handover(Moment),
+}
+
+/// What happens in a handover, besides what the young person does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Moment {
+    /// A sign of life in line is due.
+    Tick,
+    /// The same, and it is time to remind of the number.
+    Remind,
+    /// The line takes long.
+    Long,
+    /// Nobody of the helpline takes the young person.
+    None,
+    /// A counsellor joined.
+    Joined,
+    /// The counsellor said something.
+    Said,
+    /// The counsellor is not heard of any more.
+    Gone,
+    /// They are back.
+    Back,
+    /// They do not come back.
+    Lost,
+    /// The counsellor asks whether somebody else may take over.
+    Switch,
+    /// Somebody else took over.
+    Switched,
+    /// Nobody has said anything for a while.
+    Quiet,
+    /// For so long that it is closed.
+    Silent,
+    /// The counsellor ended the talk.
+    Ended,
+    /// The counsellor handed back to the bot.
+    ToBot,
+}
+
+impl Moment {
+    /// Whether the handover is over with it.
+    pub fn is_over(self) -> bool {
+        matches!(self, Moment::None | Moment::Lost | Moment::Silent | Moment::Ended | Moment::ToBot)
+    }
 }
 
 /// What was understood of a message; made by `dialogue::hear`.

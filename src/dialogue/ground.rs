@@ -2,17 +2,30 @@
 
 use crate::{
     country::Country,
-    directory::{Audience, ContactChannel, Need, Offer, Place, Reach, Reason, TextToEmergency, Way, route},
+    directory::{
+        Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way,
+        route,
+    },
     triage::Group,
 };
 
 use super::{
-    effect::{Report, Tally, Went},
+    effect::{Hand, Report, Tally, Went},
     engine::Ground,
     rule::{Act, Fact},
-    state::{Envelope, Flow},
+    state::{Envelope, Flow, Talk},
     world::World,
 };
+
+/// Topics in which who is near may be who hurts.
+const AT_HOME: [Group; 6] = [
+    Group::PhysicalAbuse,
+    Group::SexualAbuse,
+    Group::EmotionalAbuse,
+    Group::Neglect,
+    Group::DomesticViolence,
+    Group::HarmfulPractices,
+];
 
 /// The most services on the table at once.
 const AT_ONCE: usize = 3;
@@ -38,6 +51,9 @@ pub(super) struct Real<'w> {
     pub envelope: Envelope,
     pub named: Named,
     pub tallies: Vec<Tally>,
+    pub hands: Vec<Hand>,
+    /// The helpline of a talk that is forgotten in this turn: the words that say so name it.
+    pub forgotten: Option<String>,
     pub reports: Vec<Report>,
     /// Whether a former talk was let go.
     pub anew: bool,
@@ -55,6 +71,8 @@ impl<'w> Real<'w> {
             envelope,
             named,
             tallies: Vec::new(),
+            hands: Vec::new(),
+            forgotten: None,
             reports: Vec::new(),
             anew: false,
             forgot: false,
@@ -73,7 +91,43 @@ impl<'w> Real<'w> {
             !offer.reasons.contains(&Reason::AnyCountry) || offer.reasons.contains(&Reason::ForThisTopic)
         };
         let offers = route(self.world.directory, &self.need(country, audience, reach));
-        self.world.answers.over(self.world.directory, reach, offers).into_iter().filter(fits).collect()
+        let offers: Vec<Offer> =
+            self.world.answers.over(self.world.directory, reach, offers).into_iter().filter(fits).collect();
+        if self.world.chats.is_empty() || audience != Audience::Young {
+            return offers;
+        }
+        // Whom one can chat with right here comes first; within that the order stays. A line about something else does
+        // not become the right one by that.
+        let is_for_this = |offer: &Offer| {
+            matches!(offer.kind, Kind::ChildHelpline | Kind::YouthHelpline)
+                || offer.reasons.contains(&Reason::ForThisTopic)
+        };
+        let (mut here, elsewhere): (Vec<Offer>, Vec<Offer>) =
+            offers.into_iter().partition(|offer| is_for_this(offer) && self.chat_of(&offer.service).is_some());
+        here.extend(elsewhere);
+        here
+    }
+
+    /// A service's people, if they can be chatted with right here, now.
+    pub fn chat_of(&self, service: &str) -> Option<&'w ChatHere> {
+        if self.envelope.audience != Audience::Young || self.envelope.tried.iter().any(|tried| tried == service) {
+            return None;
+        }
+        let of = self.world.directory.service(service);
+        self.world.chats.open(service, of, self.envelope.lang, self.world.now)
+    }
+
+    /// The next service that can be chatted with, besides the one that is picked.
+    fn next_chat(&self, flow: &Flow) -> Option<String> {
+        let picked = self.envelope.picked.as_ref();
+        let offers = self.offers(self.envelope.audience, flow.reach);
+        let mut others = offers.into_iter().filter(|offer| Some(&offer.service) != picked);
+        others.find(|offer| self.chat_of(&offer.service).is_some()).map(|offer| offer.service)
+    }
+
+    /// The people of the picked service.
+    pub fn picked_chat(&self) -> Option<&'w ChatHere> {
+        self.chat_of(self.envelope.picked.as_deref()?)
     }
 
     fn need(&self, country: Country, audience: Audience, reach: Reach) -> Need {
@@ -197,6 +251,24 @@ impl Ground for Real<'_> {
             Fact::App => self.envelope.channel.is_app(),
             Fact::Discord => self.envelope.channel == super::state::ChannelKind::Discord,
             Fact::Terminal => self.envelope.channel == super::state::ChannelKind::Terminal,
+            Fact::Chat => {
+                let wants_another_way = self.named.way.is_some_and(|way| way != ContactChannel::Chat);
+                !wants_another_way && self.picked_chat().is_some()
+            }
+            Fact::NextChat => self.next_chat(flow).is_some(),
+            Fact::PracticeOn => self.world.chats.get(PRACTICE).is_some() && self.envelope.talk.is_none(),
+            Fact::InPractice => match &self.envelope.talk {
+                Some(talk) => talk.service == PRACTICE,
+                None => self.envelope.picked.as_deref() == Some(PRACTICE),
+            },
+            Fact::Talk => self.envelope.talk.is_some(),
+            Fact::Used => self.envelope.used,
+            Fact::HurtHome => self.envelope.groups.iter().any(|group| AT_HOME.contains(group)),
+            Fact::Placed => self.envelope.talk.as_ref().is_some_and(|talk| talk.position.is_some()),
+            Fact::Held => self.envelope.talk.as_ref().is_some_and(|talk| talk.held),
+            Fact::Undoable => self.envelope.talk.as_ref().is_some_and(|talk| talk.undoable),
+            Fact::TalkNumber => self.talk_number().is_some(),
+            Fact::Shared => self.envelope.before.share,
         }
     }
 
@@ -218,6 +290,9 @@ impl Ground for Real<'_> {
             Act::AutoWipe => self.clear |= self.envelope.channel.is_app() && !self.envelope.kept,
             Act::Keep => self.envelope.kept = true,
             Act::Forget => {
+                // Whoever is forgotten is with nobody any more: the person on the other end is told.
+                self.leave();
+                self.forgotten = self.talk_name();
                 self.forget();
                 self.forgot = true;
                 // What the entrance tells is known of whoever comes through it, a stranger included.
@@ -256,6 +331,27 @@ impl Ground for Real<'_> {
             Act::ForAdult => self.envelope.audience = Audience::Adult,
             Act::ForOffender => self.envelope.audience = Audience::Offender,
             Act::ForYoung => self.envelope.audience = Audience::Young,
+            Act::PickPractice => self.envelope.picked = Some(PRACTICE.to_owned()),
+            Act::PickNextChat => {
+                self.envelope.picked = self.next_chat(flow);
+            }
+            Act::ToldRules => self.envelope.before.rules = true,
+            Act::AskedNear => self.envelope.before.near = true,
+            Act::Share => self.envelope.before.share = true,
+            Act::StartFresh => self.envelope.before.share = false,
+            Act::Ask => {
+                self.hands.push(Hand::Ask);
+                let service = self.envelope.picked.clone().unwrap_or_default();
+                self.envelope.talk = Some(Talk { service, ..Talk::default() });
+                self.envelope.used = true;
+            }
+            Act::Pass => self.hands.push(Hand::Pass),
+            Act::LeaveTalk => self.leave(),
+            Act::Undo => self.hands.push(Hand::Undo),
+            Act::Report => self.hands.push(Hand::Report),
+            Act::Agree => self.hands.push(Hand::Agree),
+            Act::Disagree => self.hands.push(Hand::Disagree),
+            Act::DeleteThere => self.hands.push(Hand::Delete),
         }
     }
 
@@ -270,6 +366,12 @@ impl Real<'_> {
     /// The country of the entrance, if the directory knows it.
     fn entrance(&self) -> Option<Country> {
         self.envelope.entrance.filter(|country| self.world.directory.country(*country).is_some())
+    }
+
+    fn leave(&mut self) {
+        if self.envelope.talk.is_some() {
+            self.hands.push(Hand::Leave);
+        }
     }
 
     fn forget(&mut self) {

@@ -38,7 +38,7 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
 
     // A whole message that is one of the known ones is that; triage keeps its say only on danger.
     if !spoken.whole.is_empty() {
-        signals = danger(signals).and(spoken.whole);
+        signals = danger(signals).and(spoken.whole).with(Signal::Exact);
     } else if !spoken.phrases.is_empty() {
         for weak in [Signal::Empty, Signal::Unclear, Signal::Greeting] {
             signals = signals.without(weak);

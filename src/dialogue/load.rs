@@ -79,7 +79,7 @@ impl Dialogues {
     }
 
     /// The words of a language; English stands in.
-    pub(super) fn words(&self, lang: Lang) -> &Words {
+    pub fn words(&self, lang: Lang) -> &Words {
         self.words.get(&lang).unwrap_or_else(|| &self.words[&Lang::EN])
     }
 }

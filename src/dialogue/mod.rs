@@ -27,14 +27,15 @@ mod words;
 mod world;
 
 pub use check::{Readable, Walked, check};
-pub use effect::{Bubble, Choice, Effect, Reply, Report, Step, Tally, Went, of_handover};
-pub use event::{Event, Heard, Media, Part, Timer};
+pub use effect::{Bubble, Choice, Effect, Hand, Reply, Report, Step, Tally, Went, of_handover};
+pub use event::{Event, Heard, Media, Moment, Part, Timer};
 pub use fallback::{aside, fallback};
 pub use hear::hear;
 pub use load::Dialogues;
 pub use problem::Problem;
 pub use render::country_name;
 pub use signal::{Signal, Signals};
-pub use state::{ChannelKind, CountryKnown, Envelope, Flow, Noted, STATE_VERSION, State};
+pub use state::{Before, ChannelKind, CountryKnown, Envelope, Flow, Noted, STATE_VERSION, State, Talk};
 pub use step::step;
+pub use words::Words;
 pub use world::World;

@@ -4,7 +4,7 @@ use fluent_bundle::FluentArgs;
 
 use crate::{
     country::Country,
-    directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind, Offer},
+    directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind, Offer, PRACTICE, Reporting},
     lang::Lang,
 };
 
@@ -69,6 +69,56 @@ impl Real<'_> {
             args.set("number", helpline.phone.unwrap_or_default());
         }
         args
+    }
+
+    /// The same for words about the person who is talked with, or about to be: the helpline is theirs.
+    pub fn args_of_talk(&self, flow: &Flow) -> FluentArgs<'static> {
+        let lang = self.envelope.lang;
+        let mut args = self.args(flow);
+        let talk = self.envelope.talk.as_ref();
+        let word = |id: &str| self.message(id, false, &FluentArgs::new()).unwrap_or_default();
+        let service = self.talk_service();
+        let helpline = self.forgotten.clone().or_else(|| self.talk_name());
+        args.set("helpline", name(lang, &helpline.unwrap_or_default()));
+        args.set("number", self.talk_number().unwrap_or_default());
+        let counsellor = talk.and_then(|talk| talk.counsellor.clone()).filter(|name| !name.is_empty());
+        args.set("counsellor", name(lang, &counsellor.unwrap_or_else(|| word("live-someone"))));
+        let position = talk.and_then(|talk| talk.position);
+        args.set("position", position.map_or_else(|| "1".to_owned(), |position| position.to_string()));
+        let chat = self.world.chats.get(service);
+        let reporting = match chat.map(|chat| chat.reporting) {
+            Some(Reporting::Must) => "must",
+            Some(Reporting::May) => "may",
+            Some(Reporting::Unknown) | None => "unknown",
+        };
+        args.set("reporting", reporting);
+        let wait = chat.and_then(|chat| chat.wait_minutes);
+        args.set("minutes", wait.unwrap_or_default().to_string());
+        args
+    }
+
+    /// What the helpline of the talk is called.
+    pub fn talk_name(&self) -> Option<String> {
+        match self.talk_service() {
+            PRACTICE => self.message("practice-line", false, &FluentArgs::new()),
+            id => self.world.directory.service(id).map(|s| s.name_for(self.envelope.lang).to_owned()),
+        }
+    }
+
+    /// Whether the wait at the service of the talk is known.
+    pub fn knows_wait(&self) -> bool {
+        self.world.chats.get(self.talk_service()).is_some_and(|chat| chat.wait_minutes.is_some())
+    }
+
+    /// The service whose people are talked with, or are about to be asked.
+    fn talk_service(&self) -> &str {
+        let talk = self.envelope.talk.as_ref().map(|talk| talk.service.as_str());
+        talk.or(self.envelope.picked.as_deref()).unwrap_or_default()
+    }
+
+    /// The number of the service of the talk.
+    pub fn talk_number(&self) -> Option<String> {
+        self.world.directory.service(self.talk_service())?.phone.clone()
     }
 
     /// Our own page with the numbers: the country's where it is known, else that of all countries.
@@ -182,6 +232,12 @@ impl Real<'_> {
         }
         shown
     }
+}
+
+/// Whether a message is about the person who is talked with, or about to be: its helpline is theirs.
+pub(super) fn is_of_talk(id: &str) -> bool {
+    ["handover-", "live-", "practice-"].iter().any(|prefix| id.starts_with(prefix))
+        || matches!(id, "wait-next" | "wait-place" | "any-delete-helpline" | "option-chat")
 }
 
 /// Whether a text names a number as such, not as a part of a longer one.

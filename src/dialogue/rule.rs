@@ -74,6 +74,30 @@ words! {
         Discord = "discord",
         /// The channel is the terminal.
         Terminal = "terminal",
+        /// People of the picked service can be chatted with right here, now.
+        Chat = "chat",
+        /// Another service has people who can be chatted with now.
+        NextChat = "next-chat",
+        /// The operator has switched the practice helpline on.
+        PracticeOn = "practice-on",
+        /// It is the practice helpline that is picked or talked with.
+        InPractice = "in-practice",
+        /// The conversation is with a person, or waits for one.
+        Talk = "talk",
+        /// A helpline was asked in this conversation.
+        Used = "used",
+        /// What was told hints at harm at home.
+        HurtHome = "hurt-home",
+        /// The place in line is known.
+        Placed = "placed",
+        /// Nobody has seen the last message yet.
+        Held = "held",
+        /// There is a message that can be taken back.
+        Undoable = "undoable",
+        /// The helpline of the talk has a number to call.
+        TalkNumber = "talk-number",
+        /// Earlier words are passed on.
+        Shared = "shared",
     }
 }
 
@@ -132,6 +156,34 @@ words! {
         ForOffender = "for-offender",
         /// From here on services are meant for a young person.
         ForYoung = "for-young",
+        /// Picks the practice helpline.
+        PickPractice = "pick-practice",
+        /// Picks the next service that can be chatted with.
+        PickNextChat = "pick-next-chat",
+        /// Notes that the rules of the helpline were told.
+        ToldRules = "told-rules",
+        /// Notes that it was asked whether somebody is near.
+        AskedNear = "asked-near",
+        /// Earlier words are to be passed on.
+        Share = "share",
+        /// They are not.
+        StartFresh = "start-fresh",
+        /// Asks for a person.
+        Ask = "ask",
+        /// Keeps this message for the person, or passes it on; so nothing need be said.
+        Pass = "pass",
+        /// Leaves the line, or the talk.
+        LeaveTalk = "leave-talk",
+        /// Takes the last message back.
+        Undo = "undo",
+        /// Tells those who look after the chat that something feels wrong.
+        Report = "report",
+        /// Somebody else may take over.
+        Agree = "agree",
+        /// Nobody else may.
+        Disagree = "disagree",
+        /// Has everything deleted where helplines hold it.
+        DeleteThere = "delete-there",
     }
 }
 
@@ -199,6 +251,8 @@ pub enum Test {
     Limits,
     /// Whether the talk is at this node.
     At(String),
+    /// Whether it is with a person, or waits for one.
+    WithPerson,
     /// Whether this is signalled, too.
     With(Signal),
 }

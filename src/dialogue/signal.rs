@@ -220,6 +220,53 @@ signals! {
     TopicBody = "topic-body",
     /// None of these.
     TopicOther = "topic-other",
+    // -- around a talk with a person
+    /// The whole message is one of the known ones, or a button: nothing else was said.
+    Exact = "exact",
+    /// Chat here, with the people of the picked service.
+    Chat = "chat",
+    /// The practice helpline.
+    Practice = "practice",
+    /// What do they see?
+    See = "see",
+    /// Leave the line, or the talk.
+    Leave = "leave",
+    /// Keep waiting.
+    WaitOn = "wait-on",
+    /// Something about the person feels wrong.
+    FeelsWrong = "feels-wrong",
+    /// Take the last message back.
+    Undo = "undo",
+    /// A sign of life in line is due.
+    TickTimer = "timer-tick",
+    /// The same, and it is time to remind of the number.
+    RemindTimer = "timer-remind",
+    /// The line takes long.
+    LongTimer = "timer-long",
+    /// Nobody has said anything in the talk for a while.
+    QuietTimer = "timer-quiet",
+    /// A counsellor joined.
+    PersonJoined = "person-joined",
+    /// Nobody of the helpline takes the young person.
+    PersonNone = "person-none",
+    /// The counsellor said something.
+    PersonSaid = "person-said",
+    /// The counsellor is not heard of any more.
+    PersonGone = "person-gone",
+    /// They are back.
+    PersonBack = "person-back",
+    /// They do not come back.
+    PersonLost = "person-lost",
+    /// The counsellor asks whether somebody else may take over.
+    PersonSwitch = "person-switch",
+    /// Somebody else took over.
+    PersonSwitched = "person-switched",
+    /// The counsellor ended the talk.
+    PersonEnded = "person-ended",
+    /// The counsellor handed back to the bot.
+    PersonToBot = "person-to-bot",
+    /// Nobody said anything for so long that the talk was closed.
+    PersonSilent = "person-silent",
 }
 
 impl Signal {

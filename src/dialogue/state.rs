@@ -24,12 +24,15 @@ pub struct State {
     pub flow: Flow,
     /// The rest.
     pub envelope: Envelope,
+    /// What the shell keeps beside it; nothing here looks at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
 }
 
 impl State {
     /// The state before the first word, for a conversation on `channel`.
     pub fn fresh(channel: ChannelKind, lang: Lang) -> Self {
-        State { version: STATE_VERSION, flow: Flow::default(), envelope: Envelope::new(channel, lang) }
+        State { version: STATE_VERSION, flow: Flow::default(), envelope: Envelope::new(channel, lang), beside: None }
     }
 
     /// Notes the country of the entrance that the young person came through. What they told themselves goes before it.
@@ -149,9 +152,47 @@ pub struct Envelope {
     pub kept: bool,
     /// How many pauses there were; each is longer than the one before, up to the third.
     pub pauses: u8,
+    /// The person who is talked with or waited for.
+    #[serde(default)]
+    pub talk: Option<Talk>,
+    /// What was told and asked before a person is asked for.
+    #[serde(default)]
+    pub before: Before,
+    /// Services whose people could not take the young person.
+    #[serde(default)]
+    pub tried: Vec<String>,
+    /// Whether a helpline was asked in this conversation.
+    #[serde(default)]
+    pub used: bool,
     /// What is to be counted of the conversation, and what is counted already.
     #[serde(default, skip_serializing_if = "Noted::is_empty")]
     pub noted: Noted,
+}
+
+/// A person who is talked with or waited for, as far as words need it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// The service whose people they are.
+    pub service: String,
+    /// What the counsellor is called, once there is one.
+    pub counsellor: Option<String>,
+    /// The place in line, where the helpline tells.
+    pub position: Option<u32>,
+    /// Whether the last message can be taken back, and whether nobody has seen it yet.
+    pub undoable: bool,
+    /// Nobody has seen the last message yet.
+    pub held: bool,
+}
+
+/// What was told and asked before a person is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    /// What the helpline must tell others.
+    pub rules: bool,
+    /// Whether somebody is near.
+    pub near: bool,
+    /// The young person wants earlier words to be passed on.
+    pub share: bool,
 }
 
 /// What is to be counted of a conversation. It waits here until the country is known or the conversation is over, so
@@ -198,6 +239,7 @@ impl Envelope {
         self.shown.clear();
         self.seen.clear();
         self.picked = None;
+        self.tried.clear();
         self.way = None;
     }
 
@@ -222,6 +264,10 @@ impl Envelope {
             recent: Vec::new(),
             kept: false,
             pauses: 0,
+            talk: None,
+            before: Before::default(),
+            tried: Vec::new(),
+            used: false,
             noted: Noted::default(),
         }
     }

@@ -7,10 +7,11 @@ use crate::{
 };
 
 use super::{
-    effect::{Bubble, Choice, Effect, Reply, Step, Went},
+    effect::{Bubble, Choice, Effect, Hand, Reply, Step, Went},
     engine::{Turn, turn},
-    event::{Event, Heard, Media, Timer},
+    event::{Event, Heard, Media, Moment, Timer},
     ground::{Named, Real},
+    render::is_of_talk,
     rule::{ChoiceRule, Press, Words},
     signal::{Signal, Signals},
     state::{CountryKnown, Noted, STATE_VERSION, State},
@@ -29,11 +30,13 @@ const INVITING: &[&str] = &["open-ask", "any-language-set"];
 /// Takes one step. Pure and total: the same world, state and event always give the same step, and there is always
 /// one.
 pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
-    let State { version, mut flow, mut envelope } = state;
+    let State { version, mut flow, mut envelope, beside } = state;
     if version != STATE_VERSION {
-        State { version: _, flow, envelope } = State::fresh(envelope.channel, envelope.lang);
+        State { version: _, flow, envelope, beside: _ } = State::fresh(envelope.channel, envelope.lang);
     }
     let opened = matches!(event, Event::Opened);
+    let is_none = matches!(event, Event::Handover(Moment::None));
+    let is_over = matches!(event, Event::Handover(moment) if moment.is_over());
     let spoke = !matches!(event, Event::Opened | Event::Timer(_));
     let told = match &event {
         Event::Said(heard) => heard.assessment.leaves.clone(),
@@ -44,6 +47,7 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         Event::Opened => Signals::of(&[Signal::Opened]),
         Event::Media(media) => Signals::of(&[of_media(media)]),
         Event::Timer(timer) => Signals::of(&[of_timer(timer)]),
+        Event::Handover(moment) => Signals::of(&[of_moment(moment)]),
         Event::Pressed(id) => pressed(world, &id, &mut named),
         Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
     };
@@ -55,12 +59,17 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
     }
     let mut before = envelope.last_said.clone();
     let from = state_name(world, &flow);
+    if let (true, Some(talk)) = (is_none, &envelope.talk) {
+        // They are not asked again in this conversation.
+        let service = talk.service.clone();
+        envelope.tried.push(service);
+    }
     let mut real = Real::new(*world, envelope, named);
     let turn = turn(&world.dialogues.flows, &mut flow, signals, &mut real);
     if turn.fresh {
         before.clear();
     }
-    let mut state = State { version: STATE_VERSION, flow, envelope: real.envelope.clone() };
+    let mut state = State { version: STATE_VERSION, flow, envelope: real.envelope.clone(), beside };
     if !real.forgot {
         note(&mut state.envelope.noted, spoke, &told);
     }
@@ -84,6 +93,14 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         }
         state.envelope.last_said = keys;
         effects.insert(usize::from(real.wipe), Effect::Reply(reply));
+    }
+    effects.extend(real.hands.iter().copied().map(Effect::Hand));
+    if is_over || real.hands.contains(&Hand::Leave) {
+        // Only now: the words about it named whom they were about.
+        let talk = state.envelope.talk.take();
+        if matches!(real.hands.last(), Some(Hand::Ask)) {
+            state.envelope.talk = talk;
+        }
     }
     if let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) {
         for timer in &node.timers {
@@ -193,7 +210,7 @@ fn pressed(world: &World<'_>, id: &str, named: &mut Named) -> Signals {
         .find_map(on_a_button)
         .or_else(|| Signal::named(id).filter(|signal| always.contains(signal) || ways.contains(signal)))
         .unwrap_or(Signal::Unclear);
-    let signals = Signals::of(&[signal]);
+    let signals = Signals::of(&[signal, Signal::Exact]);
     named.way = way(signals);
     signals
 }
@@ -243,6 +260,26 @@ fn of_media(media: Media) -> Signal {
     }
 }
 
+fn of_moment(moment: Moment) -> Signal {
+    match moment {
+        Moment::Tick => Signal::TickTimer,
+        Moment::Remind => Signal::RemindTimer,
+        Moment::Long => Signal::LongTimer,
+        Moment::None => Signal::PersonNone,
+        Moment::Joined => Signal::PersonJoined,
+        Moment::Said => Signal::PersonSaid,
+        Moment::Gone => Signal::PersonGone,
+        Moment::Back => Signal::PersonBack,
+        Moment::Lost => Signal::PersonLost,
+        Moment::Switch => Signal::PersonSwitch,
+        Moment::Switched => Signal::PersonSwitched,
+        Moment::Quiet => Signal::QuietTimer,
+        Moment::Silent => Signal::PersonSilent,
+        Moment::Ended => Signal::PersonEnded,
+        Moment::ToBot => Signal::PersonToBot,
+    }
+}
+
 fn of_timer(timer: Timer) -> Signal {
     match timer {
         Timer::Check => Signal::CheckTimer,
@@ -266,11 +303,16 @@ fn reply(
 ) -> Option<(Reply, Vec<String>)> {
     let flow = &state.flow;
     let args = real.args(flow);
+    let args_of_talk = real.args_of_talk(flow);
+    let mut args_of_wait = real.args_of_talk(flow);
+    args_of_wait.set("known", if real.knows_wait() { "yes" } else { "no" });
     let mut said = Vec::new();
     let mut keys: Vec<String> = Vec::new();
     let mut draft = false;
     let mut add = |words: &Words, again: bool| {
         let text = match words {
+            Words::Message(id) if id == "handover-wait" => real.message(id, again, &args_of_wait),
+            Words::Message(id) if is_of_talk(id) => real.message(id, again, &args_of_talk),
             Words::Message(id) => real.message(id, again, &args).map(|mut text| {
                 if let Some(note) = INVITING.contains(&id.as_str()).then(|| real.draft_note(&args)).flatten() {
                     text.push('\n');
@@ -310,14 +352,16 @@ fn reply(
         }
     }
     let silent = turn.says.is_empty() && !real.repeat;
+    // What goes to a person is answered by where the talk stands.
+    let passes = turn.passes || turn.carries;
     let moved = state_name(&real.world, flow) != from;
-    if silent && turn.quiet && !moved {
+    if silent && turn.quiet && !moved && !passes {
         return None;
     }
     if silent && !turn.quiet {
         add(&Words::Message("still-here".to_owned()), before.iter().any(|key| key == "still-here"));
     }
-    if said.is_empty() && !moved {
+    if said.is_empty() && !moved && !passes {
         return None;
     }
     let texts: Vec<&str> = said.iter().map(|bubble| bubble.text.as_str()).collect();
@@ -328,6 +372,11 @@ fn reply(
     } else if said.iter().any(|bubble| bubble.id == "picked") {
         let picked = real.envelope.picked.as_ref();
         offers = real.shown(flow).into_iter().filter(|offer| Some(&offer.service) == picked).collect();
+    }
+    for offer in &mut offers {
+        if real.chat_of(&offer.service).is_some() {
+            offer.channel = ContactChannel::Chat;
+        }
     }
     // A quiet move, such as the end of a pause, is a reply without words: pages and screens follow the state.
     let mut choices = real.choices(&turn.choices, flow);

@@ -168,7 +168,7 @@ fn guard(place: &Place<'_>, word: &Spanned<String>, text: &str, problems: &mut V
             "guard",
             &format!(
                 "country-known, country-refused, level-concern, level-urgent, level-emergency, checked, limits, \
-                 reach=silent, at:NODE, with:SIGNAL, misses=N, asked>=N, {}",
+                 reach=silent, with-person, at:NODE, with:SIGNAL, misses=N, asked>=N, {}",
                 names(Fact::ALL, Fact::as_str)
             ),
         ));
@@ -200,6 +200,7 @@ fn test(text: &str) -> Option<Test> {
         "level-emergency" => Test::Level(Urgency::Emergency),
         "checked" => Test::Checked,
         "limits" => Test::Limits,
+        "with-person" => Test::WithPerson,
         _ => Test::Fact(Fact::named(text)?),
     })
 }

@@ -269,6 +269,13 @@ impl Words {
         self.phrases.values().flatten().any(|(_, other)| *other == signal)
     }
 
+    /// The phrases of an intent, each as one text.
+    pub fn phrases_of(&self, signal: Signal) -> Vec<String> {
+        let all = self.phrases.iter().flat_map(|(first, rests)| rests.iter().map(move |(rest, of)| (first, rest, of)));
+        let of_it = all.filter(|(_, _, of)| **of == signal);
+        of_it.map(|(first, rest, _)| [std::slice::from_ref(first), rest.as_slice()].concat().join(" ")).collect()
+    }
+
     /// What the words say. `words` is the folded message.
     pub fn spoken(&self, words: &[String]) -> Spoken {
         let whole = self.whole.get(words).copied().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::{Answers, Directory};
+use crate::directory::{Answers, Chats, Directory};
 
 use super::Dialogues;
 
@@ -13,6 +13,8 @@ pub struct World<'a> {
     pub dialogues: &'a Dialogues,
     /// The services and emergency numbers.
     pub directory: &'a Directory,
+    /// Whom one can chat with right here.
+    pub chats: &'a Chats,
     /// How those services answer at the moment.
     pub answers: &'a Answers,
     /// The time.

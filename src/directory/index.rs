@@ -71,6 +71,11 @@ impl Directory {
         &self.services
     }
 
+    /// Where the service with this id stands among all of them.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
     /// The service with this id, hidden or not.
     pub fn service(&self, id: &str) -> Option<&Service> {
         self.by_id.get(id).map(|at| &self.services[*at])

@@ -5,6 +5,7 @@
 
 mod answers;
 mod changes;
+mod chats;
 mod entry;
 mod evidence;
 mod export;
@@ -23,6 +24,7 @@ mod zip;
 
 pub use answers::{Answers, FAILURES, Told, Verdict};
 pub use changes::{Change, DIALLED, What, changes};
+pub use chats::{ChatHere, Chats, NO_CHATS, PRACTICE};
 pub use entry::{
     App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,

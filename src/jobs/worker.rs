@@ -10,13 +10,19 @@ use tokio::{
 
 use crate::{conversation::Bridge, store, telemetry};
 
-use super::Deliverer;
+use super::{Deliverer, Notifier};
 
 /// How often timers are looked at, and the outbox if no wake-up came.
 const TICK: Duration = Duration::from_secs(1);
 
 /// How often deleting on a platform is tried again.
 const CLEARING: Duration = Duration::from_secs(5);
+
+/// How often events that are due are looked for without a wake-up.
+const NOTIFYING: Duration = Duration::from_millis(500);
+
+/// How often the endpoints are read: the kill switch of another copy reaches this one so fast.
+const LOOKS: Duration = Duration::from_secs(5);
 
 /// How often what is old is forgotten.
 const HOUSEKEEPING: Duration = Duration::from_mins(1);
@@ -26,12 +32,14 @@ const HOUSEKEEPING: Duration = Duration::from_mins(1);
 pub struct Worker {
     bridge: Bridge,
     deliverer: Deliverer,
+    notifier: Notifier,
 }
 
 impl Worker {
     /// A worker for this bridge.
     pub fn new(bridge: Bridge, deliverer: Deliverer) -> Self {
-        Worker { bridge, deliverer }
+        let notifier = Notifier::new(bridge.clone());
+        Worker { bridge, deliverer, notifier }
     }
 
     /// Runs until `stop` becomes true or its sender is gone. What is under way is finished first.
@@ -45,9 +53,14 @@ impl Worker {
                 (self.keep_delivering(channel, stop.clone()), self.keep_clearing(channel, stop.clone()));
             async move { tokio::join!(delivering, clearing) }
         });
-        tokio::join!(join_all(channels), self.keep_house(stop.clone()), async {
+        if let Err(error) = self.bridge.expect_signs_again().await {
+            tracing::error!(error = &error as &dyn std::error::Error, "cannot see who is with a counsellor");
+        }
+        let notifying = self.keep_notifying(stop.clone());
+        tokio::join!(join_all(channels), notifying, self.keep_house(stop.clone()), async {
             stopped(&mut stop.clone()).await;
             self.deliverer.leave();
+            self.notifier.leave();
         });
     }
 
@@ -56,8 +69,14 @@ impl Worker {
     /// # Errors
     /// When the outbox cannot be read or written.
     pub async fn run_until_idle(&self) -> Result<(), store::Error> {
-        while self.bridge.run_due_timers().await + self.deliverer.deliver_due().await? > 0 {}
-        Ok(())
+        loop {
+            let timers = self.bridge.run_due_timers().await;
+            let handovers = self.bridge.run_due_handovers().await;
+            let delivered = self.deliverer.deliver_due().await? + self.notifier.deliver_due().await?;
+            if timers + handovers + delivered == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// Delivers on a channel at each wake-up, and now and then without one.
@@ -79,6 +98,29 @@ impl Worker {
         }
     }
 
+    /// Sends events to endpoints at each wake-up, and now and then without one.
+    async fn keep_notifying(&self, mut stop: watch::Receiver<bool>) {
+        let mut wakes = self.bridge.wakes();
+        let mut ticks = interval(NOTIFYING);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                () = stopped(&mut stop) => return,
+                _ = ticks.tick() => {}
+                () = self.notifier.something_free() => {}
+                wake = wakes.recv() => match wake {
+                    // Only what is for an endpoint; most wake-ups are for young people.
+                    Ok(wake) if !wake.0.starts_with("endpoint ") => continue,
+                    Err(RecvError::Closed) => return,
+                    Ok(_) | Err(RecvError::Lagged(_)) => {}
+                },
+            }
+            if let Err(error) = self.notifier.begin_due().await {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot notify endpoints");
+            }
+        }
+    }
+
     /// Deletes what could not be deleted when it was wiped.
     async fn keep_clearing(&self, channel: usize, mut stop: watch::Receiver<bool>) {
         let mut ticks = interval(CLEARING);
@@ -94,20 +136,36 @@ impl Worker {
         }
     }
 
+    /// Reads the endpoints anew, and ends what runs at those that are switched off.
+    async fn look_at_endpoints(&self) {
+        match self.bridge.read_endpoints().await {
+            Ok(()) => _ = self.bridge.end_what_is_switched_off().await,
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot read the endpoints");
+            }
+        }
+    }
+
     /// Fires timers and forgets.
     async fn keep_house(&self, mut stop: watch::Receiver<bool>) {
         let mut ticks = interval(TICK);
         let mut minutes = interval(HOUSEKEEPING);
-        for pace in [&mut ticks, &mut minutes] {
+        let mut looks = interval(LOOKS);
+        for pace in [&mut ticks, &mut minutes, &mut looks] {
             pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
         }
         loop {
             tokio::select! {
                 () = stopped(&mut stop) => return,
-                _ = ticks.tick() => telemetry::numbers().timers(self.bridge.run_due_timers().await),
+                _ = ticks.tick() => {
+                    telemetry::numbers().timers(self.bridge.run_due_timers().await);
+                    self.bridge.run_due_handovers().await;
+                }
+                _ = looks.tick() => self.look_at_endpoints().await,
                 _ = minutes.tick() => {
                     self.bridge.gate().sweep();
                     self.deliverer.sweep();
+                    self.bridge.sweep_words();
                     self.bridge.forget_old().await;
                     self.bridge.look_at_reports().await;
                 }

@@ -8,10 +8,12 @@
 
 mod folder;
 mod key;
+mod lasting;
 mod place;
 mod ring;
 
 pub use folder::KeyError;
 pub use key::Key;
+pub use lasting::lasting_key;
 pub use place::{forbid_dumps, is_in_memory, key_folder};
 pub use ring::KeyRing;

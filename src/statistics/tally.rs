@@ -87,7 +87,7 @@ pub fn count(before: &State, step: &mut Step, agreed: impl Fn(&str) -> bool) -> 
                 }
             }
             Effect::Close => is_over = true,
-            Effect::Remind(..) | Effect::Wipe | Effect::Clear => {}
+            Effect::Remind(..) | Effect::Wipe | Effect::Clear | Effect::Hand(_) => {}
         }
     }
     let chosen = step.effects.contains(&Effect::Tally(Tally::Referred));

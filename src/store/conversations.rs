@@ -100,6 +100,13 @@ pub async fn places(db: &Db) -> Result<Vec<Place>> {
     db.all("SELECT id, address_hash FROM conversations", args![]).await
 }
 
+/// The keys of the conversations at an address.
+pub async fn here(tx: &mut Tx, channel: &str, address: [&str; 2]) -> Result<Vec<String>> {
+    let sql = "SELECT id FROM conversations WHERE channel = $1 AND address_hash IN ($2, $3)";
+    let rows: Vec<(String,)> = tx.all(sql, args![channel, address[0], address[1]]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Deletes the conversation with this key, with all that hangs on it; gives what was deleted.
 pub async fn end(tx: &mut Tx, id: &str) -> Result<Vec<Place>> {
     tx.all("DELETE FROM conversations WHERE id = $1 RETURNING id, address_hash", args![id]).await

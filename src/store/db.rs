@@ -119,12 +119,29 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the database of a server that may be running, for a few rows that no turn touches: endpoints and the audit.
+    ///
+    /// # Errors
+    /// As for [`Db::open`], apart from the lock.
+    pub async fn open_beside(database_url: &str, data_dir: &Path) -> Result<Db> {
+        if !database_url.is_empty() || !data_dir.join(super::file::FILE).exists() {
+            return Db::open(database_url, data_dir).await;
+        }
+        match Db::open(database_url, data_dir).await {
+            Err(Error::Locked(_)) => {}
+            opened => return opened,
+        }
+        let db = Db::Sqlite(Arc::new(SqliteFile::beside(data_dir).await?));
+        db.migrate().await?;
+        Ok(db)
+    }
+
     /// Opens the database of a server that may be running, for commands that write no conversation. It must be there and
     /// up to date.
     ///
     /// # Errors
     /// [`Error::NoDatabase`], [`Error::NewerSchema`], [`Error::OlderSchema`].
-    pub async fn open_beside(database_url: &str, data_dir: &Path) -> Result<Db> {
+    pub async fn open_existing(database_url: &str, data_dir: &Path) -> Result<Db> {
         let db = if database_url.is_empty() {
             Db::Sqlite(Arc::new(SqliteFile::beside(data_dir).await?))
         } else {

@@ -64,6 +64,9 @@ pub enum Error {
         /// The type as declared.
         declared: String,
     },
+    /// The audit was changed.
+    #[error("row {0} of the audit does not follow from the one before it")]
+    Broken(i64),
     /// The migrations could not be brought in.
     #[error("cannot bring the database up to date")]
     Migration(#[source] sqlx::migrate::MigrateError),

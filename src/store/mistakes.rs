@@ -1,10 +1,14 @@
 //! The table `mistakes`: what readers of the public pages say is wrong with a service, for the operator's list.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 
 use super::{
-    db::{Db, args},
-    error::Result,
+    db::{Db, args, for_sqlite},
+    error::{Error, Result},
+    file::FILE,
 };
 
 /// The most that are kept of one service and one day: whoever sends more says nothing new.
@@ -40,11 +44,30 @@ pub async fn note(db: &Db, mistake: &Mistake) -> Result<()> {
     Ok(())
 }
 
+/// Those since a day, for a program that runs beside the server.
+pub async fn listed(database_url: &str, data_dir: &Path, day: DateTime<Utc>) -> Result<Vec<Mistake>> {
+    if !database_url.is_empty() {
+        let db = Db::open(database_url, data_dir).await?;
+        let all = since(&db, day).await;
+        db.close().await;
+        return all;
+    }
+    let file = data_dir.join(FILE);
+    if !file.is_file() {
+        return Err(Error::NoDatabase);
+    }
+    // A connection of our own that only reads: the lock file stays with the server that runs.
+    let options = SqliteConnectOptions::new().filename(file).create_if_missing(false).read_only(true);
+    let mut from = options.connect().await?;
+    let all = sqlx::query_as_with(SINCE, for_sqlite(args![day])?).fetch_all(&mut from).await?;
+    from.close().await?;
+    Ok(all)
+}
+
+const SINCE: &str =
+    "SELECT id, service, country, reason, proposed, day FROM mistakes WHERE day >= $1 ORDER BY day DESC, service, id";
+
 /// Those since a day, the newest first.
 pub async fn since(db: &Db, day: DateTime<Utc>) -> Result<Vec<Mistake>> {
-    db.all(
-        "SELECT id, service, country, reason, proposed, day FROM mistakes WHERE day >= $1 ORDER BY day DESC, service, id",
-        args![day],
-    )
-    .await
+    db.all(SINCE, args![day]).await
 }

@@ -4,13 +4,20 @@
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
 //! The rules of the shared dialect are in [`db`]. `backup` and `restore` copy everything, and alone know no table.
 
+pub mod audit;
 mod backup;
+pub mod canned;
+pub mod concerns;
 pub mod conversations;
 mod copy;
 pub mod dates;
 pub mod db;
+pub mod deliveries;
+pub mod endpoints;
 mod error;
 mod file;
+pub mod handovers;
+pub mod helplines;
 pub mod mistakes;
 pub mod outbox;
 pub mod received;
@@ -19,6 +26,7 @@ pub mod reports;
 mod restore;
 mod rows;
 mod server;
+pub mod staff;
 pub mod tallies;
 pub mod timers;
 pub mod traces;

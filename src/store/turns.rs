@@ -20,8 +20,11 @@ use super::{
     timers,
 };
 
+mod handed;
 mod postgres;
 pub(super) mod sqlite;
+
+pub use handed::{Delivered, DeliveryRow, Handed, HandoverRow, MessageRow};
 
 /// What one turn leaves. Everything that tells about the young person is sealed.
 pub struct Turn {
@@ -59,6 +62,8 @@ pub struct Turn {
     pub reports: Vec<Reported>,
     /// The names of timers, each once, and when they run out. They replace those that are there.
     pub reminders: Vec<(String, DateTime<Utc>)>,
+    /// What it leaves of handovers.
+    pub handed: Handed,
 }
 
 impl Turn {
@@ -70,8 +75,8 @@ impl Turn {
     /// The hash of the message that it takes in.
     pub fn external_hash(&self) -> Option<&str> {
         match &self.cause {
-            Cause::Message(hash) => Some(hash),
-            Cause::Timer(_) => None,
+            Cause::Message(hash) | Cause::Call(hash) => Some(hash),
+            Cause::Timer(_) | Cause::Handover => None,
         }
     }
 }
@@ -83,6 +88,10 @@ pub enum Cause {
     Message(String),
     /// A timer that ran out.
     Timer(timers::Due),
+    /// What a counsellor did, by the hash of the call's id.
+    Call(String),
+    /// Something in a handover that is due or that its endpoint brought about. It may come twice and find nothing to do.
+    Handover,
 }
 
 /// What a turn says.
@@ -160,7 +169,7 @@ pub struct Trace {
 }
 
 impl Db {
-    /// Writes turns, and notes what platforms have taken, in one transaction; gives whether each turn holds. One that does not
+    /// Writes turns, and notes what platforms and endpoints have taken, in one transaction; gives whether each turn holds. One that does not
     /// was not fast enough: its conversation has moved on or is gone, its address has one already, its timer is used up.
     /// No two turns may be of one conversation or address.
     ///
@@ -168,14 +177,14 @@ impl Db {
     ///
     /// # Errors
     /// [`Error::Duplicate`] when one of them takes in a message that was taken in before. Nothing is written then.
-    pub async fn write_turns(&self, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
+    pub async fn write_turns(&self, turns: &[Turn], taken: &[Taken], delivered: &[Delivered]) -> Result<Vec<bool>> {
         match self {
             Db::Sqlite(file) => {
                 let _gate = file.gate().await;
                 let mut pen = file.pen();
-                sqlite::write(pen.as_mut().ok_or(Error::Unavailable)?, turns, taken)
+                sqlite::write(pen.as_mut().ok_or(Error::Unavailable)?, turns, taken, delivered)
             }
-            Db::Postgres(server) => postgres::write(server, turns, taken).await,
+            Db::Postgres(server) => postgres::write(server, turns, taken, delivered).await,
         }
     }
 }

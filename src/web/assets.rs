@@ -16,6 +16,7 @@ use super::WebState;
 const STYLE: &str = include_str!("templates/page.css");
 /// What only the map and the pages around it need.
 const MAP_STYLE: &str = include_str!("templates/map.css");
+const STAFF_STYLE: &str = include_str!("templates/staff.css");
 /// The parts of the script, which share what they name.
 const SCRIPT: &str = concat!(
     "(function () {\n'use strict';\n",
@@ -25,6 +26,14 @@ const SCRIPT: &str = concat!(
     include_str!("static/chat/listen.js"),
     include_str!("static/chat/leave.js"),
     include_str!("static/chat/start.js"),
+    "})();\n"
+);
+/// The script of the console, which shares nothing with that of the chat.
+const CONSOLE: &str = concat!(
+    "(function () {\n'use strict';\n",
+    include_str!("static/console/page.js"),
+    include_str!("static/console/talk.js"),
+    include_str!("static/console/stream.js"),
     "})();\n"
 );
 /// What the pages of statistics need beyond that.
@@ -49,14 +58,16 @@ impl Asset {
     fn new(source: &str, ending: &str) -> Self {
         let text = slim(source);
         let hash = blake3::hash(text.as_bytes()).to_hex();
-        Asset { path: format!("/static/{}.{ending}", &hash[..16]), text }
+        Asset { path: format!("/static/{}{ending}", &hash[..16]), text }
     }
 }
 
-static MAP_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(MAP_STYLE, "css"));
-static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, "css"));
-static RESEARCHERS: LazyLock<Asset> = LazyLock::new(|| Asset::new(RESEARCH, "css"));
-static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, "js"));
+static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLE, ".css"));
+static MAP_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(MAP_STYLE, "-map.css"));
+static STAFF_STYLESHEET: LazyLock<Asset> = LazyLock::new(|| Asset::new(STAFF_STYLE, "-staff.css"));
+static RESEARCHERS: LazyLock<Asset> = LazyLock::new(|| Asset::new(RESEARCH, "-research.css"));
+static CONSOLE_SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::new(CONSOLE, "-staff.js"));
+static CHAT: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPT, ".js"));
 
 /// The address of the stylesheet.
 pub(super) fn stylesheet_path() -> &'static str {
@@ -71,6 +82,16 @@ pub(super) fn research_path() -> &'static str {
 /// The address of the stylesheet of the map.
 pub(super) fn map_stylesheet_path() -> &'static str {
     &MAP_STYLESHEET.path
+}
+
+/// The address of the stylesheet of staff.
+pub(super) fn staff_stylesheet_path() -> &'static str {
+    &STAFF_STYLESHEET.path
+}
+
+/// The address of the script of the console.
+pub(super) fn console_script_path() -> &'static str {
+    &CONSOLE_SCRIPT.path
 }
 
 /// The address of the script.
@@ -98,14 +119,14 @@ fn slim(source: &str) -> String {
 #[utoipa::path(get, path = "/static/{name}", tag = "page", params(("name" = String, Path, description = "Changes with the content")),
     responses((status = 200, description = "The stylesheet, or the script where the name ends with .js", content_type = "text/css")))]
 pub(super) async fn file(Path(name): Path<String>) -> Response {
-    let (asset, kind) = if name.rsplit('.').next() == Some("js") {
-        (&*CHAT, "text/javascript; charset=utf-8")
-    } else if RESEARCHERS.path.ends_with(&format!("/{name}")) {
-        (&*RESEARCHERS, "text/css; charset=utf-8")
-    } else if MAP_STYLESHEET.path.ends_with(&format!("/{name}")) {
-        (&*MAP_STYLESHEET, "text/css; charset=utf-8")
-    } else {
-        (&*STYLESHEET, "text/css; charset=utf-8")
+    const CSS: &str = "text/css; charset=utf-8";
+    let (asset, kind) = match name.rsplit_once('.') {
+        Some((name, "js")) if name.ends_with("-staff") => (&*CONSOLE_SCRIPT, "text/javascript; charset=utf-8"),
+        Some((_, "js")) => (&*CHAT, "text/javascript; charset=utf-8"),
+        Some((name, _)) if name.ends_with("-staff") => (&*STAFF_STYLESHEET, CSS),
+        Some((name, _)) if name.ends_with("-map") => (&*MAP_STYLESHEET, CSS),
+        Some((name, _)) if name.ends_with("-research") => (&*RESEARCHERS, CSS),
+        _ => (&*STYLESHEET, CSS),
     };
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, max-age=86400, immutable")];
     (headers, asset.text.as_str()).into_response()
@@ -136,16 +157,16 @@ mod tests {
     #[test]
     fn comments_and_indentation_are_not_served() {
         assert_eq!(slim("// a\n  b // c\n\n\t/* d */\n  /* e */ f\n"), "b // c\n/* e */ f\n");
-        for asset in [&*STYLESHEET, &*CHAT] {
+        for asset in [&*STYLESHEET, &*STAFF_STYLESHEET, &*CHAT, &*CONSOLE_SCRIPT] {
             assert!(!asset.text.contains("\n//") && !asset.text.contains("\n "), "{}", asset.path);
         }
     }
 
     #[test]
     fn names_change_with_the_content() {
-        assert_eq!(Asset::new("a", "js").path.len(), "/static/.js".len() + 16);
-        assert_ne!(Asset::new("a", "js").path, Asset::new("b", "js").path);
-        assert_eq!(Asset::new("  a", "js").path, Asset::new("a\n", "js").path);
+        assert_eq!(Asset::new("a", ".js").path.len(), "/static/.js".len() + 16);
+        assert_ne!(Asset::new("a", ".js").path, Asset::new("b", ".js").path);
+        assert_eq!(Asset::new("  a", ".js").path, Asset::new("a\n", ".js").path);
     }
 
     #[test]
@@ -173,11 +194,13 @@ mod tests {
         let stores = ["localStorage", "indexedDB", "cookie", "caches.", "serviceWorker", "pushState", "replaceState"];
         // Browsers of 2018 do not read these.
         let newer = ["?.", "??", "replaceChildren", "randomUUID", ".at(", "||=", "&&="];
-        for source in [slim(SCRIPT), slim(LOADER)] {
+        for source in [slim(SCRIPT), slim(LOADER), slim(CONSOLE)] {
             for word in sinks.iter().chain(&stores).chain(&newer) {
                 assert!(!source.contains(word), "{word}");
             }
         }
+        // The console keeps drafts, and only while the tab is open.
+        assert_eq!(slim(CONSOLE).matches("setItem").count(), 1);
         assert_eq!(slim(SCRIPT).matches("setItem").count(), 1);
         assert!(!slim(LOADER).contains("sessionStorage"));
     }

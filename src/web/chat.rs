@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 
 use crate::{
     channels::{Content, Incoming},
-    conversation::{Admission, Knock, Over, Received},
+    conversation::{Admission, Knock, Over, Received, counsel::PERSON},
     dialogue::{ChannelKind, Choice, Reply},
     directory::{ContactChannel, EmergencyNumber, EmergencyService, Kind as ServiceKind, Offer, Reason},
     lang::{Lang, Locale},
@@ -177,7 +177,7 @@ impl Rest {
 pub(super) fn said(turn: i64, reply: &Reply) -> Vec<Said> {
     let one = |(index, bubble): (usize, &crate::dialogue::Bubble)| Said {
         seq: message_seq(turn, index),
-        from: "bot",
+        from: if bubble.id == PERSON { "person" } else { "bot" },
         id: Some(bubble.id.clone()),
         text: bubble.text.clone(),
     };

@@ -38,6 +38,16 @@ impl Fields {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// A field exactly as it was typed: a password may begin with a space.
+    pub(super) fn whole(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Every value of a field that may come more than once.
+    pub(super) fn every(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect()
+    }
+
     /// The session that the form carries.
     pub(super) fn session(&self, state: &WebState, headers: &HeaderMap) -> Carried {
         if session::is_from_another_site(headers) {

@@ -6,11 +6,13 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use crate::{
     country::Country,
-    directory::{self, Filter, Service},
+    directory::{self, Audience, Filter, Need, Reach, Service, route},
+    lang::Lang,
 };
 
 use super::{
@@ -28,7 +30,8 @@ const HOUR: u32 = 3600;
 const NAMES: &str =
     "This list has the parameters country, kind, topic, age, lang, channel, cost, vetting and open_now.";
 
-/// Services that fit, with what is open now. All that is asked for has to be known to fit.
+/// Services that fit, with what is open now. All that is asked for has to be known to fit. With a country, they come in
+/// the order in which a conversation would offer them, with the reasons.
 #[utoipa::path(get, path = "/api/directory", tag = "directory",
     params(("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2; services for any country fit each"),
         ("kind" = Option<String>, Query, description = "helpline, reporting, counselling, police, government, peer or ai"),
@@ -43,7 +46,7 @@ const NAMES: &str =
 pub(super) async fn find(State(state): State<WebState>, headers: HeaderMap, asked: Asked) -> Response {
     match read(&state, asked) {
         Ok(filter) => {
-            let body = listed(&state, &filter).to_string().into_bytes();
+            let body = listed(&state, &filter).into_bytes();
             open_data::answer(&headers, "application/json", MINUTE, body)
         }
         Err(problem) => problem.into_response(),
@@ -74,31 +77,68 @@ fn read(state: &WebState, asked: Asked) -> Result<Filter, Problem> {
     Ok(filter)
 }
 
-fn listed(state: &WebState, filter: &Filter) -> Value {
+/// The list as JSON, written by hand around what is kept of each service.
+fn listed(state: &WebState, filter: &Filter) -> String {
     let (directory, now) = (state.directory(), state.clock().now());
-    let one = |service: &Service| {
-        let mut object = directory::object(service);
-        object.insert("open_now".to_owned(), json!(service.schedule.at(now).is_open()));
-        object.insert("current".to_owned(), json!(service.is_current(now.date_naive())));
-        Value::Object(object)
-    };
     let fits = |service: &&Service| filter.fits(service, now);
-    let services: Vec<Value> = match filter.country {
+    let mut services: Vec<&Service> = match filter.country {
         Some(country) => {
             let here = directory.services_of(country);
             let anywhere = directory.worldwide().filter(|service| service.country != country);
-            here.chain(anywhere).filter(fits).map(one).collect()
+            here.chain(anywhere).filter(fits).collect()
         }
-        None => directory.services().iter().filter(fits).map(one).collect(),
+        None => directory.services().iter().filter(fits).collect(),
     };
+    let offers = filter.country.map(|country| route(directory, &need(filter, country, now))).unwrap_or_default();
+    let offered = |service: &Service| offers.iter().position(|offer| offer.service == service.id);
+    if !offers.is_empty() {
+        services.sort_by_cached_key(|service| offered(service).unwrap_or(usize::MAX));
+    }
     let emergency = filter.country.and_then(|country| directory.emergency_row(country));
-    json!({
-        "version": directory.version(), "licence": directory::LICENCE, "total": services.len(),
-        "emergency": emergency.map(|row| json!({
-            "general": row.general, "police": row.police, "ambulance": row.ambulance, "fire": row.fire,
-        })),
-        "services": services,
-    })
+    let emergency = emergency.map(
+        |row| json!({ "general": row.general, "police": row.police, "ambulance": row.ambulance, "fire": row.fire }),
+    );
+    let mut out = format!(
+        "{{\"version\":{},\"licence\":{},\"total\":{},\"emergency\":{},\"services\":[",
+        Value::from(directory.version()),
+        Value::from(directory::LICENCE),
+        services.len(),
+        json!(emergency),
+    );
+    for (place, service) in services.into_iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        out.push_str(state.published().entry(directory, service));
+        let open = match service.schedule.at(now).is_open() {
+            Some(true) => "true",
+            Some(false) => "false",
+            None => "null",
+        };
+        out.push_str(",\"open_now\":");
+        out.push_str(open);
+        out.push_str(if service.is_current(now.date_naive()) { ",\"current\":true" } else { ",\"current\":false" });
+        if let Some(at) = offered(service) {
+            out.push_str(",\"reasons\":");
+            out.push_str(&json!(offers[at].reasons).to_string());
+        }
+        out.push('}');
+    }
+    out.push_str("]}");
+    out
+}
+
+/// What is asked for, as the routing of conversations takes it: so the list has the order in which services are offered.
+fn need(filter: &Filter, country: Country, now: DateTime<Utc>) -> Need {
+    Need {
+        country,
+        lang: filter.lang.unwrap_or(Lang::EN),
+        groups: filter.topic.into_iter().collect(),
+        age: filter.age,
+        audience: Audience::Young,
+        reach: Reach::Any,
+        now,
+    }
 }
 
 /// A file with the whole directory, or its signature: the name with `.sig` at the end. `manifest.json` lists them all.

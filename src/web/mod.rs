@@ -15,6 +15,8 @@
 //! | `session` | how a browser or a program shows that it is the same young person |
 //! | `caller` | who asks, as far as limits go, and the limits of everything but messages |
 //! | `problem` `calm` | errors for programs, and for people |
+//! | `staff` | the pages of those who work with this program, behind a sign-in |
+//! | `console` | where counsellors of helplines without a system of their own talk with young people |
 //! | `headers` | the headers of every answer |
 //! | `telegram` | where a platform brings what young people wrote there |
 //! | `openapi` `health` `dev` | the description of all this, probes, and the clock of tests |
@@ -30,6 +32,7 @@ mod caller;
 mod calm;
 mod charts;
 mod chat;
+mod console;
 mod countries;
 mod dev;
 mod door;
@@ -37,6 +40,7 @@ mod echo;
 mod events;
 mod filters;
 mod form;
+mod handovers;
 mod headers;
 mod health;
 mod hsds;
@@ -56,6 +60,7 @@ mod published;
 mod session;
 mod shown;
 mod signing;
+mod staff;
 mod statistics;
 mod talk;
 mod telegram;
@@ -87,6 +92,8 @@ use crate::{
     conversation::Bridge,
     dialogue::Dialogues,
     directory::Directory,
+    seal::Key,
+    staff::Office,
 };
 
 /// How often memory is swept.
@@ -113,6 +120,8 @@ pub struct WebSettings {
     pub trusted_proxies: Vec<Network>,
     /// Where the bots are reached.
     pub links: Links,
+    /// Where this server is reached from outside, for links that are passed on; no trailing slash.
+    pub public_url: String,
 }
 
 impl Default for WebSettings {
@@ -125,6 +134,7 @@ impl Default for WebSettings {
             partners: BTreeMap::new(),
             trusted_proxies: Vec::new(),
             links: Links::default(),
+            public_url: String::new(),
         }
     }
 }
@@ -145,12 +155,18 @@ struct Inner {
     telegram: Option<(Arc<Telegram>, Inbox)>,
     published: Published,
     reports: mistakes::Reports,
+    office: Office,
+    accepting: console::Accepting,
 }
 
 impl WebState {
-    /// The state of a web server for this bridge.
+    /// The state of a web server for this bridge. Accounts of staff last as long as it does, until it has an
+    /// [office](WebState::with_office) whose key lasts.
     pub fn new(bridge: Bridge, settings: WebSettings) -> Self {
+        let office = Office::new(bridge.db().clone(), bridge.clock().clone(), Key::fresh());
         let inner = Inner {
+            office,
+            accepting: console::Accepting::default(),
             bridge,
             settings,
             echo: echo::Echo::default(),
@@ -186,6 +202,22 @@ impl WebState {
 
     fn reports(&self) -> &mistakes::Reports {
         &self.inner.reports
+    }
+
+    /// The same, with this office for staff.
+    #[must_use]
+    pub fn with_office(self, office: Office) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { office, ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn accepting(&self) -> &console::Accepting {
+        &self.inner.accepting
+    }
+
+    fn office(&self) -> &Office {
+        &self.inner.office
     }
 
     fn telegram(&self) -> Option<&(Arc<Telegram>, Inbox)> {
@@ -236,7 +268,8 @@ struct Route {
     handler: MethodRouter<WebState>,
 }
 
-/// Every route. All are open to anyone; the chat interface asks for a session in its handlers.
+/// Every route. All are open to anyone but those of `staff`, which say in their handlers who may; the chat interface
+/// asks for a session in its handlers.
 fn routes(settings: &WebSettings) -> Vec<Route> {
     let route = |path, method, handler| Route { path, method, handler };
     let mut routes = vec![
@@ -292,10 +325,21 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/api/chat", "DELETE", routing::delete(chat::erase)),
         route("/api/openapi.json", "GET", routing::get(openapi::document)),
         route("/docs", "GET", routing::get(openapi::page)),
+        route("/api/handovers/{id}/accept", "POST", routing::post(handovers::accept)),
+        route("/api/handovers/{id}/decline", "POST", routing::post(handovers::decline)),
+        route("/api/handovers/{id}/queue", "POST", routing::post(handovers::queue)),
+        route("/api/handovers/{id}/messages", "POST", routing::post(handovers::say)),
+        route("/api/handovers/{id}/typing", "POST", routing::post(handovers::typing)),
+        route("/api/handovers/{id}/transfer", "POST", routing::post(handovers::transfer)),
+        route("/api/handovers/{id}/close", "POST", routing::post(handovers::close)),
+        route("/api/handovers/{id}/report", "POST", routing::post(handovers::report)),
+        route("/api/handovers/{id}/replay", "POST", routing::post(handovers::replay)),
         route("/telegram/webhook", "POST", routing::post(telegram::bring)),
         route("/healthz", "GET", routing::get(health::alive)),
         route("/readyz", "GET", routing::get(health::ready)),
     ];
+    routes.extend(staff::routes());
+    routes.extend(console::routes());
     if settings.test_clock {
         routes.push(route("/dev/clock", "POST", routing::post(dev::advance)));
     }

@@ -14,8 +14,8 @@ use utoipa::{
 };
 
 use super::{
-    about, assets, chat, countries, dev, events, health, hsds, listing, map, mistakes, open_pages, page, poster,
-    problem, statistics, telegram, wait, widget,
+    about, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages, page,
+    poster, problem, statistics, telegram, wait, widget,
 };
 
 /// The description.
@@ -40,6 +40,8 @@ use super::{
         statistics::page, statistics::method, statistics::newest_file, statistics::release_file, statistics::list,
         document, page,
         telegram::bring,
+        handovers::accept, handovers::decline, handovers::queue, handovers::say, handovers::typing, handovers::transfer,
+        handovers::close, handovers::report, handovers::replay,
         health::alive, health::ready,
         dev::advance,
     ),
@@ -53,6 +55,7 @@ use super::{
         (name = "statistics", description = "What is published of what was counted: charts, files, how they are made"),
         (name = "description", description = "This description"),
         (name = "platforms", description = "Where platforms bring what young people wrote there"),
+        (name = "helplines", description = "Signed calls of helplines about handovers; see docs/handover-protocol.md"),
         (name = "operators", description = "Probes"),
         (name = "development", description = "Only with a test clock"),
     ),
@@ -91,7 +94,7 @@ struct Operation {
 #[template(path = "docs.html", config = "src/web/askama.toml")]
 struct Docs {
     operations: Vec<Operation>,
-    problems: [problem::Kind; 7],
+    problems: [problem::Kind; 14],
 }
 
 impl Docs {}

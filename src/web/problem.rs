@@ -36,11 +36,25 @@ pub enum Kind {
     TooMany,
     /// Our fault.
     Broken,
+    /// A call of a helpline is not signed as it has to be.
+    BadSignature,
+    /// A call of a helpline that this is not for.
+    WrongHelpline,
+    /// There is no such handover.
+    UnknownHandover,
+    /// Somebody else has it.
+    AlreadyAccepted,
+    /// Nobody has it yet.
+    NotAccepted,
+    /// It is over.
+    HandoverClosed,
+    /// A counsellor's words hold what may not be sent.
+    NotSent,
 }
 
 impl Kind {
     /// Every kind, for the page that explains them.
-    pub const ALL: [Kind; 7] = [
+    pub const ALL: [Kind; 14] = [
         Kind::UnknownSession,
         Kind::NotFound,
         Kind::MethodNotAllowed,
@@ -48,6 +62,13 @@ impl Kind {
         Kind::Unreadable,
         Kind::TooMany,
         Kind::Broken,
+        Kind::BadSignature,
+        Kind::WrongHelpline,
+        Kind::UnknownHandover,
+        Kind::AlreadyAccepted,
+        Kind::NotAccepted,
+        Kind::HandoverClosed,
+        Kind::NotSent,
     ];
 
     /// The last part of the type's address.
@@ -60,6 +81,13 @@ impl Kind {
             Kind::Unreadable => "unreadable",
             Kind::TooMany => "too-many",
             Kind::Broken => "broken",
+            Kind::BadSignature => "bad-signature",
+            Kind::WrongHelpline => "wrong-helpline",
+            Kind::UnknownHandover => "unknown-handover",
+            Kind::AlreadyAccepted => "already-accepted",
+            Kind::NotAccepted => "not-accepted",
+            Kind::HandoverClosed => "handover-closed",
+            Kind::NotSent => "not-sent",
         }
     }
 
@@ -73,19 +101,28 @@ impl Kind {
             Kind::Unreadable => "The request cannot be understood",
             Kind::TooMany => "Too much at once",
             Kind::Broken => "Something broke on our side",
+            Kind::BadSignature => "The signature does not hold",
+            Kind::WrongHelpline => "This is not for this helpline",
+            Kind::UnknownHandover => "There is no such handover",
+            Kind::AlreadyAccepted => "Another counsellor has it",
+            Kind::NotAccepted => "The handover does not stand there",
+            Kind::HandoverClosed => "The handover is over",
+            Kind::NotSent => "The words were not sent",
         }
     }
 
     /// The HTTP status.
     pub fn status(self) -> StatusCode {
         match self {
-            Kind::UnknownSession => StatusCode::UNAUTHORIZED,
-            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::UnknownSession | Kind::BadSignature => StatusCode::UNAUTHORIZED,
+            Kind::NotFound | Kind::UnknownHandover => StatusCode::NOT_FOUND,
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
-            Kind::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::Unreadable | Kind::NotSent => StatusCode::UNPROCESSABLE_ENTITY,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+            Kind::WrongHelpline => StatusCode::FORBIDDEN,
+            Kind::AlreadyAccepted | Kind::NotAccepted | Kind::HandoverClosed => StatusCode::CONFLICT,
         }
     }
 }

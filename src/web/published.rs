@@ -1,7 +1,7 @@
 //! What is published of the directory: the catalogue, the signed files, the log of changes. Each is made when it is first
 //! asked for and kept, as the directory does not change while the program runs.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{collections::HashMap, iter, sync::OnceLock};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::{
     country::Country,
-    directory::{self, Change, Directory, Download, hsds::Catalogue},
+    directory::{self, Change, Directory, Download, Service, hsds::Catalogue},
 };
 
 use super::signing::Signer;
@@ -40,12 +40,14 @@ pub struct Published {
     log: Vec<Logged>,
     catalogue: OnceLock<Catalogue>,
     files: OnceLock<Vec<Signed>>,
+    /// Each service as JSON, in the order of the directory.
+    entries: OnceLock<Vec<OnceLock<Box<str>>>>,
 }
 
 impl Published {
     /// Signs with this key. `log` are the changes that are known, the newest first.
     pub fn new(signer: Signer, log: Vec<Logged>) -> Published {
-        Published { signer, log, catalogue: OnceLock::new(), files: OnceLock::new() }
+        Published { signer, log, catalogue: OnceLock::new(), files: OnceLock::new(), entries: OnceLock::new() }
     }
 
     pub(super) fn for_now() -> Published {
@@ -62,6 +64,29 @@ impl Published {
 
     pub(super) fn catalogue(&self, directory: &Directory) -> &Catalogue {
         self.catalogue.get_or_init(|| Catalogue::new(directory))
+    }
+
+    /// A service as a JSON object without its last brace: what depends on the moment comes after it.
+    pub(super) fn entry(&self, directory: &Directory, service: &Service) -> &str {
+        let services = directory.services();
+        let entries = self.entries.get_or_init(|| iter::repeat_with(OnceLock::new).take(services.len()).collect());
+        let at = directory.place_of(&service.id).unwrap_or_default();
+        entries[at].get_or_init(|| {
+            let mut text = serde_json::Value::Object(directory::object(service)).to_string();
+            text.pop();
+            text.into_boxed_str()
+        })
+    }
+
+    /// Every file with its signature, and the public key, by their names.
+    pub fn everything(&self, directory: &Directory) -> Vec<(String, Vec<u8>)> {
+        let mut all: Vec<(String, Vec<u8>)> = Vec::new();
+        for signed in self.files(directory) {
+            all.push((signed.file.name.to_owned(), signed.file.bytes.clone()));
+            all.push((format!("{}.sig", signed.file.name), signed.signature.clone()));
+        }
+        all.push(("helpbridge-directory.pem".to_owned(), self.public_key().into_bytes()));
+        all
     }
 
     /// Every file, and at the end the list of them all with their hashes.

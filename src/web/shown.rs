@@ -150,9 +150,9 @@ fn entry_out(entry: Entry, word: &impl Fn(&str) -> String) -> EntryOut {
     let way = |contact: Contact| WayOut { href: contact.href, shown: contact.shown, verb: word(contact.verb) };
     match entry {
         Entry::Yours(you) => EntryOut::Yours { you },
-        Entry::Ours(Turn { seq, bubbles, calls, .. }) => EntryOut::Ours {
+        Entry::Ours(Turn { seq, bubbles, calls, is_person, .. }) => EntryOut::Ours {
             seq: end_of(seq),
-            who: word("web-from-bot"),
+            who: word(if is_person { "web-from-person" } else { "web-from-bot" }),
             bubbles: bubbles
                 .into_iter()
                 .map(|bubble| {

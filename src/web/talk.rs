@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 
 use crate::{
     channels::Content,
+    conversation::counsel::PERSON,
     dialogue::{Bubble, Reply},
     directory::{App, ContactChannel, EmergencyNumber, Offer, Way},
     triage::Urgency,
@@ -49,11 +50,18 @@ pub(super) struct Turn {
     pub bubbles: Vec<Vec<Paragraph>>,
     /// Numbers to call at once, shown large below the bubbles of an emergency.
     pub calls: Vec<Contact>,
+    /// Whether a counsellor says it.
+    pub is_person: bool,
     /// Whether nothing was said after it.
     pub newest: bool,
 }
 
 impl Turn {
+    /// Who says it, as the page writes it.
+    pub(super) fn from(&self) -> &'static str {
+        if self.is_person { "web-from-person" } else { "web-from-bot" }
+    }
+
     /// Its number as the script counts: that of its end.
     pub(super) fn number(&self) -> i64 {
         // The turn of an answer that was not stored has none.
@@ -163,7 +171,10 @@ pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>)
         while let Some(line) = lines.next_if(|line| line.after < *seq) {
             entries.push(Entry::Yours(line.text.expose().to_owned()));
         }
-        entries.push(Entry::Ours(turn(*seq, reply, index + 1 == turns.len(), pages)));
+        // Where the talk stands can change without a word.
+        if !reply.said.is_empty() {
+            entries.push(Entry::Ours(turn(*seq, reply, index + 1 == turns.len(), pages)));
+        }
     }
     entries.extend(lines.map(|line| Entry::Yours(line.text.expose().to_owned())));
     entries
@@ -172,9 +183,16 @@ pub(super) fn entries(turns: &[(i64, Reply)], lines: &[Line], pages: &Pages<'_>)
 fn turn(seq: i64, reply: &Reply, newest: bool, pages: &Pages<'_>) -> Turn {
     let danger = reply.urgency == Some(Urgency::Emergency);
     let calls = if danger { reply.emergency.iter().map(|n| Contact::call(&n.number)).collect() } else { Vec::new() };
+    let is_person = reply.said.iter().any(|bubble| bubble.id == PERSON);
     let mut known = numbers(&reply.emergency, &reply.offers);
     known.extend(pages.named_in(reply));
-    Turn { seq, bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(), calls, newest }
+    Turn {
+        seq,
+        bubbles: reply.said.iter().map(|bubble| paragraphs(bubble, reply, &known)).collect(),
+        calls,
+        is_person,
+        newest,
+    }
 }
 
 /// A bubble's paragraphs. In the card of offers, each offer's ways stand under the paragraph that names it.

@@ -7,7 +7,7 @@ use helpbridge::{
     ids::{self, ConversationId},
     store::{
         Db, Error, conversations, outbox, reports, tallies, timers, traces,
-        turns::{Cause, Reply, Reported, Sheet, Taken, Tallied, Trace, Turn},
+        turns::{Cause, Handed, Reply, Reported, Sheet, Taken, Tallied, Trace, Turn},
     },
 };
 
@@ -36,6 +36,7 @@ fn turn(id: &ConversationId, address: &str, version: i64) -> Turn {
         tallies: vec![],
         reports: vec![],
         reminders: vec![],
+        handed: Handed::default(),
     }
 }
 
@@ -44,7 +45,7 @@ fn first(address: &str) -> Turn {
 }
 
 async fn write(db: &Db, turns: &[Turn]) -> Vec<bool> {
-    db.write_turns(turns, &[]).await.expect("written")
+    db.write_turns(turns, &[], &[]).await.expect("written")
 }
 
 async fn one_conversation(place: &Place) -> (Db, ConversationId) {
@@ -137,7 +138,7 @@ async fn a_second_conversation_at_an_address_and_a_second_external_id_are_refuse
     on_each_database(async |place| {
         let (db, id) = one_conversation(place).await;
         let again = Turn { cause: Cause::Message("first".to_owned()), ..turn(&id, "somewhere", 1) };
-        assert!(matches!(db.write_turns(&[again, first("elsewhere")], &[]).await, Err(Error::Duplicate)));
+        assert!(matches!(db.write_turns(&[again, first("elsewhere")], &[], &[]).await, Err(Error::Duplicate)));
         assert!(conversations::at(&db, "telegram", ["elsewhere", ""]).await.expect("read").is_none(), "none of them");
         assert_eq!(write(&db, &[first("somewhere"), first("elsewhere")]).await, [false, true]);
     })
@@ -368,7 +369,7 @@ async fn eight_senders_get_each_row_once_and_in_order() {
                 while let Some(row) = next(&db, start()).await {
                     if outbox::claim(&db, &row, start(), start() + TimeDelta::hours(1)).await.expect("asked") {
                         let taken = Taken { id: row.id, parts: 1, sent_at: Some(start()), trace: None };
-                        assert!(db.write_turns(&[], &[taken]).await.expect("marked").is_empty());
+                        assert!(db.write_turns(&[], &[taken], &[]).await.expect("marked").is_empty());
                         mine.push((row.conversation_id, row.seq));
                     }
                 }
@@ -463,7 +464,7 @@ async fn a_wipe_reaches_every_message_on_the_platform() {
             let wiped = traces::wiped_of(&db, &id.0, 100).await.expect("read");
             wiped.into_iter().map(|wiped| wiped.id).collect::<Vec<_>>()
         };
-        db.write_turns(&[], &[taken("part 1", 1, false)]).await.expect("noted");
+        db.write_turns(&[], &[taken("part 1", 1, false)], &[]).await.expect("noted");
         assert_eq!(wiped().await, [""; 0], "nothing is to be deleted yet");
 
         let hides = Turn {
@@ -472,12 +473,12 @@ async fn a_wipe_reaches_every_message_on_the_platform() {
             trace: Some(("hides".to_owned(), b"2".to_vec())),
             ..turn(&id, "somewhere", 1)
         };
-        let held = db.write_turns(&[hides], &[taken("part 2", 2, true)]).await.expect("written");
+        let held = db.write_turns(&[hides], &[taken("part 2", 2, true)], &[]).await.expect("written");
         assert_eq!(held, [true]);
         assert_eq!(wiped().await, ["came first", "hides", "part 1", "part 2"]);
 
         // The platform took one more part before it heard of the wipe.
-        db.write_turns(&[], &[taken("part 3", 3, true)]).await.expect("noted");
+        db.write_turns(&[], &[taken("part 3", 3, true)], &[]).await.expect("noted");
         assert_eq!(wiped().await, ["came first", "hides", "part 1", "part 2", "part 3"]);
 
         // What comes afterwards stays until it is hidden in its turn.

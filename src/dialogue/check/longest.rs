@@ -29,8 +29,9 @@ impl Longest {
     fn fill(&self, variable: &str, whole_names: bool) -> String {
         match variable {
             // A name is read at a glance: it makes a bubble longer, but not a sentence harder.
-            "helpline" | "country" | "language" | "languages" if !whole_names => "Name".to_owned(),
+            "helpline" | "counsellor" | "country" | "language" | "languages" if !whole_names => "Name".to_owned(),
             "helpline" => self.helpline.clone(),
+            "counsellor" => "Two Names".to_owned(),
             "country" => self.country.clone(),
             "language" => self.language.clone(),
             "languages" => [self.language.as_str(); 4].join(", "),

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::super::{
     flows::Flows,
+    render::is_of_talk,
     rule::{Fact, Words},
     state::{CountryKnown, Flow},
 };
@@ -11,30 +12,31 @@ use super::message::Messages;
 
 /// A set of facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Facts(u32);
+pub struct Facts(u64);
 
 impl Facts {
     /// Adds a fact.
     pub fn add(&mut self, fact: Fact) {
-        self.0 |= 1 << (fact as u32);
+        self.0 |= 1 << (fact as u64);
     }
 
     /// Takes a fact away.
     pub fn remove(&mut self, fact: Fact) {
-        self.0 &= !(1 << (fact as u32));
+        self.0 &= !(1 << (fact as u64));
     }
 
     /// Whether a fact is in the set.
     pub fn has(self, fact: Fact) -> bool {
-        self.0 & (1 << (fact as u32)) != 0
+        self.0 & (1 << (fact as u64)) != 0
     }
 }
 
 /// What is needed to fill in a message's variables.
 #[derive(Clone, Copy, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "four needs, each there or not")]
+#[expect(clippy::struct_excessive_bools, reason = "a few needs, each there or not")]
 struct Needs {
     line: bool,
+    talk: bool,
     emergency: bool,
     text: bool,
     country: bool,
@@ -57,12 +59,15 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// What the words need and the turn does not have.
-    pub fn missing(self, flow: &Flow, held: Facts) -> Option<&'static str> {
+    /// What the words need and the turn does not have; `with_person` says that somebody is talked with or about to be.
+    pub fn missing(self, flow: &Flow, held: Facts, with_person: bool) -> Option<&'static str> {
         let line = [Fact::Helpline, Fact::AdultLine, Fact::OffenderLine].into_iter().any(|fact| held.has(fact));
+        let talk = [Fact::Chat, Fact::NextChat, Fact::Talk, Fact::Used].into_iter().any(|fact| held.has(fact));
         let country = flow.country == CountryKnown::Known || held.has(Fact::Guess);
         if self.needs.line && !line {
             Some("a service with a number (fact helpline)")
+        } else if self.needs.talk && !talk && !with_person {
+            Some("a service to chat with (fact chat, next-chat, talk or used)")
         } else if self.needs.emergency && !held.has(Fact::HasNumber) {
             Some("the country's own emergency number (fact has-number; or use { danger-now })")
         } else if self.needs.text && !held.has(Fact::TextEmergency) {
@@ -89,6 +94,7 @@ impl<'a> Shapes<'a> {
                     Words::Message(id) => messages.needs(id),
                     Words::Offers | Words::Picked => BTreeSet::default(),
                 };
+                let of_talk = matches!(words, Words::Message(id) if is_of_talk(id));
                 Shape {
                     index,
                     questions: messages.questions(words),
@@ -96,7 +102,8 @@ impl<'a> Shapes<'a> {
                     number: [messages.has_number(words, false), messages.has_number(words, true)],
                     again: !matches!(words, Words::Message(id) if !messages.has_again(id)),
                     needs: Needs {
-                        line: needed.contains("helpline") || needed.contains("number"),
+                        line: !of_talk && (needed.contains("helpline") || needed.contains("number")),
+                        talk: of_talk && (needed.contains("helpline") || needed.contains("counsellor")),
                         emergency: needed.contains("emergency"),
                         text: needed.contains("textnumber"),
                         country: needed.contains("country"),

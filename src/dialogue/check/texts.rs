@@ -60,6 +60,9 @@ const VARIABLES: &[&str] = &[
     "date",
     "from",
     "to",
+    "counsellor",
+    "position",
+    "reporting",
 ];
 
 /// The only messages that may hold digits, and the only digits: 112, worded as "in many places" (safety rule B3).
@@ -114,6 +117,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "danger-now",
     "emergency-bar",
     "emergency-bar-unknown",
+    "live-someone",
     "noline-first",
     "open-ask",
     "open-draft",
@@ -127,6 +131,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "option-app",
     "option-bill",
     "option-call",
+    "option-chat",
     "option-cost",
     "option-hours",
     "option-keyword",
@@ -145,6 +150,12 @@ const OF_THE_PROGRAM: &[&str] = &[
     "picked-call",
     "picked-text",
     "picked-web",
+    "practice-answer",
+    "practice-bye",
+    "practice-hello",
+    "practice-line",
+    "practice-more",
+    "practice-name",
     "push-neutral",
     "push-show",
     "service-off",

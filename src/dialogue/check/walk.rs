@@ -7,7 +7,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::super::{
-    engine::{Ground, Turn, turn},
+    engine::{Ground, NO_MESSAGE, Turn, turn},
     flows::Flows,
     problem::Problem,
     rule::{Act, Fact, Rule},
@@ -117,9 +117,31 @@ impl Ground for Oracle {
 
     fn act(&mut self, act: Act, _flow: &Flow) {
         let changed: &[Fact] = match act {
-            Act::SetCountry | Act::AcceptGuess | Act::Forget => return self.clear(),
+            Act::Forget => {
+                // The words that say so may still name whom it was with.
+                let was_used = self.held.has(Fact::Used);
+                self.clear();
+                if was_used {
+                    self.held.add(Fact::Used);
+                }
+                return;
+            }
+            Act::SetCountry | Act::AcceptGuess => return self.clear(),
             Act::Offers | Act::NextOffers | Act::AdultOffers => &[Fact::OnTable, Fact::More, Fact::Ways],
-            Act::Pick => &[Fact::Ways, Fact::Helpline],
+            Act::Pick => &[Fact::Ways, Fact::Helpline, Fact::Chat, Fact::NextChat, Fact::InPractice],
+            Act::PickPractice | Act::PickNextChat => {
+                for fact in [Fact::Ways, Fact::Helpline, Fact::NextChat] {
+                    self.known.remove(fact);
+                    self.yes.remove(fact);
+                }
+                self.know(Fact::InPractice, act == Act::PickPractice);
+                self.know(Fact::Chat, true);
+                self.held.add(Fact::Chat);
+                return;
+            }
+            Act::Share | Act::StartFresh => return self.know(Fact::Shared, act == Act::Share),
+            Act::Ask => return self.know(Fact::Talk, true),
+            Act::LeaveTalk => return self.know(Fact::Talk, false),
             Act::ForAdult | Act::ForOffender | Act::ForYoung => {
                 &[Fact::ForAdult, Fact::ForOffender, Fact::AnyLine, Fact::Helpline]
             }
@@ -139,7 +161,7 @@ impl Ground for Oracle {
 /// The classes of event: every signal alone, and the mixtures in which danger must win.
 fn events() -> Vec<Signals> {
     use Signal as S;
-    let alone = [S::Emergency, S::EmergencyBody, S::Hurt, S::DarkThoughts, S::OnlineThreat, S::UrgentUnsure];
+    let alone = [S::Exact, S::Emergency, S::EmergencyBody, S::Hurt, S::DarkThoughts, S::OnlineThreat, S::UrgentUnsure];
     let mut all: Vec<Signals> =
         S::ALL.iter().filter(|s| !alone.contains(s)).map(|signal| Signals::of(&[*signal])).collect();
     let emergency = Signals::of(&[S::Emergency]);
@@ -157,6 +179,7 @@ fn events() -> Vec<Signals> {
         S::No,
         S::Private,
         S::SomeoneNear,
+        S::Exact,
     ] {
         all.push(emergency.with(with));
     }
@@ -171,23 +194,19 @@ fn events() -> Vec<Signals> {
     all.push(Signals::of(&[S::Concern, S::Friend]));
     all.push(Signals::of(&[S::Concern, S::Adult]));
     all.push(Signals::of(&[S::Concern, S::Private]));
+    for with in [S::Robot, S::Who, S::Leave, S::FeelsWrong, S::Undo, S::Yes, S::No, S::Other] {
+        all.push(Signals::of(&[S::Exact, with]));
+    }
     all.push(Signals::of(&[S::Yes, S::No]));
     all
 }
 
-/// Signals that only time or our own side sends.
-const NOT_THEIRS: &[Signal] = &[
-    Signal::CheckTimer,
-    Signal::NudgeTimer,
-    Signal::IdleTimer,
-    Signal::PauseTimer,
-    Signal::CoverTimer,
-    Signal::Opened,
-];
+/// States in which a person is talked with, waited for or about to be asked.
+const AROUND_A_PERSON: [&str; 4] = ["CONSENT", "WAITING", "LIVE", "RECONNECT"];
 
 /// Whether the young person did it.
 fn is_theirs(signals: Signals) -> bool {
-    !NOT_THEIRS.iter().any(|signal| signals.has(*signal))
+    !NO_MESSAGE.iter().any(|signal| signals.has(*signal))
 }
 
 struct Walk<'a> {
@@ -343,8 +362,8 @@ impl<'a> Walk<'a> {
             return;
         }
         let theirs = is_theirs(signals);
-        if turn.says.is_empty() && (theirs || !turn.quiet) && !turn.rules.iter().any(|r| r.acts.contains(&Act::Repeat))
-        {
+        let is_seen_to = turn.passes || turn.rules.iter().any(|rule| rule.acts.contains(&Act::Repeat));
+        if turn.says.is_empty() && (theirs || !turn.quiet) && !is_seen_to {
             let reason = format!("{} at node {} is met with silence", event(), before.node);
             self.problem(last, before, "F-SILENCE", reason, "say something");
         }
@@ -358,7 +377,8 @@ impl<'a> Walk<'a> {
             let reason = format!("{} at node {} asks more than one question: {said}", event(), before.node);
             self.problem(first, before, "F-QUESTIONS", reason, "ask one thing a turn");
         }
-        if signals.has(Signal::Emergency) {
+        // What goes to a person who is there is answered by that person, whose screen shows the number.
+        if signals.has(Signal::Emergency) && !(turn.passes && turn.says.is_empty()) {
             let known = usize::from(oracle.held.has(Fact::HasNumber));
             if !shapes.iter().any(|shape| shape.number[known]) {
                 let reason = format!("an emergency at node {} is answered without a number", before.node);
@@ -381,7 +401,8 @@ impl<'a> Walk<'a> {
             self.problem(first, before, "F-ENDS", reason, "only the young person ends an emergency");
         }
         for (words, shape) in turn.says.iter().zip(shapes) {
-            let Some(missing) = shape.missing(after, oracle.held) else { continue };
+            let with_person = [before, after].into_iter().any(|flow| AROUND_A_PERSON.contains(&state(flow)));
+            let Some(missing) = shape.missing(after, oracle.held, with_person) else { continue };
             let id = words.id();
             let reason = format!("{id} needs {missing}, which {} at node {} does not give", event(), before.node);
             let rule = turn.rules.iter().rev().find(|r| r.say.iter().any(|say| say.what == **words)).copied().or(last);

@@ -15,7 +15,19 @@ const TOLD: &[(&str, Signal)] = &[
 ];
 
 /// Buttons that are answers in one place only, and so need not work when typed elsewhere.
-const ONE_PLACE: &[&str] = &["btn-help-open"];
+const ONE_PLACE: &[&str] = &[
+    "btn-help-open",
+    "btn-go-on",
+    "btn-not-now",
+    "btn-free",
+    "btn-share",
+    "btn-share-fresh",
+    "btn-connect",
+    "btn-leave-line",
+    "btn-end-it",
+    "btn-stay",
+    "btn-new-person",
+];
 
 /// The longest name of a language, in characters.
 const LONGEST_NAME: usize = 40;

@@ -7,11 +7,12 @@ use chrono::{DateTime, Utc};
 use sqlx::{Connection, PgConnection};
 
 use crate::store::{
+    audit,
     error::Result,
     server::{LONGEST_WRITE, Server, within},
 };
 
-use super::{Cause, Reported, Taken, Tallied, Turn};
+use super::{Cause, Delivered, Reported, Taken, Tallied, Turn};
 
 const WRITE: &str = "
 WITH turn AS (
@@ -113,15 +114,15 @@ const WIPE: &str = "
 UPDATE traces t SET wiped_at = w.at FROM UNNEST($1::TEXT[], $2::TIMESTAMPTZ[]) AS w (id, at)
 WHERE t.conversation_id = w.id AND t.wiped_at IS NULL";
 
-/// Writes turns and what platforms have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
-pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
+/// Writes turns and what platforms and endpoints have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
+pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken], delivered: &[Delivered]) -> Result<Vec<bool>> {
     let held: Vec<(String,)> = within(LONGEST_WRITE, async {
         let mut line = server.line().await?;
-        let wipes: Vec<&Turn> = turns.iter().filter(|turn| turn.clear).collect();
-        let answer = if wipes.is_empty() {
+        let is_plain = delivered.is_empty() && turns.iter().all(|turn| !turn.clear && turn.handed.is_empty());
+        let answer = if is_plain {
             bound(turns, taken).fetch_all(&mut line.connection).await
         } else {
-            with_wipes(&mut line.connection, turns, taken, &wipes).await
+            with_more(&mut line.connection, turns, taken, delivered).await
         };
         line.give_back(answer)
     })
@@ -129,24 +130,122 @@ pub async fn write(server: &Server, turns: &[Turn], taken: &[Taken]) -> Result<V
     Ok(turns.iter().map(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect())
 }
 
-/// The same in a transaction of three statements: one statement must not delete a row and note what was taken of it.
-async fn with_wipes(
+/// The same in a transaction of several statements: one statement must not delete a row and note what was taken of it, and
+/// handovers are written by themselves.
+async fn with_more(
     connection: &mut PgConnection,
     turns: &[Turn],
     taken: &[Taken],
-    wipes: &[&Turn],
+    delivered: &[Delivered],
 ) -> sqlx::Result<Vec<(String,)>> {
     let mut tx = connection.begin().await?;
     let held: Vec<(String,)> = bound(turns, &[]).fetch_all(&mut *tx).await?;
-    bound(&[], taken).fetch_all(&mut *tx).await?;
-    let wipes: Vec<&&Turn> = wipes.iter().filter(|turn| held.iter().any(|(id,)| *id == turn.id.0)).collect();
-    sqlx::query(WIPE)
-        .bind(wipes.iter().map(|turn| &*turn.id.0).collect::<Vec<_>>())
-        .bind(wipes.iter().map(|turn| turn.now).collect::<Vec<_>>())
+    if !taken.is_empty() {
+        bound(&[], taken).fetch_all(&mut *tx).await?;
+    }
+    let holds = |turn: &&Turn| held.iter().any(|(id,)| *id == turn.id.0);
+    let wipes: Vec<&Turn> = turns.iter().filter(|turn| turn.clear).filter(holds).collect();
+    if !wipes.is_empty() {
+        sqlx::query(WIPE)
+            .bind(wipes.iter().map(|turn| &*turn.id.0).collect::<Vec<_>>())
+            .bind(wipes.iter().map(|turn| turn.now).collect::<Vec<_>>())
+            .execute(&mut *tx)
+            .await?;
+    }
+    if !delivered.is_empty() {
+        sqlx::query(
+            "UPDATE deliveries d SET sent_at = s.at, outcome = 200
+             FROM UNNEST($1::TEXT[], $2::TIMESTAMPTZ[]) AS s (id, at) WHERE d.id = s.id",
+        )
+        .bind(delivered.iter().map(|row| &*row.id).collect::<Vec<_>>())
+        .bind(delivered.iter().map(|row| row.at).collect::<Vec<_>>())
         .execute(&mut *tx)
         .await?;
+    }
+    for turn in turns.iter().filter(|turn| !turn.handed.is_empty()).filter(holds) {
+        hand(&mut tx, turn).await?;
+    }
     tx.commit().await?;
     Ok(held)
+}
+
+/// Writes what a turn leaves of handovers.
+async fn hand(tx: &mut PgConnection, turn: &Turn) -> sqlx::Result<()> {
+    let handed = &turn.handed;
+    for row in &handed.rows {
+        sqlx::query(
+            "INSERT INTO handovers (id, conversation_id, endpoint_id, phase, asked_at, next_at, closed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, next_at = excluded.next_at,
+                 closed_at = excluded.closed_at",
+        )
+        .bind(&*row.id)
+        .bind(&*turn.id.0)
+        .bind(&*row.endpoint_id)
+        .bind(row.phase)
+        .bind(row.asked_at)
+        .bind(row.next_at)
+        .bind(row.closed_at)
+        .execute(&mut *tx)
+        .await?;
+    }
+    for row in &handed.messages {
+        let sql = "INSERT INTO handover_messages (id, handover_id, seq, body, shown_at) VALUES ($1, $2, $3, $4, $5)";
+        let query = sqlx::query(sql).bind(&*row.id).bind(&*row.handover_id).bind(row.seq).bind(&*row.body);
+        query.bind(row.shown_at).execute(&mut *tx).await?;
+    }
+    for (sql, ids) in [
+        ("DELETE FROM handover_messages WHERE id = ANY($1)", &handed.unsaid),
+        ("DELETE FROM deliveries WHERE id = ANY($1) AND sent_at IS NULL", &handed.dropped),
+    ] {
+        if !ids.is_empty() {
+            sqlx::query(sql).bind(ids).execute(&mut *tx).await?;
+        }
+    }
+    for row in &handed.deliveries {
+        sqlx::query(
+            "INSERT INTO deliveries
+                 (id, endpoint_id, handover_id, seq, conversation_id, kind, body, created_at, due_at, attempts)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
+        )
+        .bind(&*row.id)
+        .bind(&*row.endpoint_id)
+        .bind(&*row.handover_id)
+        .bind(row.seq)
+        .bind(row.is_sealed.then_some(&*turn.id.0))
+        .bind(row.kind)
+        .bind(&*row.body)
+        .bind(turn.now)
+        .bind(row.due_at)
+        .execute(&mut *tx)
+        .await?;
+    }
+    if handed.audit.is_empty() {
+        return Ok(());
+    }
+    sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(audit::LOCK).execute(&mut *tx).await?;
+    let last: Option<(i64, String)> =
+        sqlx::query_as("SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1").fetch_optional(&mut *tx).await?;
+    let (mut n, mut before) = last.unwrap_or_default();
+    for entry in &handed.audit {
+        n += 1;
+        before = audit::hash(&before, n, entry);
+        sqlx::query(
+            "INSERT INTO audit (n, at, actor, action, endpoint_id, handover_id, detail, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(n)
+        .bind(entry.at)
+        .bind(&*entry.actor)
+        .bind(entry.action)
+        .bind(&*entry.endpoint_id)
+        .bind(&*entry.handover_id)
+        .bind(&*entry.detail)
+        .bind(&*before)
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(())
 }
 
 type Query<'a> = sqlx::query::QueryAs<'a, sqlx::Postgres, (String,), sqlx::postgres::PgArguments>;
@@ -156,8 +255,8 @@ fn bound<'a>(turns: &'a [Turn], taken: &'a [Taken]) -> Query<'a> {
         turns.iter().map(of).collect()
     }
     let timer = |turn: &'a Turn| match &turn.cause {
-        Cause::Message(_) => None,
         Cause::Timer(timer) => Some(timer),
+        Cause::Message(_) | Cause::Call(_) | Cause::Handover => None,
     };
     let reminders: Vec<(&str, &str, DateTime<Utc>)> = turns
         .iter()

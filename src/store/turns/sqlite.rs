@@ -9,9 +9,9 @@ use std::{collections::BTreeMap, path::Path, time::Duration};
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{CachedStatement, Connection, OpenFlags, Params, TransactionBehavior, params};
 
-use crate::store::error::Result;
+use crate::store::{audit, error::Result};
 
-use super::{Cause, Reported, Sheet, Taken, Tallied, Trace, Turn};
+use super::{Cause, Delivered, Reported, Sheet, Taken, Tallied, Trace, Turn};
 
 /// Opens a connection for turns to a database that is there: a path, or a name of a database in memory as a URI.
 pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
@@ -25,7 +25,12 @@ pub fn open(name: &Path, busy: Duration) -> Result<Connection> {
 }
 
 /// Writes turns and what platforms have taken; see [`Db::write_turns`](crate::store::Db::write_turns).
-pub fn write(connection: &mut Connection, turns: &[Turn], taken: &[Taken]) -> Result<Vec<bool>> {
+pub fn write(
+    connection: &mut Connection,
+    turns: &[Turn],
+    taken: &[Taken],
+    delivered: &[Delivered],
+) -> Result<Vec<bool>> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut held = Vec::with_capacity(turns.len());
     let mut tallies: BTreeMap<&Tallied, i64> = BTreeMap::new();
@@ -49,6 +54,9 @@ pub fn write(connection: &mut Connection, turns: &[Turn], taken: &[Taken]) -> Re
         if let Some(trace) = &row.trace {
             note(&tx, trace, stands)?;
         }
+    }
+    for Delivered { id, at } in delivered {
+        run(&tx, "UPDATE deliveries SET sent_at = ?2, outcome = 200 WHERE id = ?1", params![id, time(*at)])?;
     }
     for (tallied, more) in tallies {
         count(&tx, tallied, more)?;
@@ -91,7 +99,55 @@ fn one(tx: &Connection, turn: &Turn) -> Result<bool> {
         let sql = "INSERT INTO timers (conversation_id, kind, due_at) VALUES (?1, ?2, ?3)";
         run(tx, sql, params![id, kind, time(*due_at)])?;
     }
+    if !turn.handed.is_empty() {
+        hand(tx, turn, &now)?;
+    }
     Ok(true)
+}
+
+/// Writes what a turn leaves of handovers.
+fn hand(tx: &Connection, turn: &Turn, now: &str) -> Result<()> {
+    let (id, handed) = (&turn.id.0, &turn.handed);
+    for row in &handed.rows {
+        let sql = "INSERT INTO handovers (id, conversation_id, endpoint_id, phase, asked_at, next_at, closed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, next_at = excluded.next_at,
+                 closed_at = excluded.closed_at";
+        let (next_at, closed_at) = (row.next_at.map(time), row.closed_at.map(time));
+        run(tx, sql, params![row.id, id, row.endpoint_id, row.phase, time(row.asked_at), next_at, closed_at])?;
+    }
+    for row in &handed.messages {
+        let sql = "INSERT INTO handover_messages (id, handover_id, seq, body, shown_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+        run(tx, sql, params![row.id, row.handover_id, row.seq, row.body, time(row.shown_at)])?;
+    }
+    for message in &handed.unsaid {
+        run(tx, "DELETE FROM handover_messages WHERE id = ?1", params![message])?;
+    }
+    for delivery in &handed.dropped {
+        run(tx, "DELETE FROM deliveries WHERE id = ?1 AND sent_at IS NULL", params![delivery])?;
+    }
+    for row in &handed.deliveries {
+        let sql = "INSERT INTO deliveries
+             (id, endpoint_id, handover_id, seq, conversation_id, kind, body, created_at, due_at, attempts)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)";
+        let of = row.is_sealed.then_some(id);
+        let due = time(row.due_at);
+        run(tx, sql, params![row.id, row.endpoint_id, row.handover_id, row.seq, of, row.kind, row.body, now, due])?;
+    }
+    if handed.audit.is_empty() {
+        return Ok(());
+    }
+    let last = tx.prepare_cached("SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1")?;
+    let (mut n, mut before): (i64, String) = last_of(last)?;
+    for entry in &handed.audit {
+        n += 1;
+        before = audit::hash(&before, n, entry);
+        let sql = "INSERT INTO audit (n, at, actor, action, endpoint_id, handover_id, detail, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let audit::Entry { at, actor, action, endpoint_id, handover_id, detail } = entry;
+        run(tx, sql, params![n, time(*at), actor, action, endpoint_id, handover_id, detail, before])?;
+    }
+    Ok(())
 }
 
 /// Counts. Turns that are written together and count the same are one statement.
@@ -123,6 +179,14 @@ fn count(tx: &Connection, tallied: &Tallied, more: i64) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn last_of(mut statement: CachedStatement<'_>) -> Result<(i64, String)> {
+    let mut rows = statement.query([])?;
+    Ok(match rows.next()? {
+        Some(row) => (row.get(0)?, row.get(1)?),
+        None => (0, String::new()),
+    })
 }
 
 /// Notes a message of ours on a platform. One whose row of the outbox was wiped meanwhile is to be deleted at once.

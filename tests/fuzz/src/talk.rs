@@ -244,7 +244,14 @@ pub fn over(input: &str, first: &str) {
     let (problems, walked) = dialogue::check(&dialogues, &files, directory);
     problems.iter().for_each(is_told_well);
     assert!(walked != Walked::default(), "nothing was walked");
-    let world = World { dialogues: &dialogues, directory, answers: helpbridge::directory::Answers::none(), now: noon(), public_url: "https://chat.test" };
+    let world = World {
+        dialogues: &dialogues,
+        directory,
+        chats: &helpbridge::directory::NO_CHATS,
+        answers: helpbridge::directory::Answers::none(),
+        now: noon(),
+        public_url: "https://chat.test",
+    };
     let triage = &tree::SHIPPED.triage;
     Talk::new(world, triage, problems.is_empty()).play(talk.as_deref().unwrap_or(DEFAULT));
 }

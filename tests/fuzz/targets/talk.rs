@@ -13,6 +13,7 @@ libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
     let world = World {
         dialogues: &shipped.dialogues,
         directory: &shipped.directory,
+        chats: &helpbridge::directory::NO_CHATS,
         answers: helpbridge::directory::Answers::none(),
         now: talk::noon(),
         public_url: "https://chat.test",

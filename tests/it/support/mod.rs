@@ -6,6 +6,7 @@ pub mod program;
 pub mod recorder;
 pub mod server;
 pub mod source;
+pub mod staff;
 pub mod transcript;
 pub mod web;
 
@@ -24,7 +25,7 @@ use helpbridge::{
     app::Loaded,
     channels::{Content, Incoming},
     clock::Clock,
-    conversation::{Bridge, Received, Settings},
+    conversation::{Bridge, HandoverSettings, Received, Settings},
     country::Country,
     dialogue::{ChannelKind, Dialogues, Reply},
     directory::Directory,
@@ -114,7 +115,9 @@ impl Place {
         // What triage has no time for counts as urgent; a busy machine must not change what is said.
         let triage_limit = Duration::from_mins(1);
         let public_url = "https://chat.test".to_owned();
-        let settings = Settings { keys, public_url, triage_limit, ..Settings::default() };
+        let lasting = helpbridge::seal::lasting_key(&self.folder.join("endpoints.key")).expect("a key");
+        let handover = HandoverSettings { lasting, allow_private: true, ..HandoverSettings::default() };
+        let settings = Settings { keys, public_url, triage_limit, handover, ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
     }

@@ -262,6 +262,7 @@ impl Player<'_> {
         World {
             dialogues: &self.world.0,
             directory: &self.world.1,
+            chats: &helpbridge::directory::NO_CHATS,
             answers: Answers::none(),
             now: self.now,
             public_url: PAGES,
@@ -291,7 +292,8 @@ impl Player<'_> {
                 | Effect::Clear
                 | Effect::Tally(_)
                 | Effect::Report(_)
-                | Effect::Anew => {}
+                | Effect::Anew
+                | Effect::Hand(_) => {}
             }
         }
         self.timers.sort_unstable();

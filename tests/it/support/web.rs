@@ -2,6 +2,8 @@
 
 use helpbridge::{
     config::Operator,
+    seal::Key,
+    staff::Office,
     web::{WebSettings, WebState, router},
 };
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
@@ -13,6 +15,8 @@ use super::{Place, TestBridge};
 pub struct Site {
     pub bridge: TestBridge,
     pub settings: WebSettings,
+    /// The accounts of staff.
+    pub office: Office,
     base: String,
     client: Client,
 }
@@ -35,12 +39,13 @@ impl Site {
         let settings = WebSettings { exit_url, test_clock: true, ..settings };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
-        let app = router(WebState::new(bridge.bridge.clone(), settings.clone()));
+        let office = Office::new(bridge.db().clone(), bridge.clock.clone(), Key::fresh());
+        let app = router(WebState::new(bridge.bridge.clone(), settings.clone()).with_office(office.clone()));
         tokio::spawn(async move {
             axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>()).await
         });
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
-        Site { bridge, settings, base, client }
+        Site { bridge, settings, office, base, client }
     }
 
     /// A GET that is not sent yet.
