@@ -6,7 +6,7 @@
 //! same period is made of the earlier one's numbers and can only take some away: counted anew, the two side by side could
 //! tell what each of them hides.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::{
     dialogue::{Noted, Tally},
@@ -261,27 +261,36 @@ fn channels(counts: &Counts, units: &Units, rules: &Rules) -> Vec<Tree> {
 /// For each service that may be named: what came of it. What is left of its country's number when all named services are
 /// taken away is hidden like any other number, so the smallest of them give way.
 fn services(counts: &Counts, rules: &Rules, outcomes: &Table) -> Vec<Tree> {
+    let mut counted: HashMap<(&str, &str), u64> = HashMap::new();
+    for count in &counts.services {
+        *counted.entry((&count.keys[0], &count.keys[1])).or_default() += count.count;
+    }
+    let mut of_country: HashMap<(&str, &str), u64> = HashMap::new();
+    for count in &counts.outcomes {
+        *of_country.entry((&count.keys[0], &count.keys[2])).or_default() += count.count;
+    }
+    let totals = outcomes.rows.iter().filter(|row| row.keys[1] == ALL && row.number.is_some());
+    let public: HashSet<(&str, &str)> = totals.map(|row| (&*row.keys[0], &*row.keys[2])).collect();
     let mut trees = Vec::new();
     for outcome in [Tally::Offered, Tally::Referred, Tally::Reached, Tally::DidNotWork].map(Tally::as_str) {
         let mut by_country: BTreeMap<&str, Vec<Tree>> = BTreeMap::new();
         for (service, country) in &rules.services {
-            let counted = counts.services.iter().filter(|count| count.keys[0] == *service && count.keys[1] == outcome);
-            let mut row = leaf(&[service, country, outcome], counted.map(|count| count.count).sum());
+            let many = counted.get(&(service.as_str(), outcome)).copied().unwrap_or_default();
+            let mut row = leaf(&[service, country, outcome], many);
             // A service tells its country's number: it is named only where that one is published.
-            let is_public = outcomes.rows.iter().any(|row| row.keys == [country, ALL, outcome] && row.number.is_some());
-            row.node.shown = is_public && row.node.value >= rules.k;
+            row.node.shown = many >= rules.k && public.contains(&(country.as_str(), outcome));
             by_country.entry(country).or_default().push(row);
         }
         for (country, mut rows) in by_country {
-            let of = |count: &&Count| count.keys[0] == country && count.keys[2] == outcome;
-            let all: u64 = counts.outcomes.iter().filter(of).map(|count| count.count).sum();
+            let all = of_country.get(&(country, outcome)).copied().unwrap_or_default();
             rows.sort_by_key(|row| row.node.value);
-            for at in 0..rows.len() {
-                let named: u64 = rows.iter().filter(|row| row.node.shown).map(|row| row.node.value).sum();
-                if named == 0 || all.saturating_sub(named) >= rules.k {
+            let mut named: u64 = rows.iter().filter(|row| row.node.shown).map(|row| row.node.value).sum();
+            for row in rows.iter_mut().filter(|row| row.node.shown) {
+                if all.saturating_sub(named) >= rules.k {
                     break;
                 }
-                rows[at].node.shown = false;
+                row.node.shown = false;
+                named -= row.node.value;
             }
             trees.extend(rows);
         }

@@ -2,7 +2,7 @@
 
 The attack takes what is published and the rule that nothing under k is shown, knows the exact value of every published
 number, of every hidden number whether it is small, and twenty conversations with all that was counted of them. It looks for
-hidden numbers under k that follow from that. And it looks from one week to the next.
+hidden numbers under k that follow from that.
 """
 
 import csv
@@ -92,7 +92,7 @@ def releases(program: str, data: str, ids: list) -> None:
     from frictionless import Package
 
     db = sqlite3.connect(f"file:{data}/helpbridge.db?mode=ro", uri=True)
-    chance, published, attacked, before = random.Random(20), 0, 0, {}
+    chance, published, attacked = random.Random(20), 0, 0
     for at, release in enumerate(ids):
         folder = Path(data) / "out" / release
         subprocess.run([program, "statistics", "export", "--release", release, "--out", str(folder)],
@@ -128,12 +128,6 @@ def releases(program: str, data: str, ids: list) -> None:
                 attacked += 1
                 if found:
                     say(False, f"{release} {table}: {found[:3]} can be worked out")
-            # From week to week: a number that is shown says nothing of one that is hidden in another week.
-            shown = {key_of(table, row): int(row["count"]) for row in rows if row["count"] != "<k"}
-            for key, count in before.get(table, {}).items():
-                if key in values and key not in shown and values[key] < K and count < K:
-                    say(False, f"{release} {table} {key}")
-            before[table] = shown
     say(published > 1000, f"every one of {published} published numbers is true, rounded and {K} or more")
     say(attacked > 100, f"{attacked} attacks work out no hidden number under {K}")
     smallest = {country for country in ("VA", "SM", "TV", "NR", "PW", "LI", "MC", "KN")}
