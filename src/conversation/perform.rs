@@ -65,10 +65,8 @@ impl Sorted {
                 Effect::Wipe => sorted.wipe = true,
                 Effect::Clear => sorted.clear = true,
                 Effect::Close => sorted.close = true,
-                // Done before, in `hands`.
-                Effect::Hand(_) => {}
-                // Counted before (`count`).
-                Effect::Tally(_) | Effect::Report(_) | Effect::Anew => {}
+                // Done before, in `hands` and `count`.
+                Effect::Hand(_) | Effect::Tally(_) | Effect::Report(_) | Effect::Anew => {}
             }
         }
         sorted

@@ -46,6 +46,7 @@ pub(super) struct Named {
 }
 
 /// The world as a turn sees it, and what the turn did to the envelope.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that the turn did")]
 pub(super) struct Real<'w> {
     pub world: World<'w>,
     pub envelope: Envelope,

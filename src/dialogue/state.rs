@@ -199,6 +199,7 @@ pub struct Before {
 /// that each thing is counted once and in its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that happened once")]
 pub struct Noted {
     /// Whether the young person has written or pressed anything.
     pub spoke: bool,

@@ -149,7 +149,8 @@ impl Answers {
         let usable = |way: &Way| {
             let speaks = way.channel == ContactChannel::Call;
             let at_home_only = way.number.is_some() && way.app.is_none();
-            !self.hides(&offer.service, way.channel) && !(speaks && reach == Reach::Silent) && !(abroad && at_home_only)
+            let out_of_reach = (speaks && reach == Reach::Silent) || (abroad && at_home_only);
+            !out_of_reach && !self.hides(&offer.service, way.channel)
         };
         let way = directory.service(&offer.service)?.ways().into_iter().find(usable)?;
         let has_number = way.number.is_some();

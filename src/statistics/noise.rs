@@ -48,20 +48,20 @@ fn heads_exp(coins: &mut impl Coins, num: u128, den: u128) -> bool {
 pub fn laplace(coins: &mut impl Coins, t: u64, s: u64) -> i64 {
     let (t, s) = (u128::from(t.max(1)), u128::from(s.max(1)));
     loop {
-        let u = below(coins, t);
-        if !heads_exp(coins, u, t) {
+        let within = below(coins, t);
+        if !heads_exp(coins, within, t) {
             continue;
         }
-        let mut v: u128 = 0;
+        let mut whole: u128 = 0;
         while heads_exp(coins, 1, 1) {
-            v += 1;
+            whole += 1;
         }
-        let y = (u + t * v) / s;
+        let steps = (within + t * whole) / s;
         let is_negative = heads(coins, 1, 2);
-        if is_negative && y == 0 {
+        if is_negative && steps == 0 {
             continue;
         }
-        let size = i64::try_from(y).unwrap_or(i64::MAX);
+        let size = i64::try_from(steps).unwrap_or(i64::MAX);
         return if is_negative { -size } else { size };
     }
 }
@@ -71,7 +71,8 @@ pub fn reach(t: u64, s: u64) -> u64 {
     // P(|x| > n) = 2 q^(n+1) / (1 + q), with q = e^(-s/t).
     #[expect(clippy::cast_precision_loss, reason = "a width that people read")]
     let q = libm::exp(-(s as f64) / (t as f64));
-    (0..).find(|n| 2.0 * libm::pow(q, f64::from(*n + 1_u32)) / (1.0 + q) <= 0.05).map_or(u64::MAX, u64::from)
+    let outside = |n: &u32| 2.0 * libm::pow(q, f64::from(*n) + 1.0) / (1.0 + q);
+    (0..u32::MAX).find(|n| outside(n) <= 0.05).map_or(u64::MAX, u64::from)
 }
 
 /// What noise costs is counted in millionths, so that sums are exact.

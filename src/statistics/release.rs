@@ -154,7 +154,7 @@ impl Units {
             *talks.entry(&count.keys[0]).or_default() += count.count;
         }
         let apart = |country: &str| rules.kept_apart.contains(country);
-        let (alone, rest): (Vec<(&str, u64)>, Vec<(&str, u64)>) =
+        let (alone, rest): (Vec<_>, Vec<_>) =
             talks.into_iter().partition(|(country, many)| *many >= rules.country_minimum && !apart(country));
         let named = |(country, _): &&(&str, u64)| !country.is_empty();
         let together = rest.iter().filter(named).count() >= FEWEST_TOGETHER

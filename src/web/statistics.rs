@@ -84,6 +84,8 @@ struct Method<'a> {
 }
 
 impl Method<'_> {
+    /// A cost as a number with a point.
+    #[expect(clippy::unused_self, reason = "a template calls it on its page")]
     fn spent(&self, row: &releases::Spent) -> String {
         format!("{}.{:06}", row.spent / 1_000_000, row.spent % 1_000_000)
     }
@@ -111,7 +113,7 @@ impl Shelf {
                     .get("datapackage.json")
                     .and_then(|text| serde_json::from_slice(text).ok())
                     .unwrap_or_default();
-                digest.citation = package["citation"].as_str().unwrap_or_default().to_owned();
+                package["citation"].as_str().unwrap_or_default().clone_into(&mut digest.citation);
             }
             digest.newest.push((release.clone(), tables_of(&files).unwrap_or_default()));
         }
