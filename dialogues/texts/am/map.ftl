@@ -3,26 +3,26 @@
 ### These pages may be found, printed and shared by anybody.
 
 page-map-title = እርዳታ የት አለ?
-page-map-intro = ይህ ካርታ ለወጣቶች እርዳታ መኖሩን የምናውቅበትን ቦታ ያሳያል። ዝርዝሩንም መጠቀም ይቻላል።
+page-map-intro = ይህ ካርታ ለልጆችና ለወጣቶች እርዳታ መኖሩን የምናውቅበትን ቦታ ያሳያል። ዝርዝሩንም መጠቀም ትችላላችሁ።
 page-map-link = የእርዳታ ካርታ
 page-map-note = ስሞችና ድንበሮች የተባበሩት መንግሥታትን ይከተላሉ። ለማንም አይወግኑም።
 page-map-list = ሁሉም ሀገሮች በዝርዝር
 page-map-country = ሀገር
 
 page-map-legend = ቀለሞቹ ምን ማለት ናቸው
-page-cover-free = ለወጣቶች ነጻ መስመር
-page-cover-young = ለወጣቶች መስመር
+page-cover-free = ለልጆችና ለወጣቶች ነጻ መስመር
+page-cover-young = ለልጆችና ለወጣቶች መስመር
 page-cover-other = ሌሎች አገልግሎቶች ብቻ
 page-cover-none = የምናውቀው አገልግሎት የለም
 page-gaps-title = እርዳታ የጎደለበት
-page-gaps-intro = በእነዚህ ሀገሮች ለወጣቶች የሆነ መስመር አናውቅም። ያላገኘነው ሊኖር ይችላል።
+page-gaps-intro = በእነዚህ ሀገሮች ለልጆችና ለወጣቶች የሆነ መስመር አናውቅም። ያላገኘነው ሊኖር ይችላል።
 page-gaps-kind = እዚህ አንድም አናውቅም፦
 page-gaps-tell = ታውቃላችሁ? እባካችሁ ንገሩን።
 
 page-pop-helpline = የእርዳታ መስመሮች
 page-pop-reporting = ጉዳትን ለማሳወቅ
 page-pop-government = የመንግሥት መስመሮች
-page-kind-counselling = ለወጣቶች ምክር
+page-kind-counselling = ለልጆችና ለወጣቶች ምክር
 page-kind-police-unit = ለልጆችና ለቤተሰብ የፖሊስ ክፍል
 page-kind-ai-driven = ሰው ያልሆነ የውይይት ፕሮግራም
 
@@ -44,12 +44,12 @@ page-topic-suicide = ለመኖር አለመፈለግ
 page-topic-self-harm = ራስን መጉዳት
 page-topic-physical-abuse = መመታት ወይም መጎዳት
 page-topic-sexual-abuse = ያልተፈለገ መንካት ወይም ወሲብ
-page-topic-emotional-abuse = መዋረድ ወይም መፍራት
+page-topic-emotional-abuse = መዋረድ ወይም በፍርሃት መኖር
 page-topic-neglect = የሚንከባከብ ሰው ማጣት
 page-topic-domestic-violence = የቤት ውስጥ ጥቃት
 page-topic-bullying = በሌሎች መንገላታት
 page-topic-online-exploitation = በኢንተርኔት ማስፈራሪያ ወይም ጉዳት
-page-topic-harmful-practices = ያለ ፈቃድ ጋብቻ፣ ግርዛትና የመሳሰሉት
+page-topic-harmful-practices = ያለ ፈቃድ ጋብቻ፣ የሴት ልጅ ግርዛትና የመሳሰሉት
 page-topic-labour-trafficking = የግዳጅ ሥራና የሰው ንግድ
 page-topic-mental-health = ስሜትና የአእምሮ ጤና
 page-topic-grief = ሰውን በሞት ማጣት
@@ -63,7 +63,7 @@ page-topic-substance-use = አልኮልና አደንዛዥ ዕፅ
 page-topic-discrimination = በማንነት ምክንያት በደል
 page-topic-legal-migration = ሕግ፣ መብትና ስደት
 
-page-checked-on = የተረጋገጠው { $date }
+page-checked-on = የተረጋገጠው፦ { $date }
 page-next-check = ቀጣይ ማረጋገጫ
 page-checked-by = ያረጋገጠው
 page-vetting = ምን ያህል እርግጠኛ ነን
@@ -71,7 +71,7 @@ page-vetting-confirmed = አገልግሎቱ ራሱ አረጋግጧል
 page-vetting-two-sources = ሁለት ምንጮች ይስማማሉ
 page-vetting-one-source = አንድ ጥሩ ምንጭ
 page-vetting-weak = አንድ ደካማ ምንጭ
-page-home-only = ይህ ቁጥር የሚሠራው በዚህ ሀገር ውስጥ ብቻ ሊሆን ይችላል፦ { $country }።
+page-home-only = ይህ ቁጥር የሚሠራው { $country } ውስጥ ብቻ ሊሆን ይችላል።
 
 page-report-link = ስህተት አሳውቁ
 page-report-intro = ይህን የሚያነቡት ዝርዝሩን የሚይዙ ሰዎች ናቸው። እባካችሁ ስለ ራሳችሁ ምንም አትጻፉ።
@@ -89,7 +89,7 @@ page-report-later = በአንድ ጊዜ በጣም ብዙ ነው። እባካች�
 page-chat-app = በ{ $app } ጻፉ
 page-poster-link = የሚታተም ፖስተር
 page-poster-title = የሚሰማችሁ ሰው አለ
-page-poster-lead = ስለ ማንኛውም ነገር መናገር ይቻላል። ስም መናገር አያስፈልግም።
+page-poster-lead = ስለ ማንኛውም ነገር መናገር ትችላላችሁ። ስም መናገር አያስፈልግም።
 page-poster-scan = ይህን በስልክ ስካን አድርጉ
 page-poster-computer = መጀመሪያ ኮምፒውተር ይመልሳል፣ ማን ሊረዳ እንደሚችል ያሳያል።
 

@@ -2,10 +2,10 @@
 ### Who can help: the card of services, one picked service, and what to do when it does not work.
 ### Times are in the international clock; people in Ethiopia count hours from sunrise, so a word says which clock is meant (በፈረንጅ ሰዓት).
 
-options-intro = መነጋገር የሚቻለው ከእነዚህ ጋር ነው። ሀገር፦ { $country }። የምትመርጡት እናንተ ናችሁ።
-options-intro-silent = መጻፍ የሚቻለው ለእነዚህ ነው። ሀገር፦ { $country }። መናገር አያስፈልግም።
-options-intro-next = ሌሎችም እነዚህ አሉ። ሀገር፦ { $country }።
-options-intro-other = ለወጣቶች ብቻ የሆነ መስመር አላገኘሁም። ሀገር፦ { $country }። እነዚህ ሰዎችም ሊሰሙ ይችላሉ።
+options-intro = { $country } ውስጥ ከእነዚህ ጋር መነጋገር ትችላላችሁ። የምትመርጡት እናንተ ናችሁ።
+options-intro-silent = { $country } ውስጥ ለእነዚህ መጻፍ ትችላላችሁ። መናገር አያስፈልግም።
+options-intro-next = { $country } ውስጥ ሌሎችም እነዚህ አሉ።
+options-intro-other = { $country } ውስጥ ለልጆችና ለወጣቶች ብቻ የሆነ መስመር አላገኘሁም። እነዚህ ሰዎችም ሊሰሙ ይችላሉ።
 option-call = { $helpline }። ደውሉ፦ { $number }።
 option-text = { $helpline }። አጭር መልእክት ላኩ፦ { $number }።
 option-app = { $helpline }። በ{ $app } ጻፉ፦ { $number }።
@@ -34,18 +34,18 @@ option-languages = ቋንቋዎች፦ { $languages }።
 option-age = ዕድሜ፦ ከ{ $from } እስከ { $to }።
 option-age-to = ዕድሜ፦ እስከ { $to }።
 option-age-from = ዕድሜ፦ ከ{ $from } ጀምሮ።
-option-anywhere = ከማንኛውም ሀገር መጠቀም ይቻላል።
+option-anywhere = ከማንኛውም ሀገር መጠቀም ትችላላችሁ።
 option-old = ይህን ለተወሰነ ጊዜ ማረጋገጥ አልቻልኩም። ተቀይሮ ሊሆን ይችላል።
-options-choose = የትኛው ይሻላል?
-options-all-closed = ነገሩ ሲከብድ ይህ ረጅም ጊዜ ነው፣ አዝናለሁ። ለአሁኑ እዚህ ማየት ይቻላል፦ { $url }። { danger-now }
-options-again = ከእነሱ አንዱን መምረጥ ወይም መጻፍ መቀጠል ይቻላል። ችኮላ የለም።
-    .again = እዚህ ይቆያሉ። በፈለጋችሁ ጊዜ መምረጥ ይቻላል።
-options-none-left = ያለኝ ይህ ብቻ ነው። ሀገር፦ { $country }። ስላልበዛ አዝናለሁ። እዚህም ማየት ይቻላል፦ { $url }። { danger-now }
-    .again = የማውቀው ሌላ የለም። ሀገር፦ { $country }። ይህ ገጽ ሊረዳ ይችላል፦ { $url }። { danger-now }
+options-choose = የትኛው ይስማማችኋል?
+options-all-closed = ነገሩ ሲከብድ ይህ ረጅም ጊዜ ነው፣ አዝናለሁ። ለአሁኑ እዚህ ማየት ትችላላችሁ፦ { $url }። { danger-now }
+options-again = ከእነሱ አንዱን መምረጥ ወይም መጻፍ መቀጠል ትችላላችሁ። ችኮላ የለም።
+    .again = እዚህ ይቆያሉ። በፈለጋችሁ ጊዜ መምረጥ ትችላላችሁ።
+options-none-left = { $country } ውስጥ ያለኝ ይህ ብቻ ነው። ስላልበዛ አዝናለሁ። እዚህም ማየት ትችላላችሁ፦ { $url }። { danger-now }
+    .again = { $country } ውስጥ የማውቀው ሌላ የለም። ይህ ገጽ ሊረዳ ይችላል፦ { $url }። { danger-now }
 
-picked-call = መደወል ይቻላል። { $helpline }፦
-picked-text = አጭር መልእክት መላክ ይቻላል። { $helpline }፦
-picked-app = በ{ $app } መጻፍ ይቻላል። { $helpline }፦
+picked-call = ወደዚህ መደወል ትችላላችሁ። { $helpline }፦
+picked-text = ወደዚህ አጭር መልእክት መላክ ትችላላችሁ። { $helpline }፦
+picked-app = በ{ $app } መጻፍ ትችላላችሁ። { $helpline }፦
 picked-web = ገጹ ይህ ነው። { $helpline }፦
 picked-after = ተመልሳችሁ እንዴት እንደነበር ልትነግሩኝ ትችላላችሁ።
 
@@ -68,8 +68,8 @@ any-not-work = አዝናለሁ። ስለነገራችሁኝ አመሰግናለሁ
     .again = እንደገና ስለሆነ አዝናለሁ። ምን ተፈጠረ?
 any-not-work-next = አመሰግናለሁ። ጥፋቱ የእናንተ አይደለም። በምትኩ ይህን እንሞክር።
     .again = እንደገና ስለሞከራችሁ አመሰግናለሁ። ሌላ ይኸው።
-any-not-work-last = አመሰግናለሁ። ጥፋቱ የእናንተ አይደለም። ሌላ መስመር የለኝም። ሀገር፦ { $country }። እባካችሁ ኋላ ደግማችሁ ሞክሩ፣ ወይም እዚህ እዩ፦ { $url }። { danger-now }
-    .again = ስለሞከራችሁ አመሰግናለሁ። በዚህ ገጽ ሌሎችን ማግኘት ይቻላል፦ { $url }። { danger-now }
+any-not-work-last = አመሰግናለሁ። ጥፋቱ የእናንተ አይደለም። { $country } ውስጥ ሌላ መስመር የለኝም። እባካችሁ ኋላ ደግማችሁ ሞክሩ፣ ወይም እዚህ እዩ፦ { $url }። { danger-now }
+    .again = ስለሞከራችሁ አመሰግናለሁ። በዚህ ገጽ ሌሎችን ማግኘት ትችላላችሁ፦ { $url }። { danger-now }
 any-not-work-sorry = ስለነገራችሁኝ አመሰግናለሁ። ጥፋቱ የእናንተ አይደለም። ሌላ ሰው እንፈልግ።
     .again = አመሰግናለሁ። መፈለግ እንቀጥል።
 
@@ -78,14 +78,14 @@ cantcall-first = ችግር የለም። መደወል ግዴታ አይደለም�
 cantcall-heard = እንግዲያውስ በመጻፍ እንቀጥል።
 cantcall-nocredit = መጀመሪያ ነጻ የሆኑትን አሳያለሁ። { danger-now }
     .again = አሁን ነጻ የሆኑት ይቀድማሉ። { danger-now }
-cantcall-none = መጻፍ የሚቻልበት መስመር የለኝም። ሀገር፦ { $country }። መጠቀም የምትችሉት ስልክ አለ? ትምህርት ቤት፣ ነርስ ወይም የጓደኛ ቤት ሊፈቅዱ ይችላሉ። በዚህ ገጽ ተጨማሪ አለ፦ { $url }። { danger-now }
-    .again = መጻፍ የሚቻልበት መስመር አሁንም የለኝም። ሀገር፦ { $country }። በዚህ ገጽ ሊኖር ይችላል፦ { $url }። { danger-now }
-near-first = እሺ። ካስፈለገ “{ word-hide }” ብላችሁ ላኩ። አጭር አድርጌ እጽፋለሁ። ለብቻችሁ ስትሆኑ ተመልሶ መምጣት ይቻላል።
+cantcall-none = { $country } ውስጥ መጻፍ የሚቻልበት መስመር የለኝም። መጠቀም የምትችሉት ስልክ አለ? ትምህርት ቤት፣ ነርስ ወይም የጓደኛ ቤት ሊፈቅዱ ይችላሉ። በዚህ ገጽ ተጨማሪ አለ፦ { $url }። { danger-now }
+    .again = { $country } ውስጥ መጻፍ የሚቻልበት መስመር አሁንም የለኝም። በዚህ ገጽ ሊኖር ይችላል፦ { $url }። { danger-now }
+near-first = እሺ። ካስፈለገ “{ word-hide }” ብላችሁ ላኩ። አጭር አድርጌ እጽፋለሁ። ለብቻችሁ ስትሆኑ ተመልሳችሁ መምጣት ትችላላችሁ።
     .again = እሺ። አጭር አድርጌ እጽፋለሁ። “{ word-hide }” ሁሉንም ይደብቃል።
 
-noline-first = አዝናለሁ። ፈለግኩ፣ ለወጣቶች የሆነ መስመር አላገኘሁም። ሀገር፦ { $country }። ጥፋቱ የእናንተ አይደለም። ከማንኛውም ሀገር ለሚሆን እርዳታ እዚህ እዩ፦ { $url }። የምታምኑት አስተማሪ፣ ነርስ ወይም አክስት የበለጠ ሊያውቁ ይችላሉ። { danger-now }
-    .again = አሁንም መስመር የለኝም። ሀገር፦ { $country }። አዝናለሁ። በዚህ ገጽ ከማንኛውም ሀገር ለሚሆን እርዳታ አለ፦ { $url }። የምታምኑት አንድ ትልቅ ሰው አለ? { danger-now }
+noline-first = አዝናለሁ። ፈለግኩ፣ ግን { $country } ውስጥ ለልጆችና ለወጣቶች የሆነ መስመር አላገኘሁም። ጥፋቱ የእናንተ አይደለም። ከማንኛውም ሀገር ለሚሆን እርዳታ እዚህ እዩ፦ { $url }። የምታምኑት አስተማሪ፣ ነርስ ወይም አክስት የበለጠ ሊያውቁ ይችላሉ። { danger-now }
+    .again = { $country } ውስጥ አሁንም መስመር የለኝም። አዝናለሁ። በዚህ ገጽ ከማንኛውም ሀገር ለሚሆን እርዳታ አለ፦ { $url }። የምታምኑት አንድ ትልቅ ሰው አለ? { danger-now }
 
 # They were reached.
-keep-reached = ስላገኛችኋቸው ደስ ብሎኛል። በማንኛውም ጊዜ ለእኔ መጻፍ ይቻላል።
-    .again = እንደገና ስለተሳካ ደስ ብሎኛል። በማንኛውም ጊዜ ለእኔ መጻፍ ይቻላል።
+keep-reached = ስላገኛችኋቸው ደስ ብሎኛል። በማንኛውም ጊዜ ልትጽፉልኝ ትችላላችሁ።
+    .again = እንደገና ስለተሳካ ደስ ብሎኛል። በማንኛውም ጊዜ ልትጽፉልኝ ትችላላችሁ።

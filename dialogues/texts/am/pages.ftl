@@ -1,24 +1,24 @@
 ### Status: drafted 2026-11-28.
 ### The pages that everyone may find: whom to call in each country, and who runs this.
 
-page-skip = ወደ ጽሑፉ ሂድ
-page-chat-link = ከኮምፒውተሩ ጋር ተጻጻፍ
+page-skip = ወደ ጽሑፉ ሂዱ
+page-chat-link = ከኮምፒውተሩ ጋር ተጻጻፉ
 page-countries-link = ሁሉም ሀገሮች
 page-countries-title = በየሀገሩ ማን ሊረዳ ይችላል
-page-countries-intro = ሀገራችሁን ምረጡ። የአደጋ ጊዜ ቁጥሮችንና ወጣቶችን የሚሰሙ ሰዎችን ታያላችሁ።
+page-countries-intro = ሀገራችሁን ምረጡ። የአደጋ ጊዜ ቁጥሮችንና ልጆችንና ወጣቶችን የሚሰሙ ሰዎችን ታያላችሁ።
 page-not-known = በዚህ ስም ሀገር እዚህ የለም። ያሉን ሁሉ እነዚህ ናቸው።
-page-country-title = ማን ሊረዳ ይችላል። ሀገር፦ { $country }
+page-country-title = { $country } ውስጥ ማን ሊረዳ ይችላል
 
 page-emergency = አሁን አደጋ ካለ
 page-emergency-general = የአደጋ ጊዜ
 page-emergency-police = ፖሊስ
 page-emergency-ambulance = አምቡላንስ
 page-emergency-fire = የእሳት አደጋ
-page-emergency-texts = ወደ እነዚህ ቁጥሮች አጭር መልእክት መላክም ይቻላል።
+page-emergency-texts = ወደ እነዚህ ቁጥሮች አጭር መልእክት መላክም ትችላላችሁ።
 page-emergency-unknown = የዚህን ሀገር የአደጋ ጊዜ ቁጥር አናውቅም።
 page-services = የሚያናግሩ ሰዎች
 page-worldwide = በማንኛውም ሀገር ላሉ ሰዎች እርዳታ
-page-none = ለወጣቶች የሆነ መስመር አናውቅም። ሀገር፦ { $country }። ጥፋቱ የእናንተ አይደለም። ወደ አደጋ ጊዜ ቁጥር መደወል ወይም የምታምኑትን ትልቅ ሰው መጠየቅ ይቻላል።
+page-none = { $country } ውስጥ ለልጆችና ለወጣቶች የሆነ መስመር አናውቅም። ጥፋቱ የእናንተ አይደለም። ወደ አደጋ ጊዜ ቁጥር መደወል ወይም የምታምኑትን ትልቅ ሰው መጠየቅ ትችላላችሁ።
 
 page-kind-child-helpline = የልጆች የእርዳታ መስመር
 page-kind-youth-helpline = የወጣቶች የእርዳታ መስመር
@@ -71,7 +71,7 @@ page-about-kept-steps = ውይይቱ እስኪያበቃ የት እንደደረ�
 page-about-kept-count = የሚቀረው ቆጠራ ብቻ ነው፦ በሳምንትና በሀገር ስንት ውይይት እንደነበረና ስንቱ ወደ እርዳታ እንዳመራ። አንዱም ቆጠራ ስለ አንድ ሰው አይደለም።
 page-about-who-title = ይህን ማን ያሠራል
 page-about-who-nobody = ይህ ቅጂ ለሙከራ ነው የሚሠራው። ከኋላው ምንም ድርጅት የለም።
-page-about-contact = ለእነሱ መጻፍ ይቻላል፦
+page-about-contact = ለእነሱ መጻፍ ትችላላችሁ፦
 page-about-numbers-title = ቁጥሮቹ ከየት ናቸው
 page-about-numbers = እያንዳንዱ አገልግሎት ምንጩና የተረጋገጠበት ቀን ተጽፏል። ከዚያ ወዲህ ቁጥሩ ተቀይሮ ሊሆን ይችላል።
 page-about-licence = ይህን ዝርዝር መጠቀምና ማካፈል ይቻላል። ፈቃዱ፦

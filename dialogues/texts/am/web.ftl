@@ -2,9 +2,9 @@
 ### What stands on the web page and in the terminal around the conversation.
 
 web-title = ማስታወሻ
-web-exit = ከዚህ ገጽ ውጣ
+web-exit = ከገጹ መውጫ
 web-exit-help = ወደ ሌላ ገጽ ይወስዳል። የስልኩን የኢንተርኔት ታሪክ አያጠፋም።
-web-skip = ወደ መልእክቶቹ ሂድ
+web-skip = ወደ መልእክቶቹ ሂዱ
 web-log-label = መልእክቶች
 web-input-label = መልእክታችሁ
 web-send = ላክ
@@ -15,9 +15,9 @@ web-tracks = ስልኩ የከፈታችኋቸውን ገጾች ዝርዝር ይይ
 web-from-you = እናንተ
 web-from-bot = ኮምፒውተር
 web-from-person = ሰው
-web-closed = ይህ ውይይት ተዘግቷል። አዲስ መጀመር ይቻላል።
-web-lost = ይህ ውይይት ጠፍቷል። ሌላ ሰው እንዳያየው ነው። አዲስ መጀመር ይቻላል። { danger-now }
-web-not-found = ይህ ገጽ እዚህ የለም። ወደ መጀመሪያው መመለስ ይቻላል።
+web-closed = ይህ ውይይት ተዘግቷል። አዲስ መጀመር ትችላላችሁ።
+web-lost = ይህ ውይይት ጠፍቷል። ሌላ ሰው እንዳያየው ነው። አዲስ መጀመር ትችላላችሁ። { danger-now }
+web-not-found = ይህ ገጽ እዚህ የለም። ወደ መጀመሪያው መመለስ ትችላላችሁ።
 web-start = መጀመሪያ
 web-language-label = ቋንቋ
 web-error = በእኛ በኩል ችግር ተፈጥሯል። በእናንተ ምክንያት አይደለም። { danger-now }
@@ -26,7 +26,7 @@ web-exit-loading = እየከፈተ ነው
 web-exit-two = ለመውጣት Shift ሁለት ጊዜ ተጨማሪ ተጫኑ።
 web-exit-one = ለመውጣት Shift አንድ ጊዜ ተጨማሪ ተጫኑ።
 web-exit-over = በ Shift መውጣት ከመጀመሪያው ይጀምራል።
-web-exit-shift = በኪቦርድ Shift ሦስት ጊዜ መጫንም ይቻላል።
+web-exit-shift = በኪቦርድ Shift ሦስት ጊዜ መጫንም ትችላላችሁ።
 web-sending = እየተላከ ነው
 web-sent = ተልኳል
 web-not-sent = ገና አልተላከም። እየሞከርኩ ነው።
@@ -38,8 +38,8 @@ web-listen-stop = ማንበብ አቁም
 web-pictures = ትልልቅ ሥዕሎች
 web-close = ዝጋ
 web-run-by = ይህን ውይይት የሚያሠራው፦
-web-widget-off = ውይይቱ እዚህ ክፍት አይደለም። በራሱ ገጽ መክፈት ይቻላል። { danger-now }
+web-widget-off = ውይይቱ እዚህ ክፍት አይደለም። በራሱ ገጽ መክፈት ትችላላችሁ። { danger-now }
 web-own-page = ውይይቱን ክፈት
 
-term-intro = እዚህ መጻፍ ይቻላል። ለማቆም “{ word-stop }” ብላችሁ ላኩ። ቁጥሮች ከዝርዝሩ ይመርጣሉ።
+term-intro = እዚህ መጻፍ ትችላላችሁ። ለማቆም “{ word-stop }” ብላችሁ ላኩ። ቁጥሮች ከዝርዝሩ ይመርጣሉ።
 term-left = ደህና ሁኑ። ከዚህ ምንም አልተያዘም።

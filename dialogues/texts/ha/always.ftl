@@ -21,14 +21,14 @@ any-person = Eh. Za a iya magana da mutum na gaske. Ina buƙatar sanin ƙasar ka
 any-person-yes = Eh. Za a iya magana da mutum na gaske.
     .again = Eh, mutum na gaske zai iya magana da ku.
 any-thanks = Babu komai. Ina nan idan kuna so ku ƙara rubutawa.
-    .again = Babu komai. Yana da kyau da kuka rubuto.
+    .again = Babu komai. Na ji daɗi da kuka rubuto min.
 any-wrong = Ku yi haƙuri, na yi kuskure. Na gode da kuka gaya min. { danger-now } Me zai fi taimakawa yanzu?
     .again = Ku yi haƙuri, na sake kuskure. Laifina ne. { danger-now } Me zai fi taimakawa yanzu?
 
 any-who = Ni shiri ne na kyauta. Ina duba wa zai iya taimakawa a inda kuke zaune. Ni ba 'yan sanda ba ne. Ba na cikin makarantarku. Ana iya karanta wa yake gudanar da ni a nan: { $about }
     .again = Ni shiri ne na kyauta da ke nemo taimako a inda kuke zaune. Wannan shafi ya faɗi ƙari: { $about }
-any-private = Ga yadda yake. Ba na tambayar suna. Ba na gaya wa gida, makaranta ko 'yan sanda. Ina manta hirar nan idan ta ƙare. Layin taimako yana da dokokinsa. Idan rai yana cikin haɗari, ƙila su gaya wa wani. Ana iya tambayarsu tukuna.
-    .again = Ban san sunanku ba, ba na gaya wa kowa. Layin taimako yana da dokokinsa. Ana iya tambayarsu tukuna.
+any-private = Ga yadda yake. Ba na tambayar suna. Ba na gaya wa gida, makaranta ko 'yan sanda. Ina manta hirar nan idan ta ƙare. Layin taimako yana da dokokinsa. Idan rai yana cikin haɗari, ƙila dole su gaya wa wani. Za ku iya fara tambayarsu.
+    .again = Ban san sunanku ba, ba na gaya wa kowa. Layin taimako yana da dokokinsa. Za ku iya fara tambayarsu.
 any-private-web = Ba na amfani da kuki ko sunaye. Amma wanda yake amfani da wannan waya zai iya ganin shafin nan. Burauza tana iya rubuta shi a tarihinta. Mai wifi zai iya ganin wane shafi ne.
     .again = Ba na amfani da kuki. Burauza tana iya rubuta wannan shafi a tarihinta.
 any-private-app = Manhajar tana iya ajiye kwafin hirar nan. Wanda yake amfani da wannan waya ma zai iya gani.
@@ -54,7 +54,7 @@ any-repeat = To. Ga shi kuma.
 any-complain = Ku yi haƙuri. Ana iya gaya wa masu gudanar da ni: { $about }. Ba sai an faɗi suna ba.
     .again = Ana iya gaya wa masu gudanar da ni: { $about }
 any-keep-web = Wannan shafi ba ya riƙe komai idan kun fita. Ana iya rubuta lamba a wani wuri, idan hakan ya yi muku.
-    .again = Babu abin da zai rage a nan. Ku rubuta lambar idan hakan ya yi muku.
+    .again = Babu abin da zai rage a nan idan kun fita. Ku rubuta lambar idan hakan ya yi muku.
 
 # The help word's answer looks like small talk; the numbers come on tap.
 any-help-word = To. Ku danna don gani.

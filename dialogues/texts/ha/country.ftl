@@ -3,14 +3,14 @@
 
 country-ask = A wace ƙasa kuke? Don in nemo mutanen da suke kusa da ku ne. Ba na buƙatar garinku.
     .again = Don nemo mutane kusa da ku, ina buƙatar ƙasar. Wacce ce? Ba dole ba ne ku faɗa.
-country-guess = Ƙasarku ce wannan: { $country }? Na yi zato ne daga harshenku.
+country-guess = Kuna wannan ƙasa: { $country }? Na yi zato ne daga harshenku.
     .again = Ita ce: { $country }? Zato ne kawai.
 country-set = To. Ƙasa: { $country }. Ana iya canza ta a kowane lokaci.
 country-changed = An gama. Yanzu ƙasar ita ce: { $country }.
     .again = To, yanzu { $country } ce.
 country-kept = To, babu abin da ya canza. Ana iya ci gaba da rubutu.
     .again = To. Yana nan yadda yake.
-country-refused = Babu komai. Ba dole ba ne ku faɗa. Wannan shafi yana da duk lambobin. Za ku iya dubawa da kanku: { $url }. Akwai haɗari yanzu? Ku kira 112. Tana aiki a wurare da yawa.
+country-refused = Babu komai. Ba dole ba ne ku faɗa. Wannan shafi yana da duk lambobin. Za ku iya dubawa da kanku: { $url }. Kuna cikin haɗari yanzu? Ku kira 112. Tana aiki a wurare da yawa.
     .again = Babu matsala, ba dole ba ne ku faɗa. Duk lambobin suna nan: { $url }. { emergency-bar-unknown }
 country-later = Babu komai, za mu iya ci gaba ko ba ita. Wannan shafi yana da duk lambobin: { $url }. { emergency-bar-unknown } Ana kuma iya rubuto min kawai.
     .again = Ba ma buƙatar ƙasar yanzu. Duk lambobin suna nan: { $url }. { emergency-bar-unknown }

@@ -4,18 +4,18 @@
 # --- Before the yes. $helpline is who would answer.
 
 option-chat = { $helpline }. Ana iya hira da su a nan.
-handover-who = Zan iya haɗa ku da mutum na gaske. { $helpline }. Suna ganin abin da kuka rubuta, ƙasarku, da yadda abin yake da nauyi. Ba sa ganin sunanku, lambarku, ko inda kuke.
-    .again = Mutum na gaske zai iya rubutu da ku a nan. { $helpline }. Suna ganin abin da kuka rubuta, ƙasarku, da yadda abin yake da nauyi. Ba sa ganin sunanku ko lambarku.
+handover-who = Zan iya haɗa ku da mutum na gaske. { $helpline }. Suna ganin abin da kuka rubuta, ƙasar da kuke, da yadda abin yake da nauyi. Ba sa ganin sunanku, lambarku, ko inda kuke.
+    .again = Mutum na gaske zai iya rubutu da ku a nan. { $helpline }. Suna ganin abin da kuka rubuta, ƙasar da kuke, da yadda abin yake da nauyi. Ba sa ganin sunanku ko lambarku.
 # $reporting: what this helpline must tell others.
 handover-rules = { $reporting ->
         [must] Suna riƙe yawancin abubuwa a wurinsu. Amma idan ana cutar da yaro, doka ta ce su gaya wa wani. Za ku iya tambayar yadda yake, kafin ku faɗi ko ku wane ne. Mu ci gaba?
-        [may] Suna riƙe yawancin abubuwa a wurinsu. Amma ƙila su gaya wa wani idan rai yana cikin haɗari. Ko idan ana cutar da yaro. Ana iya tambayarsu tukuna. Mu ci gaba?
+        [may] Suna riƙe yawancin abubuwa a wurinsu. Amma ƙila dole su gaya wa wani idan rai yana cikin haɗari. Ko idan ana cutar da yaro. Za ku iya fara tambayarsu. Mu ci gaba?
        *[unknown] Ban san abin da dole su gaya wa wasu ba. Ku fara tambayarsu, kafin ku faɗi ko ku wane ne. Mu ci gaba?
     }
     .again = { $reporting ->
-        [must] Ana iya tambayarsu tukuna. Su ma dole su gaya wa wani idan ana cutar da yaro. Mu ci gaba?
-        [may] Su ma ƙila su gaya wa wani idan rai yana cikin haɗari. Ana iya tambayarsu tukuna. Mu ci gaba?
-       *[unknown] Ban san abin da waɗannan dole su gaya wa wasu ba. Ana iya tambayarsu tukuna. Mu ci gaba?
+        [must] Za ku iya fara tambayarsu. Su ma dole su gaya wa wani idan ana cutar da yaro. Mu ci gaba?
+        [may] Su ma ƙila dole su gaya wa wani idan rai yana cikin haɗari. Za ku iya fara tambayarsu. Mu ci gaba?
+       *[unknown] Ban san abin da waɗannan dole su gaya wa wasu ba. Za ku iya fara tambayarsu. Mu ci gaba?
     }
 handover-near = Za ku iya rubutu a sake yanzu, ko akwai wani kusa?
 handover-share = In tura musu abin da kuka rubuta zuwa yanzu? Ba sai kun sake faɗa ba. Ina cire sunaye da lambobi.
@@ -27,13 +27,13 @@ handover-wait = { $known ->
 handover-ask = In haɗa ku?
     .again = In haɗa ku yanzu? Za ku iya cewa a'a.
 # In an emergency: the number stands there already; who they are and one yes.
-handover-short = Zan kuma iya haɗa ku da mutum na gaske. { $helpline }. Suna ganin abin da kuka rubuta da ƙasarku, ba sunanku ba. Ƙila su gaya wa wani idan rai yana cikin haɗari. { danger-now } In haɗa ku?
-    .again = Mutum na gaske ne zai amsa. { $helpline }. Suna ganin abin da kuka rubuta da ƙasarku, ba sunanku ba. { danger-now } In haɗa ku yanzu?
+handover-short = Zan kuma iya haɗa ku da mutum na gaske. { $helpline }. Suna ganin abin da kuka rubuta da ƙasar da kuke, ba sunanku ba. Ƙila dole su gaya wa wani idan rai yana cikin haɗari. { danger-now } In haɗa ku?
+    .again = Mutum na gaske ne zai amsa. { $helpline }. Suna ganin abin da kuka rubuta da ƙasar da kuke, ba sunanku ba. { danger-now } In haɗa ku yanzu?
 handover-declined = To, ba zan haɗa ba. Ba a aika komai ba. Me kuke so a yi?
     .again = Babu komai. Ba a aika komai ba. Me kuke so a yi?
 # What do they see?
-handover-see = Suna ganin abin da kuka rubuta daga yanzu. Suna ganin ƙasarku, harshenku, da yadda abin yake da nauyi. Abin da kuka rubuta a baya, sai idan kun ce eh. Ba sa ganin sunanku, lambarku, ko inda kuke.
-    .again = Suna ganin abin da kuka rubuta, ƙasarku, harshenku, da yadda abin yake da nauyi. Ba wani abu kuma daga gare ni.
+handover-see = Suna ganin abin da kuka rubuta daga yanzu. Suna ganin ƙasar da kuke, harshenku, da yadda abin yake da nauyi. Abin da kuka rubuta a baya, sai idan kun ce eh. Ba sa ganin sunanku, lambarku, ko inda kuke.
+    .again = Suna ganin abin da kuka rubuta, ƙasa, harshe, da yadda abin yake da nauyi. Ba wani abu kuma daga gare ni.
 # The helpline cannot be asked any more, a moment after it could.
 handover-gone = Ku yi haƙuri. Ba zan iya haɗa ku da su yanzu ba. Ba saboda ku ba ne.
     .again = Ku yi haƙuri, can ma babu kowa yanzu. Ba saboda ku ba ne.
@@ -56,7 +56,7 @@ wait-start = To, na nemi mutum. Don Allah ku zauna a wannan hira. Zan gaya muku 
 wait-start-fresh = To, na nemi mutum. Don Allah ku zauna a wannan hira. Ba za a ga abin da kuka rubuta a baya ba. Abin da kuka rubuta daga yanzu, za a gani idan an zo.
     .again = Na sake nema. Don Allah ku zauna a wannan hira. Abin da kuka rubuta daga yanzu, za a gani idan an zo.
 wait-place = Har yanzu ina neman mutum. Lambarku a layin jira: { $position }.
-    .again = Yanzu lambarku a layin jira: { $position }. Ina ci gaba da nema.
+    .again = Yanzu lambarku a layin jira ita ce { $position }. Ina ci gaba da nema.
 wait-noplace = Har yanzu ina neman mutum. Ba a manta da ku ba.
     .again = Ina nan, ina ci gaba da nema. Yana da kyau da kuke jira.
 wait-worse = Idan abin ya yi tsanani, kada ku jira hirar. { danger-now }
@@ -69,11 +69,11 @@ wait-options = Ana kuma iya kira. { $helpline }: { $number }. Wurinku a layin ji
     .again = Yayin jira, ana iya kira. { $helpline }: { $number }.
 wait-kept = To, wurinku yana nan. Zan gaya muku idan an zo.
     .again = To, mu jira tare. Wurinku yana nan.
-wait-refused = Babu mai sarari yanzu. Ku yi haƙuri. Ba saboda abin da kuka rubuta ba ne. Ga abin da za mu iya yi a madadinsa.
-    .again = Can ma babu mai sarari. Ku yi haƙuri. Ba saboda ku ba ne. Ga wani abu da za mu iya yi.
+wait-refused = Babu wanda yake da sarari yanzu. Ku yi haƙuri. Ba saboda abin da kuka rubuta ba ne. Ga abin da za mu iya yi a madadinsa.
+    .again = Can ma babu wanda yake da sarari. Ku yi haƙuri. Ba saboda ku ba ne. Ga wani abu da za mu iya yi.
 # Someone else is open: they are asked only with a new yes.
-wait-next = Babu mai sarari a can yanzu. Ku yi haƙuri. Ba saboda ku ba ne. Zan iya tambayar waɗannan. { $helpline }. Su ma za su ga haka.
-    .again = Can ma babu mai sarari. Ku yi haƙuri. Zan iya tambayar waɗannan yanzu. { $helpline }. Su ma za su ga haka.
+wait-next = Babu wanda yake da sarari a can yanzu. Ku yi haƙuri. Ba saboda ku ba ne. Zan iya tambayar waɗannan a madadinsu. { $helpline }. Idan kun yarda, su ma za su ga haka.
+    .again = Can ma babu wanda yake da sarari. Ku yi haƙuri. Zan iya tambayar waɗannan yanzu. { $helpline }. Idan kun yarda, su ma za su ga haka.
 wait-left = To, na cire ku daga layin jira. Za ku iya sake nema kowane lokaci.
     .again = To, kun fita daga layin jira. Ku sake nema duk lokacin da kuke so.
 
@@ -90,15 +90,15 @@ live-dropped = Layin ya katse. Ina ƙoƙarin dawo da shi. Ba ku yi laifi ba. Ana
     .again = Layin ya sake katsewa, ku yi haƙuri. Ina ƙoƙarin dawo da shi.
 live-back = Layin ya dawo. Ana iya ci gaba.
     .again = Layin ya sake dawowa. Ana iya ci gaba.
-live-lost = Ban iya dawo da shi ba. Ku yi haƙuri. Ba saboda ku ba ne. In nemi wani sabon mutum?
+live-lost = Ban iya dawo da wannan mutum ba. Ku yi haƙuri. Ba saboda ku ba ne. In nemi wani sabon mutum?
     .again = Na sake rasa su, ku yi haƙuri. In nemi wani sabon mutum?
-live-switch-ask = { $counsellor }: ana neman wani ya karɓi hirar a nan. { $helpline }. Zai ga abin da ku biyu kuka rubuta. Hakan ya yi?
-live-switch-yes = To. Mai zama tare da ku har sabon mutum ya zo: { $counsellor }.
+live-switch-ask = { $counsellor } na tambaya ko wani daban zai iya karɓar hirar. { $helpline }. Wannan mutum zai ga abin da ku biyu kuka rubuta. Hakan ya yi?
+live-switch-yes = To. { $counsellor } na tare da ku har sabon mutum ya zo.
 live-switch-no = To, yana nan yadda yake. Ana iya ci gaba da hira. { $counsellor } na nan.
 live-switch = Yanzu sabon mutum ya karɓa. { $counsellor }, { $helpline }. Wannan ma mutum ne na gaske.
 live-quiet = Har yanzu kuna nan? Ku yi a hankali. Babu gaggawa.
     .again = Ina dubawa ne kawai. Har yanzu kuna nan? Babu gaggawa.
-live-closed-quiet = Zan rufe wannan yanzu, don kada wani ya gani. Za ku iya sake rubutowa kowane lokaci.
+live-closed-quiet = Zan rufe hirar yanzu, don kada wani ya gani. Za ku iya sake rubutowa kowane lokaci.
 live-ended = Hirar ta ƙare. Kun yi ƙoƙari da kuka faɗa.
     .again = Wannan hira ma ta ƙare. Kun yi ƙoƙari da kuka faɗa.
 live-to-bot = Hirar da mutum ta ƙare. Ni ce kuma, kwamfuta. Ana iya ci gaba da rubutu a nan.
@@ -107,16 +107,16 @@ live-left = To, na gaya musu dole ku tafi. Ba ku yi laifi ba.
     .again = To, sun san dole ku tafi. Ba ku yi laifi ba.
 live-media = Kalmomi kawai zan iya turawa. Ba su ga abin da kuka aika ba.
     .again = Wannan bai isa wurinsu ba. Kalmomi kawai suke isa.
-live-undone = To, na mayar da shi. Ba su gani ba.
-    .again = Na mayar. Wannan ma ba su gani ba.
+live-undone = To, na janye shi. Ba su gani ba.
+    .again = Na janye. Wannan ma ba su gani ba.
 live-undo-late = Ƙila sun gani. Na roƙe su su goge shi.
     .again = Na roƙe su su goge wannan ma.
-live-undo-none = Babu sauran abin da zan iya mayarwa.
-    .again = Ba zan iya mayar da fiye da haka ba.
+live-undo-none = Babu sauran abin da zan iya janyewa.
+    .again = Ba zan iya janye fiye da haka ba.
 # Something feels wrong.
-live-report = Ku yi haƙuri. Na gode da kuka gaya min. Zan gaya wa masu kula da hirar nan, ba wanda kuke rubutu da shi ba. Ba sai kun ci gaba ba. In gama ta yanzu?
+live-report = Ku yi haƙuri. Na gode da kuka gaya min. Zan gaya wa masu kula da hirar nan, ba wanda kuke rubutu da shi ba. Ba sai kun ci gaba ba. In gama hirar yanzu?
     .again = Na gode da kuka gaya min. Zan tura wa masu kula da hirar nan. In gama hirar yanzu?
-live-report-ended = Ya ƙare yanzu. Ba ku yi laifi ba. Daidai ne da kuka faɗa.
+live-report-ended = Hirar ta ƙare. Ba ku yi laifi ba. Daidai ne da kuka faɗa.
 live-report-stay = To. Za ku iya gamawa kowane lokaci.
     .again = To, ku ci gaba. Ku gama duk lokacin da kuke so.
 
@@ -129,8 +129,8 @@ btn-chat = Hira a nan
 btn-see = Me za su gani?
 btn-go-on = Ci gaba
 btn-not-now = Ba yanzu ba
-btn-free = Zan iya rubutu
-btn-share = Eh, ka tura
+btn-free = Eh, zan iya rubutu
+btn-share = Eh, a tura
 btn-share-fresh = A'a, a fara sabo
 btn-connect = Eh, haɗa ni
 btn-leave-line = Fita daga jira
@@ -138,8 +138,8 @@ btn-wait-on = Zan jira
 btn-leave = Gama hirar
 btn-end-it = Eh, a gama
 btn-stay = A'a, mu ci gaba
-btn-feels-wrong = Wani abu bai yi ba
-btn-undo = Mayar da shi
+btn-feels-wrong = Wani abu bai dace ba
+btn-undo = Janye saƙon
 btn-new-person = Eh, wani sabo
 
 # --- On the page.
@@ -147,4 +147,4 @@ btn-new-person = Eh, wani sabo
 web-waiting = Ana jiran mutum
 web-typing = Ana rubutu.
 web-edited = An canza
-web-taken-back = An mayar
+web-taken-back = An janye

@@ -6,8 +6,8 @@
 # $known is yes when the country is known, else no. 112 is worded as "in many places", never as certain.
 open-hello =
     { $known ->
-        [yes] Sannu, yana da kyau da kuka zo nan. Ni kwamfuta ce, ba mutum ba. Ina taimakawa a sami mutumin da za a yi magana da shi. Akwai haɗari yanzu? Ku kira { $emergency }.
-       *[no] Sannu, yana da kyau da kuka zo nan. Ni kwamfuta ce, ba mutum ba. Ina taimakawa a sami mutumin da za a yi magana da shi. Akwai haɗari yanzu? Ku kira 112. A wasu wurare lambar daban ce. Ku danna “{ btn-emergency }”, zan duba.
+        [yes] Sannu, barka da zuwa nan. Ni kwamfuta ce, ba mutum ba. Ina taimakawa a sami mutumin da za a yi magana da shi. Kuna cikin haɗari yanzu? Ku kira { $emergency }.
+       *[no] Sannu, barka da zuwa nan. Ni kwamfuta ce, ba mutum ba. Ina taimakawa a sami mutumin da za a yi magana da shi. Kuna cikin haɗari yanzu? Ku kira 112. A wasu wurare lambar daban ce. Ku danna “{ btn-emergency }”, zan duba.
     }
 
 open-exit-web = Don fita da sauri, ku danna “{ web-exit }” a sama. Ana kuma iya aika “{ word-hide }”. Wanda yake amfani da wannan waya zai iya ganin shafin nan.

@@ -5,7 +5,7 @@ page-skip = Je zuwa rubutun
 page-chat-link = Hira da kwamfuta
 page-countries-link = Duk ƙasashe
 page-countries-title = Wa zai iya taimakawa, ƙasa-ƙasa
-page-countries-intro = Ku zaɓi ƙasarku. Za ku ga lambobin gaggawa, da masu sauraron matasa a can.
+page-countries-intro = Ku zaɓi ƙasa. Za ku ga lambobin gaggawa, da masu sauraron matasa a can.
 page-not-known = Babu ƙasa mai wannan suna a nan. Ga duk waɗanda muke da su.
 page-country-title = Wa zai iya taimakawa. Ƙasa: { $country }
 
@@ -18,13 +18,13 @@ page-emergency-texts = Ana kuma iya aika saƙo zuwa waɗannan lambobi.
 page-emergency-unknown = Ba mu san lambar gaggawa ta wannan ƙasa ba.
 page-services = Mutanen da za a yi magana da su
 page-worldwide = Taimako ga mutanen kowace ƙasa
-page-none = Ba mu san wani layi na matasa ba. Ƙasa: { $country }. Ba laifinku ba ne. Ana iya kiran lambar gaggawa, ko a tambayi babba da kuka yarda da shi.
+page-none = A wannan ƙasa ({ $country }) ba mu san wani layi na matasa ba. Ba laifinku ba ne. Ana iya kiran lambar gaggawa, ko a tambayi babba da kuka yarda da shi.
 
 page-kind-child-helpline = Layin taimako na yara
 page-kind-youth-helpline = Layin taimako na matasa
 page-kind-government-child-protection = Kare yara na gwamnati
 page-kind-suicide-crisis-line = Layin tunani mai nauyi da tsanani
-page-kind-domestic-violence-line = Layi kan faɗan cikin gida
+page-kind-domestic-violence-line = Layi kan cin zarafi a gida
 page-kind-violence-reporting = Wurin kai rahoton cin zarafi
 page-kind-online-abuse-hotline = Wurin kai rahoton cutarwa a intanet
 page-kind-missing-children-line = Layin yaran da suka ɓace
@@ -80,7 +80,7 @@ page-about-wrong = Don Allah ku gaya mana. Ba sai an faɗi suna ba.
 page-about-wrong-nobody = Wannan kwafi ba shi da wanda za a gaya wa tukuna.
 
 page-region-africa = Afirka
-page-region-americas-the-caribbean = Amurka da Karebiyan
+page-region-americas-the-caribbean = Nahiyar Amurka da Karebiyan
 page-region-antarctic = Antatika
 page-region-asia-pacific = Asiya da Fasifik
 page-region-europe = Turai

@@ -1,9 +1,9 @@
 ### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
-friend-first = Tambaya saboda aboki alamar kirki ce. Ba aikinku ba ne ku gyara komai ku kaɗai. Abokin yana cikin haɗari a yanzu?
+friend-first = Tambaya saboda aboki alamar kirki ce. Ba aikinku ba ne ku gyara komai ku kaɗai. Abokinku ko ƙawarku na cikin haɗari yanzu?
 friend-danger = Don Allah ku kira { $emergency } yanzu, ku faɗi inda abokinku yake. Ku zauna tare idan ya yi muku. Ku gaya wa babba da kuka yarda da shi ma.
-friend-danger-unknown = Na gode da kuke kula da shi. { emergency-bar-unknown } Ku faɗi inda abokinku yake. Ku gaya wa babba da kuka yarda da shi ma. A wace ƙasa kuke? Zan nemo lambar da ta dace.
+friend-danger-unknown = Na gode da kuke kula da aboki. { emergency-bar-unknown } Ku faɗi inda abokinku yake. Ku gaya wa babba da kuka yarda da shi ma. A wace ƙasa kuke? Zan nemo lambar da ta dace.
 friend-next = Ana kira saboda aboki ma. Layin taimako zai gaya muku abin faɗa da abin yi. Ba sai an ba da sunan abokin ba.
 friend-you = Ku kuma fa, yaya kuke da duk wannan?
 for-me = Na gode da kuka gaya min. To, wannan game da ku ne. Me yake faruwa?
@@ -12,19 +12,19 @@ adult-hello = Na gode da kuke kula da yaro. Wannan hira ta matasa ce, amma na sa
     .again = Zan iya nuna inda manya za su iya kira.
 adult-country = Wace ƙasa ce? { danger-now }
     .again = Ƙasar kawai nake buƙata. { danger-now }
-adult-first = Na gode da kuke kula da yaro. Wannan hira ta matasa ce. Ga inda manya za su iya kira. Ƙasa: { $country }. { $helpline }: { $number }.
-    .again = Manya za su iya kiran nan. Ƙasa: { $country }. { $helpline }: { $number }.
+adult-first = Na gode da kuke kula da yaro. Wannan hira ta matasa ce. A wannan ƙasa ({ $country }) manya za su iya kiran nan. { $helpline }: { $number }.
+    .again = A wannan ƙasa ({ $country }) manya za su iya kiran nan. { $helpline }: { $number }.
 adult-danger = Yaron yana cikin haɗari yanzu? Ku kira { $emergency }. Ba sai kun tabbata ba.
     .again = Idan yaron yana cikin haɗari yanzu, ku kira { $emergency }.
-adult-none = Na gode da kuke kulawa. Ba ni da layin manya. Ƙasa: { $country }. Wannan shafi ya nuna su wa suke nan: { $url }. { danger-now }
-    .again = Ba ni da layin manya. Ƙasa: { $country }. Don Allah ku duba nan: { $url }. { danger-now }
+adult-none = Na gode da kuke kulawa. A wannan ƙasa ({ $country }) ba ni da layin manya. Wannan shafi ya nuna su wa suke nan: { $url }. { danger-now }
+    .again = A wannan ƙasa ({ $country }) ba ni da layin manya. Don Allah ku duba nan: { $url }. { danger-now }
 adult-not-here = Don Allah kada a rubuta sunan yaron ko hotonsa a nan.
     .again = Don Allah a bar sunaye da hotuna daga wannan hira.
 adult-more = Ana iya tambayarsu duk wannan ta waya. Ba sai kun tabbata ba. { danger-now }
     .again = Za su saurara, kuma sun san abin da za a yi. { danger-now }
 adult-self-hello = Na gode da kuka rubuto. Ku ma za ku iya samun taimako. Wannan hira ta matasa ce, amma na san layukan manya.
     .again = Akwai layukan manya ma.
-adult-self = Na gode da kuka rubuto. Ku ma za ku iya samun taimako. Ƙasa: { $country }. Ana iya kiran nan. { $helpline }: { $number }. { danger-now }
+adult-self = Na gode da kuka rubuto. Ku ma za ku iya samun taimako. A wannan ƙasa ({ $country }) za ku iya kiran nan. { $helpline }: { $number }. { danger-now }
     .again = Za su saurare ku a nan. { $helpline }: { $number }. { danger-now }
 
 # An adult who has hurt, or fears they may hurt, a child.
@@ -37,7 +37,7 @@ offender-danger = Idan ana cutar da wani yaro, shi ne a gaba. { danger-now }
 offender-limits = Ba zan iya haɗa ku da layin yara ba. Likita zai iya taimaka muku ku sami mutanen da suka dace. Don Allah kada ku rubuta bayani a nan.
     .again = Na faɗi abin da zan iya. Likita zai iya taimaka muku ku sami mutanen da suka dace.
 # A young person who has hurt someone, or fears they may.
-young-harm-first = Faɗin haka yana buƙatar ƙarfin hali. Akwai taimako don dainawa, kuma abin zai iya gyaruwa. Layin taimako zai saurare ku. { danger-now }
+young-harm-first = Faɗin haka yana buƙatar ƙarfin hali. Za ku iya samun taimako don dainawa, kuma abin zai iya gyaruwa. Layin taimako zai saurare ku. { danger-now }
     .again = Yana da kyau da kuka faɗa a fili. Akwai masu taimako a waya don dainawa. { danger-now }
 
 rude-first = Ba laifi a yi fushi. Har yanzu ina nan. Akwai abin da kuke buƙata?

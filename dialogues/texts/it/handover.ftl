@@ -13,7 +13,7 @@ handover-rules = { $reporting ->
        *[unknown] Non so che cosa devono dire ad altri. Chiedilo prima di dire chi sei. Andiamo avanti?
     }
     .again = { $reporting ->
-        [must] Se qualcuno fa del male a un minorenne, anche loro devono dirlo ad altri. Puoi chiederlo prima. Andiamo avanti?
+        [must] Puoi chiederlo prima. Anche loro devono dirlo ad altri, se qualcuno fa del male a un minorenne. Andiamo avanti?
         [may] Anche loro forse devono avvisare qualcuno se una vita è in pericolo. Puoi chiederlo prima. Andiamo avanti?
        *[unknown] Anche di loro non so che cosa devono dire ad altri. Puoi chiederlo prima. Andiamo avanti?
     }

@@ -13,7 +13,7 @@ handover-rules = { $reporting ->
        *[unknown] Não sei o que eles precisam contar a outras pessoas. Pergunte antes de dizer quem você é. Vamos continuar?
     }
     .again = { $reporting ->
-        [must] Também aqui, se alguém machuca uma criança, precisam avisar alguém. Você pode perguntar antes. Vamos continuar?
+        [must] Você pode perguntar antes. Também aqui precisam avisar alguém, se alguém machuca uma criança. Vamos continuar?
         [may] Também aqui, talvez precisem avisar alguém se houver uma vida em perigo. Você pode perguntar antes. Vamos continuar?
        *[unknown] Também não sei o que eles precisam contar a outras pessoas. Você pode perguntar antes. Vamos continuar?
     }

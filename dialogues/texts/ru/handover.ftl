@@ -80,7 +80,7 @@ wait-left = Хорошо, ты больше не в очереди. Попрос
 # --- With a person.
 
 # Stands in for the counsellor's name where there is none.
-live-someone = Помощник
+live-someone = Консультант
 live-joined = Тебе ответили. Это живой человек. { $counsellor }, { $helpline }. Теперь можно писать.
 live-tips = Спрашивать можно о чём угодно. Отвечать на каждый вопрос не обязательно. Чтобы остановиться, отправь «{ word-stop }».
 live-human = Сейчас ты пишешь живому человеку. { $counsellor }, { $helpline }.

@@ -3,7 +3,7 @@
 
 btn-emergency = Şu an tehlikedeyim
 btn-person = Bir insanla konuş
-btn-no-person = Şimdilik kimse olmasın
+btn-no-person = Şimdilik istemiyorum
 btn-private = Bunu kim görür?
 btn-robot = Robot musun?
 btn-who = Sen kimsin?
@@ -38,7 +38,7 @@ btn-tell-wrong = Beni yanlış anladın
 btn-bye = Şimdilik bu kadar
 btn-not-work-number = Kimse açmadı
 btn-not-work-page = Sayfa açılmadı
-btn-not-work-unkind = Bana kötü davrandılar
+btn-not-work-unkind = Nazik davranmadılar
 btn-not-work-other = Başka bir şeydi
 btn-not-work-wrong = Numara yanlış
 btn-not-work-cost = Para istediler

@@ -11,7 +11,7 @@ emergency-no-number = İyi ki yazdın. Bu ülke için emin olduğum bir numara y
     .again = Bu ülke için hâlâ emin olduğum bir numara yok: { $country }. { emergency-bar-unknown } Yanındaki birinden seninle aramasını iste. Ben buradayım.
 
 # Sent with one of the three above when words point to pills, poison, a wound or a fall.
-emergency-body = Kendini iyi hissetsen bile lütfen şimdi ara. Bazı şeyler sonradan belli olur. Kötüleşmeyi bekleme.
+emergency-body = Kendini iyi hissetsen bile lütfen şimdi ara. Bazı etkiler sonradan belli olur. Kötüleşmeyi bekleme.
 
 # Sent once, right after the first emergency message.
 emergency-limits = Ben bir bilgisayarım. Nerede olduğunu göremem. Sana yardım gönderemem. Sen arayabilirsin ya da yanındaki biri senin için arayabilir.
@@ -20,20 +20,20 @@ emergency-limits = Ben bir bilgisayarım. Nerede olduğunu göremem. Sana yardı
 emergency-country = Teşekkürler. { $country }: lütfen şimdi { $emergency } numarasını ara. Yardım gönderebilirler. Gidebilirsen, başka insanların olduğu bir yere git. Ben hâlâ buradayım.
     .again = { $country } için numara { $emergency }. Lütfen şimdi ara. Yardım gönderebilirler. Ben buradayım, seninleyim.
 
-emergency-silent-data = Yüksek sesle konuşmak güvenli olmayabilir. Burada { $textnumber } numarasına mesaj atabilirsin. Nerede olduğunu ve yardım istediğini yaz.
+emergency-silent-data = Sesli konuşmak güvenli olmayabilir. Burada { $textnumber } numarasına mesaj atabilirsin. Nerede olduğunu ve yardım istediğini yaz.
     .again = Hâlâ { $textnumber } numarasına mesaj atabilirsin. Nerede olduğunu yaz. Sonra gerektiği kadar sessiz kal.
-emergency-silent-none = Yüksek sesle konuşmak güvenli olmayabilir. Yanındaki birinden aramasını iste. Bir arkadaş, bir dükkan ya da bir öğretmen olabilir. { danger-now }
+emergency-silent-none = Sesli konuşmak güvenli olmayabilir. Yanındaki birinden aramasını iste. Bir arkadaş, bir dükkan ya da bir öğretmen olabilir. { danger-now }
     .again = Yanındaki biri senin için arayabilir. { danger-now } Gidebileceğin, insanların olduğu bir yer var mı?
 
 emergency-did-you-reach = Ben hâlâ buradayım. Birine ulaşabildin mi?
     .again = Seninleyim. Kimseye ulaşabildin mi?
 emergency-reached = Çok iyi. Yapabilirsen onların yanında kal. Bana istediğin zaman yazabilirsin.
 emergency-not-reached = Denediğin için teşekkürler. Lütfen { $emergency } numarasını bir kez daha dene. Ya da insanların olduğu bir yere git, aramalarını iste. Şurayı da arayabilirsin. { $helpline }: { $number }.
-    .again = Denemekle iyi yaptın. İnsanların olduğu yere git, { $emergency } numarasını aramalarını iste. Burası da var. { $helpline }: { $number }.
+    .again = İyi ki denedin. İnsanların olduğu yere git, { $emergency } numarasını aramalarını iste. Burası da var. { $helpline }: { $number }.
 emergency-not-reached-alone = Denediğin için teşekkürler. Lütfen { $emergency } numarasını bir kez daha dene. Ya da insanların olduğu bir yere git, aramalarını iste.
-    .again = Denemekle iyi yaptın. İnsanların olduğu yere git, { $emergency } numarasını aramalarını iste.
+    .again = İyi ki denedin. İnsanların olduğu yere git, { $emergency } numarasını aramalarını iste.
 emergency-not-reached-unknown = Denediğin için teşekkürler. { emergency-bar-unknown } Ya da insanların olduğu bir yere git, aramalarını iste. Bana ülkeni söyle, doğru numarayı bulayım.
-    .again = Denemekle iyi yaptın. İnsanların olduğu yere git, aramalarını iste. { emergency-bar-unknown }
+    .again = İyi ki denedin. İnsanların olduğu yere git, aramalarını iste. { emergency-bar-unknown }
 
 # The young person says that the guess was wrong. The number stays.
 emergency-corrected = Tamam. Söylediğin için teşekkürler. Yanlış anladım. { danger-now } Şu an sana en çok ne iyi gelir?

@@ -4,17 +4,17 @@
 # --- Before the yes. $helpline is who would answer.
 
 option-chat = { $helpline }. Onlarla burada yazışabilirsin.
-handover-who = Seni gerçek bir insana bağlayabilirim. { $helpline }. Yazdıklarını, ülkeni ve ne kadar kötü göründüğünü görürler. Adını, numaranı, nerede olduğunu görmezler.
-    .again = Gerçek bir insan seninle burada yazışabilir. { $helpline }. Yazdıklarını, ülkeni ve ne kadar kötü göründüğünü görürler. Adını ve numaranı görmezler.
+handover-who = Seni gerçek bir insana bağlayabilirim. { $helpline }. Yazdıklarını, ülkeni ve durumun ne kadar ciddi olduğunu görürler. Adını, numaranı, nerede olduğunu görmezler.
+    .again = Gerçek bir insan seninle burada yazışabilir. { $helpline }. Yazdıklarını, ülkeni ve durumun ne kadar ciddi olduğunu görürler. Adını ve numaranı görmezler.
 # $reporting: what this helpline must tell others.
 handover-rules = { $reporting ->
-        [must] Çoğu şey onlarda kalır. Ama bir çocuk zarar görüyorsa, kanuna göre birine söylemeleri gerekir. Kim olduğunu söylemeden önce nasıl olduğunu sorabilirsin. Devam edelim mi?
+        [must] Çoğu şey onlarda kalır. Ama bir çocuk zarar görüyorsa, kanuna göre birine söylemeleri gerekir. Kim olduğunu söylemeden önce bunun nasıl olduğunu sorabilirsin. Devam edelim mi?
         [may] Çoğu şey onlarda kalır. Ama bir can tehlikedeyse birine söylemeleri gerekebilir. Bir çocuk zarar görüyorsa da öyle. Önce onlara sorabilirsin. Devam edelim mi?
        *[unknown] Kime ne söylemeleri gerekir, bilmiyorum. Kim olduğunu söylemeden önce onlara sor. Devam edelim mi?
     }
     .again = { $reporting ->
-        [must] Onların da birine söylemesi gerekir, eğer bir çocuk zarar görüyorsa. Önce onlara sorabilirsin. Devam edelim mi?
-        [may] Bir can tehlikedeyse onların da birine söylemesi gerekebilir. Önce onlara sorabilirsin. Devam edelim mi?
+        [must] Önce onlara bunu sorabilirsin. Bir çocuk zarar görüyorsa onların da birine söylemesi gerekir. Devam edelim mi?
+        [may] Birinin hayatı tehlikedeyse onların da birine söylemesi gerekebilir. Önce onlara sorabilirsin. Devam edelim mi?
        *[unknown] Bunların kime ne söylemesi gerekir, bilmiyorum. Önce onlara sorabilirsin. Devam edelim mi?
     }
 handover-near = Şu an rahatça yazabilir misin, yoksa yakınında biri mi var?
@@ -27,13 +27,13 @@ handover-wait = { $known ->
 handover-ask = Seni bağlayayım mı?
     .again = Şimdi bağlayayım mı? Hayır diyebilirsin.
 # In an emergency: the number stands there already; who they are and one yes.
-handover-short = Seni gerçek bir insana da bağlayabilirim. { $helpline }. Yazdıklarını ve ülkeni görürler, adını görmezler. Bir can tehlikedeyse birine söylemeleri gerekebilir. { danger-now } Seni bağlayayım mı?
+handover-short = Seni gerçek bir insana da bağlayabilirim. { $helpline }. Yazdıklarını ve ülkeni görürler, adını görmezler. Birinin hayatı tehlikedeyse birine söylemeleri gerekebilir. { danger-now } Seni bağlayayım mı?
     .again = Gerçek bir insan cevap verir. { $helpline }. Yazdıklarını ve ülkeni görürler, adını görmezler. { danger-now } Şimdi bağlayayım mı?
 handover-declined = Tamam, bağlamıyorum. Hiçbir şey gönderilmedi. Ne yapmak istersin?
     .again = Olsun. Hiçbir şey gönderilmedi. Ne yapmak istersin?
 # What do they see?
-handover-see = Bundan sonra yazdıklarını görürler. Ülkeni, dilini ve ne kadar kötü göründüğünü görürler. Önceki yazdıklarını, ancak sen evet dersen. Adını, numaranı, nerede olduğunu görmezler.
-    .again = Yazdıklarını, ülkeni, dilini ve ne kadar kötü göründüğünü görürler. Benden başka bir şey gitmez.
+handover-see = Bundan sonra yazdıklarını görürler. Ülkeni, dilini ve durumun ne kadar ciddi olduğunu görürler. Önceki yazdıklarını, ancak sen evet dersen. Adını, numaranı, nerede olduğunu görmezler.
+    .again = Yazdıklarını, ülkeni, dilini ve durumun ne kadar ciddi olduğunu görürler. Benden başka bir şey gitmez.
 # The helpline cannot be asked any more, a moment after it could.
 handover-gone = Üzgünüm. Seni şu an onlara bağlayamıyorum. Bu senin yüzünden değil.
     .again = Üzgünüm, orada da şu an kimse yok. Bu senin yüzünden değil.
@@ -51,14 +51,14 @@ practice-bye = Alıştırma konuşması buydu. Artık nasıl olduğunu biliyorsu
 
 # --- In line.
 
-wait-start = Tamam, bir insan istedim. Lütfen bu sohbette kal. Geldiğinde söylerim. Yazmaya devam edebilirsin. Geldiğinde onları görür.
-    .again = Yeniden istedim. Lütfen bu sohbette kal. Biri geldiğinde söylerim.
-wait-start-fresh = Tamam, bir insan istedim. Lütfen bu sohbette kal. Önceki yazdıklarını görmez. Bundan sonra yazdıklarını geldiğinde görür.
-    .again = Yeniden istedim. Lütfen bu sohbette kal. Bundan sonra yazdıklarını geldiğinde görür.
-wait-place = Hâlâ bir insan arıyorum. Sıradaki yerin: { $position }.
+wait-start = Tamam, senin için birini çağırdım. Lütfen bu sohbette kal. Geldiğinde söylerim. Yazmaya devam edebilirsin. Geldiğinde yazdıklarını görür.
+    .again = Yeniden çağırdım. Lütfen bu sohbette kal. Biri geldiğinde söylerim.
+wait-start-fresh = Tamam, senin için birini çağırdım. Lütfen bu sohbette kal. Önceki yazdıklarını görmez. Bundan sonra yazdıklarını geldiğinde görür.
+    .again = Yeniden çağırdım. Lütfen bu sohbette kal. Bundan sonra yazdıklarını geldiğinde görür.
+wait-place = Hâlâ senin için birini arıyorum. Sıradaki yerin: { $position }.
     .again = Şimdi sıradaki yerin: { $position }. Aramaya devam ediyorum.
-wait-noplace = Hâlâ bir insan arıyorum. Unutulmadın.
-    .again = Buradayım, aramaya devam ediyorum. Beklemen iyi oluyor.
+wait-noplace = Hâlâ senin için birini arıyorum. Unutulmadın.
+    .again = Buradayım, aramaya devam ediyorum. Beklemen çok iyi.
 wait-worse = Kötüleşirse sohbeti bekleme. { danger-now }
     .again = Kötüleşirse beklemek zorunda değilsin. { danger-now }
 wait-heard = Bunu onlar için tutuyorum. Daha yazabilirsin.
@@ -74,13 +74,13 @@ wait-refused = Şu an boş kimse yok. Üzgünüm. Yazdıkların yüzünden deği
 # Someone else is open: they are asked only with a new yes.
 wait-next = Şu an orada boş kimse yok. Üzgünüm. Senin yüzünden değil. Şuraya sorabilirim. { $helpline }. Onlar da aynısını görür.
     .again = Orada da boş kimse yok. Üzgünüm. Şimdi şuraya sorabilirim. { $helpline }. Onlar da aynısını görür.
-wait-left = Tamam, seni sıradan çıkardım. İstediğin zaman yine sorabilirsin.
-    .again = Tamam, sırada değilsin. Ne zaman istersen yine sor.
+wait-left = Tamam, seni sıradan çıkardım. İstediğin zaman yine isteyebilirsin.
+    .again = Tamam, artık sırada değilsin. Ne zaman istersen yine yaz.
 
 # --- With a person.
 
 # Stands in for the counsellor's name where there is none.
-live-someone = Bir yardımcı
+live-someone = Bir danışman
 live-joined = Geldiler. Bu gerçek bir insan. { $counsellor }, { $helpline }. Artık ona yazabilirsin.
 live-tips = Her şeyi sorabilirsin. Her soruya cevap vermek zorunda değilsin. Durmak için “{ word-stop }” yaz.
 live-human = Şu an gerçek bir insanla yazışıyorsun. { $counsellor }, { $helpline }.
@@ -90,8 +90,8 @@ live-dropped = Bağlantı koptu. Geri getirmeye çalışıyorum. Sen yanlış bi
     .again = Bağlantı yine koptu, üzgünüm. Geri getirmeye çalışıyorum.
 live-back = Bağlantı geri geldi. Devam edebilirsin.
     .again = Bağlantı yine geldi. Devam edebilirsin.
-live-lost = Geri getiremedim. Üzgünüm. Senin yüzünden değil. Yeni bir insan isteyeyim mi?
-    .again = Onu yine kaybettim, üzgünüm. Yeni bir insan isteyeyim mi?
+live-lost = Geri getiremedim. Üzgünüm. Senin yüzünden değil. Yeni birini çağırayım mı?
+    .again = Onu yine kaybettim, üzgünüm. Yeni birini çağırayım mı?
 live-switch-ask = { $counsellor } yerine başka birinin geçmesini istiyor. { $helpline }. O da ikinizin yazdıklarını görür. Sana uyar mı?
 live-switch-yes = Tamam. { $counsellor } yeni kişi gelene kadar seninle kalıyor.
 live-switch-no = Tamam, olduğu gibi kalıyor. { $counsellor } burada. Devam edebilirsin.
@@ -99,8 +99,8 @@ live-switch = Şimdi yeni biri geliyor. { $counsellor }, { $helpline }. Bu da ge
 live-quiet = Hâlâ orada mısın? Acele etme. Zamanın var.
     .again = Sadece bakıyorum. Hâlâ orada mısın? Acelesi yok.
 live-closed-quiet = Başkası görmesin diye bunu şimdi kapatıyorum. İstediğin zaman yine yazabilirsin.
-live-ended = Konuşma bitti. Anlatmakla iyi yaptın.
-    .again = Bu konuşma da bitti. Anlatmakla iyi yaptın.
+live-ended = Konuşma bitti. İyi ki anlattın.
+    .again = Bu konuşma da bitti. İyi ki anlattın.
 live-to-bot = İnsanla konuşma bitti. Yine ben, bilgisayar. Burada yazmaya devam edebilirsin.
     .again = Yine ben, bilgisayar. Burada yazmaya devam edebilirsin.
 live-left = Tamam, gitmen gerektiğini onlara söyledim. Sen yanlış bir şey yapmadın.
@@ -144,7 +144,7 @@ btn-new-person = Evet, başka biri
 
 # --- On the page.
 
-web-waiting = Bir insan bekleniyor
+web-waiting = Biri bekleniyor
 web-typing = Yazıyor.
 web-edited = Değişti
 web-taken-back = Geri alındı

@@ -4,36 +4,36 @@
 check-danger = Bunu anlattığın için teşekkürler. Önce bir şey sorayım. Şu an güvende misin?
 check-safe = Teşekkürler. Bunu bilmek iyi oldu. Konuşabileceğin birini bulalım.
 
-urgent-first = Bunu anlattığın için teşekkürler. Tek başına taşımak için çok fazla. İyi ki söyledin. Gerçek bir insan seninle bunu konuşabilir.
-    .again = Seni duyuyorum. Bunu bana anlatman iyi oldu. Gerçek bir insan hepsini dinleyebilir.
+urgent-first = Bunu anlattığın için teşekkürler. Bunu tek başına taşımak çok zor. İyi ki söyledin. Gerçek bir insan seninle bunu konuşabilir.
+    .again = Seni dinliyorum. Bunu bana anlatman iyi oldu. Gerçek bir insan hepsini dinleyebilir.
 
 # Thoughts of dying or self-harm, no plan and no act in the words.
 urgent-dark-thoughts = Bunu anlattığın için teşekkürler. Böyle düşünceler çok ağır gelebilir. Geçebilirler de. Onlarla tek başına kalmak zorunda değilsin. Biri seni hemen şimdi dinleyebilir. { danger-now }
-    .again = Seni duyuyorum. Bunu söylemen iyi oldu. Sen değerlisin. Bir insan bunda yanında olabilir. { danger-now }
+    .again = Seni dinliyorum. Bunu söylemen iyi oldu. Sen değerlisin. Bir insan bu durumda yanında olabilir. { danger-now }
 
 # Someone is hurting them.
 urgent-hurt = Bunu anlattığın için teşekkürler. İnanılmayı hak ediyorsun. Bu senin suçun değil. Daha fazlasını anlatman gerekmez. Bundan sonra ne yapılır, bir insan seninle birlikte düşünebilir.
-    .again = Seni duyuyorum. Bunların hiçbiri senin suçun değil. Bir insan sonraki adımda sana yardım edebilir.
+    .again = Seni dinliyorum. Bunların hiçbiri senin suçun değil. Bir insan sonraki adımda sana yardım edebilir.
 
 # Someone online has pictures, or makes threats.
 urgent-online-threat = Bunu anlattığın için teşekkürler. Sana kızmıyorum. Bu senin suçun değil. Para vermek ya da yeni bir şey göndermek zorunda değilsin. Bir insan sonraki adımda sana yardım edebilir.
-    .again = Seni duyuyorum. Onlara cevap vermek zorunda değilsin. Bu hâlâ senin suçun değil. Bir insan hemen şimdi yardım edebilir.
+    .again = Seni dinliyorum. Onlara cevap vermek zorunda değilsin. Bu hâlâ senin suçun değil. Bir insan hemen şimdi yardım edebilir.
 
 # Our own reading of the words failed: treated as urgent.
 urgent-unread = Bunu anlattığın için teşekkürler. Hepsini anlayamadım, bu senin değil benim hatam. Gerçek bir insan anlar. { danger-now }
     .again = Üzgünüm, hâlâ hepsini anlayamadım. Gerçek bir insan anlar. { danger-now }
 
-concern-first = Bunu anlattığın için teşekkürler. Zor görünüyor. Tek başına taşımak zorunda değilsin. Bunu biriyle konuşmak sana iyi gelir mi?
-    .again = Seni duyuyorum. Bu gerçekten çok. Bunu biriyle konuşmak sana iyi gelir mi?
+concern-first = Bunu anlattığın için teşekkürler. Bu zor olmalı. Tek başına taşımak zorunda değilsin. Bunu biriyle konuşmak sana iyi gelir mi?
+    .again = Seni dinliyorum. Bu taşıması zor bir yük. Bunu biriyle konuşmak sana iyi gelir mi?
 concern-topic = Teşekkürler. Böyle aramam kolaylaşıyor. Bunu iyi bilen insanlar var.
     .again = Teşekkürler. Bunu konuşabileceğin insanlar biliyorum.
 listening-more = Bunu da anlattığın için teşekkürler. Kelimelere dökmen iyi oldu.
-    .again = Seni duyuyorum. Hepsini okuyorum.
+    .again = Seni dinliyorum. Hepsini okuyorum.
 not-sure-person = Olsun. Hemen bilmek zorunda değilsin. Önce kimler var, bakabilirsin. Göstereyim mi?
     .again = Acelesi yok. Kimler var, gösterebilirim. Konuşup konuşmamak sana kalmış. Göstereyim mi?
 
-none-first = Yazdığın için teşekkürler. Gençlerin konuşacak birini bulmasına yardım ederim. Ev, okul, aşk, moral bozukluğu ya da internet olabilir. Aklında ne var?
-    .again = Buradayım. Her konu olur. Aklında ne var?
+none-first = Yazdığın için teşekkürler. Gençlerin konuşacak birini bulmasına yardım ederim. Ev, okul, aşk, moral bozukluğu ya da internet olabilir. Ne anlatmak istersin?
+    .again = Buradayım. Her konu olur. Ne anlatmak istersin?
 none-again = Olsun. Acelesi yok. Sadece bakabilirsin ya da nasıl çalıştığımı sorabilirsin.
     .again = Acelesi yok. Nasıl çalıştığımı sorabilirsin. Ya da aklına ne gelirse yaz.
 none-third = Kelimeler gelmiyorsa olsun. Bir insan onları bulmana yardım edebilir. Birini arayayım mı?

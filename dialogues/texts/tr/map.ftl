@@ -49,7 +49,7 @@ page-topic-neglect = Sana kimsenin bakmaması
 page-topic-domestic-violence = Evde şiddet
 page-topic-bullying = Zorbalık
 page-topic-online-exploitation = İnternette tehdit ya da zarar
-page-topic-harmful-practices = Zorla evlilik, kesilme ve benzerleri
+page-topic-harmful-practices = Zorla evlilik, kadın sünneti ve benzerleri
 page-topic-labour-trafficking = Zorla çalıştırma ve insan ticareti
 page-topic-mental-health = Duygular ve ruh sağlığı
 page-topic-grief = Birini kaybetmek
@@ -61,7 +61,7 @@ page-topic-school = Okul ve iş
 page-topic-basic-needs = Yemek, yatacak yer, evden uzakta olmak
 page-topic-substance-use = Alkol ve uyuşturucu
 page-topic-discrimination = Kim olduğun için kötü davranılması
-page-topic-legal-migration = Hukuk, haklar ve göç
+page-topic-legal-migration = Hukuk, haklar ve sığınma
 
 page-checked-on = Kontrol edildi: { $date }
 page-next-check = Sonraki kontrol
@@ -87,7 +87,7 @@ page-report-thanks = Teşekkürler. Bakacağız.
 page-report-later = Bir seferde çok fazla. Lütfen sonra yine dene.
 
 page-chat-app = { $app } üzerinden yazış
-page-poster-link = Basılacak afiş
+page-poster-link = Yazdırılacak afiş
 page-poster-title = Seni dinleyen biri var
 page-poster-lead = Her şeyi konuşabilirsin. Adını söylemene gerek yok.
 page-poster-scan = Telefonunla bunu okut

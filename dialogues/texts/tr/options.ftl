@@ -3,7 +3,7 @@
 
 options-intro = Konuşabileceğin yerler bunlar. Ülke: { $country }. Sen seçersin.
 options-intro-silent = Yazabileceğin yerler bunlar. Ülke: { $country }. Konuşman gerekmez.
-options-intro-next = Başka kimler var, işte. Ülke: { $country }.
+options-intro-next = İşte başka kimler var. Ülke: { $country }.
 options-intro-other = Sadece gençler için bir hat bulamadım. Ülke: { $country }. Bu insanlar da dinleyebilir.
 option-call = { $helpline }. Ara: { $number }.
 option-text = { $helpline }. Mesaj at: { $number }.
@@ -61,7 +61,7 @@ opens-today = bugün { $time }
 opens-tomorrow = yarın { $time }
 opens-day = { $day } { $time }
 
-any-other = Tamam. Başka kimler var, işte.
+any-other = Tamam. İşte başka kimler var.
     .again = Tamam, biraz daha göstereyim.
 any-not-work = Üzgünüm. Söylediğin için teşekkürler. Ne ters gitti?
     .again = Yine olduğu için üzgünüm. Ne ters gitti?
@@ -82,8 +82,8 @@ cantcall-none = Yazabileceğin bir hat bilmiyorum. Ülke: { $country }. Kullanab
 near-first = Tamam. Gerekirse “{ word-hide }” yaz. Kısa tutarım. Kimse yokken yine gelebilirsin.
     .again = Tamam. Kısa tutarım. “{ word-hide }” yazınca hepsi saklanır.
 
-noline-first = Üzgünüm. Baktım, gençler için bir hat bulamadım. Ülke: { $country }. Bu senin suçun değil. Her ülkeden yardım için buraya bakabilirsin: { $url }. Güvendiğin bir öğretmen, hemşire ya da teyze daha çok bilebilir. { danger-now }
-    .again = Hâlâ bir hat yok. Ülke: { $country }. Üzgünüm. Bu sayfada her ülkeden yardım var: { $url }. Güvendiğin bir yetişkin var mı? { danger-now }
+noline-first = Üzgünüm. Baktım, gençler için bir hat bulamadım. Ülke: { $country }. Bu senin suçun değil. Her ülkeden kullanılabilen yardım burada: { $url }. Güvendiğin bir öğretmen, hemşire ya da teyze daha çok bilebilir. { danger-now }
+    .again = Hâlâ bir hat yok. Ülke: { $country }. Üzgünüm. Her ülkeden kullanılabilen yardım burada: { $url }. Güvendiğin bir yetişkin var mı? { danger-now }
 
 # They were reached.
 keep-reached = Onlara ulaşman çok iyi. Bana istediğin zaman yazabilirsin.

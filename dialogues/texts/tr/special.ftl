@@ -1,7 +1,7 @@
 ### Status: drafted 2026-11-28.
 ### Special people and special cases.
 
-friend-first = Bunu sorduğuna göre iyi bir arkadaşsın. Tek başına çözmek senin işin değil. Arkadaşın şu an tehlikede mi?
+friend-first = Bunu sorduğuna göre iyi bir arkadaşsın. Bunu tek başına çözmek zorunda değilsin. Arkadaşın şu an tehlikede mi?
 friend-danger = Lütfen şimdi { $emergency } numarasını ara, arkadaşının nerede olduğunu söyle. Sana uygunsa yanında kal. Güvendiğin bir yetişkine de söyle.
 friend-danger-unknown = Arkadaşını düşündüğün için teşekkürler. { emergency-bar-unknown } Arkadaşının nerede olduğunu söyle. Güvendiğin bir yetişkine de söyle. Hangi ülkedesin? Doğru numarayı bulurum.
 friend-next = Bir arkadaş için de aranır. Yardım hattı ne diyeceğini, ne yapacağını anlatabilir. Arkadaşının adını vermek zorunda değilsin.
@@ -37,10 +37,10 @@ offender-danger = Bir çocuk zarar görüyorsa önce o gelir. { danger-now }
 offender-limits = Sizi çocuklar için olan bir hatta bağlayamam. Bir doktor doğru insanları bulmanıza yardım edebilir. Lütfen buraya ayrıntı yazmayın.
     .again = Söyleyebileceğimi söyledim. Bir doktor doğru insanları bulmanıza yardım edebilir.
 # A young person who has hurt someone, or fears they may.
-young-harm-first = Bunu söylemek cesaret ister. Durmak için yardım alabilirsin, iyiye de gidebilir. Yardım hattı seni dinler. { danger-now }
+young-harm-first = Bunu söylemek cesaret ister. Durmak için yardım alabilirsin, durum düzelebilir. Yardım hattı seni dinler. { danger-now }
     .again = Bunu açıkça söylemen iyi oldu. Yardım hattı durmana yardım edebilir. { danger-now }
 
-rude-first = Kızgın olabilirsin. Ben hâlâ buradayım. İhtiyacın olan bir şey var mı?
+rude-first = Kızgın olabilirsin, sorun değil. Ben hâlâ buradayım. İhtiyacın olan bir şey var mı?
 rude-second = Ben dayanırım. Ama bir insanla konuşmak istersen ona nazik ol.
 rude-pause = { $minutes } dakika ara verelim. { danger-now } “{ btn-emergency }” yazmak yine işe yarar.
     .again = Hâlâ aradayız. Sorun yok. { danger-now }
@@ -65,16 +65,16 @@ media-contact = Teşekkürler, ama lütfen bana ad ya da numara gönderme. Onlar
 media-sticker = Tamam. Biraz da kelimelerle anlatır mısın?
     .again = Güzelmiş. Peki kelimelerle?
 
-unclear-first = Üzgünüm, anlamadım. Başka kelimelerle söyler misin?
+unclear-first = Kusura bakma, anlamadım. Başka kelimelerle söyler misin?
     .again = Galiba tam anlamadım. Başka kelimelerle söyler misin?
 unclear-second = Hâlâ anlamadım. Hata bende, sende değil. En çok hangisi uyuyor?
     .again = Üzgünüm, bugün biraz yavaşım. En çok hangisi uyuyor?
 unclear-third = Ben sadece bir bilgisayarım. Bir insan anlar. { danger-now } Birini bulayım mı?
     .again = Bir insan benden iyi anlar. { danger-now } Birini bulayım mı?
 
-pii-seen = Ad ya da yaşadığın yeri söylemen gerekmez. Ben tutmam. Devam edebilirsin.
+pii-seen = Adını ya da yaşadığın yeri söylemen gerekmez. Ben tutmam. Devam edebilirsin.
     .again = Adları yazmayabilirsin. Onları tutmam. Devam et.
-age-young = Söylediğin için teşekkürler. Kızan yok. Bu sohbeti sen de kullanabilirsin. Neler oluyor?
+age-young = Söylediğin için teşekkürler. Sana kızan yok. Bu sohbeti sen de kullanabilirsin. Neler oluyor?
     .again = Kaç yaşında olursan ol, hoş geldin. Neler oluyor?
 age-older = Söylediğin için teşekkürler. Bu sohbeti sen de kullanabilirsin. Senin için kimler var, gösterebilirim. Neler oluyor?
     .again = Bu sohbeti sen de kullanabilirsin. Neler oluyor?

@@ -5,7 +5,7 @@
 page-map-title = Де є допомога?
 page-map-intro = Ця карта показує, де ми знаємо про допомогу для дітей і підлітків. Можна дивитися й список.
 page-map-link = Карта допомоги
-page-map-note = Назви й кордони такі, як в ООН. Вони не стають ні на чий бік.
+page-map-note = Назви й кордони такі, як в ООН. Карта не стає ні на чий бік.
 page-map-list = Усі країни списком
 page-map-country = Країна
 
@@ -33,7 +33,7 @@ page-filter-open = Відкрито зараз
 page-filter-any = Будь-яке
 page-filter-apply = Показати
 page-filter-clear = Знову показати все
-page-filter-none = У нашому списку немає такого, щоб підійшло все. Спробуй вибрати менше.
+page-filter-none = У нашому списку ніщо не підходить одразу під усе. Спробуй вибрати менше.
 page-filter-maybe = Деякі служби про це не пишуть. Зараз їх не видно.
 
 page-channel-chat = Чат на сторінці
@@ -41,7 +41,7 @@ page-channel-email = Електронна пошта
 page-channel-page = Вебсторінка
 
 page-topic-suicide = Не хочеться жити
-page-topic-self-harm = Завдавати болю собі
+page-topic-self-harm = Коли робиш собі боляче
 page-topic-physical-abuse = Коли б'ють або роблять боляче
 page-topic-sexual-abuse = Дотики чи секс проти волі
 page-topic-emotional-abuse = Коли принижують або залякують
@@ -61,7 +61,7 @@ page-topic-school = Школа й робота
 page-topic-basic-needs = Їжа, нічліг, життя поза домом
 page-topic-substance-use = Алкоголь і наркотики
 page-topic-discrimination = Коли погано ставляться через те, хто ти
-page-topic-legal-migration = Закон, права й утеча
+page-topic-legal-migration = Закон, права й біженці
 
 page-checked-on = Перевірено { $date }
 page-next-check = Наступна перевірка
@@ -90,7 +90,7 @@ page-chat-app = Писати в { $app }
 page-poster-link = Плакат для друку
 page-poster-title = Тебе вислухають
 page-poster-lead = Говорити можна про будь-що. Ім'я казати не треба.
-page-poster-scan = Наведи сюди телефон
+page-poster-scan = Наведи сюди камеру телефона
 page-poster-computer = Спершу відповідає комп'ютер і показує, хто може допомогти.
 
 page-data-title = Візьми цей список із собою

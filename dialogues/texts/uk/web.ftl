@@ -37,7 +37,7 @@ web-listen = Прочитати вголос
 web-listen-stop = Не читати далі
 web-pictures = Великі картинки
 web-close = Закрити
-web-run-by = Хто стоїть за цим чатом:
+web-run-by = Хто відповідає за цей чат:
 web-widget-off = Тут чат не відкрито. Його можна відкрити на окремій сторінці. { danger-now }
 web-own-page = Відкрити чат
 

@@ -15,7 +15,7 @@ handover-rules = { $reporting ->
     }
     .again = { $reporting ->
         [must] Bạn hỏi trước cách họ làm cũng được. Nơi này cũng phải báo người khác nếu có trẻ đang bị làm hại. Mình tiếp tục nhé?
-        [may] Nơi này cũng có thể phải báo người khác nếu có người nguy đến tính mạng. Bạn hỏi họ trước được. Mình tiếp tục nhé?
+        [may] Nếu có người nguy đến tính mạng, họ cũng có thể phải báo người khác. Bạn hỏi họ trước được. Mình tiếp tục nhé?
        *[unknown] Mình không biết nơi này phải báo chuyện gì. Bạn hỏi họ trước được. Mình tiếp tục nhé?
     }
 handover-near = Bây giờ bạn viết thoải mái được không, hay có ai ở gần?
@@ -34,7 +34,7 @@ handover-declined = Được, mình không kết nối. Chưa có gì được g
     .again = Không sao. Chưa có gì được gửi đi. Bạn muốn làm gì tiếp?
 # What do they see?
 handover-see = Họ thấy những gì bạn viết từ bây giờ. Họ thấy bạn ở nước nào, ngôn ngữ, và chuyện gấp đến đâu. Điều bạn viết trước đó, chỉ khi bạn đồng ý. Họ không thấy tên, số điện thoại, hay chỗ bạn đang ở.
-    .again = Họ thấy điều bạn viết, bạn ở nước nào, ngôn ngữ, và chuyện gấp đến đâu. Mình không đưa gì khác.
+    .again = Họ thấy điều bạn viết, tên nước, ngôn ngữ, và chuyện gấp đến đâu. Mình không đưa gì khác.
 # The helpline cannot be asked any more, a moment after it could.
 handover-gone = Mình xin lỗi. Bây giờ mình không kết nối được với họ nữa. Không phải do bạn.
     .again = Mình xin lỗi, nơi này bây giờ cũng không kết nối được. Không phải do bạn.
