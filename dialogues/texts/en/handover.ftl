@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### A person on the other end: before the yes, in line, in the talk, and after it. Once a person is there, we say only what must be known.
 
 # --- Before the yes. $helpline is who would answer.

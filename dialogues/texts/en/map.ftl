@@ -1,3 +1,4 @@
+### Status: drafted 2026-11-28.
 ### The public map and the pages around it: where help is, where it is missing, filters, posters, reports, downloads.
 ### These pages may be found, printed and shared by anybody.
 
