@@ -256,10 +256,10 @@ impl Bridge {
             if rows.is_empty() { HashMap::new() } else { handovers::load(self.db()).await?.into_iter().collect() };
         let now = self.clock().now();
         let ready = rows.into_iter().filter_map(|row| {
-            let id = row.id.clone();
+            let endpoint = row.id.clone();
             let ready = ready(row, self.lasting());
             if ready.is_none() {
-                tracing::error!(endpoint = id, "an endpoint cannot be used: its keys or its kind cannot be read");
+                tracing::error!(endpoint, "an endpoint cannot be used: its keys or its kind cannot be read");
             }
             ready
         });

@@ -81,8 +81,7 @@ impl Bridge {
 
     async fn see_to(&self, row: &handovers::Row) -> Result<bool, store::Error> {
         let Some((state, handover)) = self.beside_of(row).await? else {
-            // Its key is gone, or another one took its place: nobody can do anything with it any more.
-            handovers::end(self.db(), &row.id, self.clock().now()).await?;
+            self.end_unreadable(row).await?;
             return Ok(false);
         };
         if handover.practice {
@@ -96,6 +95,20 @@ impl Bridge {
             Some(due) => self.bring(&handover.id, Act::Due(due)).await,
             None => Ok(false),
         }
+    }
+
+    /// Ends a handover whose key is gone, as after a power cut: nobody can go on with it, and the helpline is told.
+    async fn end_unreadable(&self, row: &handovers::Row) -> Result<(), store::Error> {
+        let now = self.clock().now();
+        let was_owned = row.phase == Phase::Live.as_str() || row.phase == Phase::Reconnecting.as_str();
+        let kind = if was_owned { Kind::Closed } else { Kind::Withdrawn };
+        let mut tx = self.db().begin().await?;
+        if handovers::end(&mut tx, &row.id, now).await? && row.endpoint_id != PRACTICE {
+            deliveries::put(&mut tx, &closed(kind, &row.id, &row.endpoint_id, now), now).await?;
+        }
+        tx.commit().await?;
+        self.wake_all(vec![format!("endpoint {}", row.endpoint_id), format!("handover {}", row.id)]);
+        Ok(())
     }
 
     async fn beside_of(&self, row: &handovers::Row) -> Result<Option<(State, Handover)>, store::Error> {

@@ -10,7 +10,7 @@ use crate::{
     triage::Urgency,
 };
 
-use super::{bridge::Bridge, recall::ToSend, sealed};
+use super::{bridge::Bridge, counsel::PERSON, recall::ToSend, sealed};
 
 /// After so long nobody looks at the chat any more.
 const WAITED_FOR: TimeDelta = TimeDelta::seconds(30);
@@ -48,7 +48,9 @@ impl Bridge {
     /// Takes the words out of a reply that nobody waits for; whether it did. A life goes before a lock screen, unless
     /// the young person said that someone is near.
     fn neutral(&self, reply: &mut Reply, silent: bool) -> bool {
-        let exempt = reply.urgency == Some(Urgency::Emergency) && !silent;
+        // What a person wrote is waited for, unless somebody may look over the young person's shoulder.
+        let is_person = reply.said.iter().any(|bubble| bubble.id == PERSON);
+        let exempt = (reply.urgency == Some(Urgency::Emergency) || is_person) && !silent;
         if exempt || reply.said.is_empty() || DULL.contains(&reply.state.as_str()) {
             return false;
         }

@@ -276,6 +276,9 @@ impl Bridge {
             hands.perform(&step, message.text(), message.tells_of_danger(), &used);
             hands.settle(&mut step);
         }
+        if matches!(&message.incoming.content, Content::Choice(id) if id == SHOW) {
+            self.add_unseen(standing, &mut step).await?;
+        }
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
         let performed = perform(self.writer(), standing, step, cause, now, hands.handed).await?;
         self.hold_words(&standing.id.0, message, is_over);

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
+    dialogue::{Bubble, Effect, Step},
     handover::{Counsellor, Phase, Refused, Transfer, category, packet},
     secret::MessageText,
     store::{self, handovers},
@@ -11,8 +12,9 @@ use crate::{
 
 use super::{
     bridge::Bridge,
-    counsel::{ALL, Call, Denied, Opened, open_words},
-    hands::Hands,
+    counsel::{ALL, Call, Denied, Opened, PERSON, open_words},
+    hands::{Hands, beside},
+    perform::Standing,
 };
 
 /// Somebody in line, without a word of theirs.
@@ -71,6 +73,23 @@ pub struct View {
 }
 
 impl Bridge {
+    /// Adds what a counsellor said since the young person wrote last: it was pushed without its words.
+    pub(super) async fn add_unseen(&self, standing: &Standing, step: &mut Step) -> Result<(), store::Error> {
+        let Some(handover) = beside(&standing.state).filter(|handover| handover.phase.is_owned()) else {
+            return Ok(());
+        };
+        let rows = handovers::messages(self.db(), &handover.id, 0, self.clock().now() + ALL).await?;
+        let words: Vec<_> = rows.iter().filter_map(|row| open_words(&standing.key, row)).collect();
+        let first = words.iter().rposition(|words| words.young).map_or(0, |at| at + 1);
+        for effect in &mut step.effects {
+            if let Effect::Reply(reply) = effect {
+                let unseen = words[first..].iter();
+                reply.said.extend(unseen.map(|words| Bubble { id: PERSON.to_owned(), text: words.text.clone() }));
+            }
+        }
+        Ok(())
+    }
+
     /// Who waits and who is talked with at an endpoint, the most urgent and the longest waiting first. No word of theirs.
     pub async fn counsel_queue_of(&self, endpoint: &str) -> Result<Vec<InLine>, store::Error> {
         let mut line = Vec::new();

@@ -389,7 +389,19 @@ fn has_handle(text: &str) -> bool {
     tokens(text).any(|token| is_handle(token) || is_tag(token)) || text.contains("@ ") && tokens(text).any(|t| t == "@")
 }
 
+/// Whether a word is a date in figures, as in 12.11.2025 or 2025-11-12.
+fn is_date(word: &str) -> bool {
+    let parts: Vec<&str> = word.trim_matches(|c: char| !c.is_ascii_digit()).split(['.', '-', '/']).collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let is_year = |part: &str| part.parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year));
+    parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+        && matches!(lengths[..], [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2])
+        && (is_year(parts[0]) || is_year(parts[2]))
+}
+
 fn has_number(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').map(|word| if is_date(word) { "x" } else { word }).collect();
+    let text = words.join(" ");
     // Digits with what people put between them.
     let mut digits = 0;
     let mut between = 0;

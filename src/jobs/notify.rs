@@ -58,8 +58,8 @@ const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How many events go to one endpoint at once.
 const AT_ONCE: usize = 64;
 
-/// How many rows are looked at in one go.
-const LOOKED_AT: i64 = 256;
+/// With more than so many under way to an endpoint no more are looked for.
+const FULL: usize = 24;
 
 /// The longest answer that is read: it may tell the place in line.
 const LONGEST_ANSWER: usize = 4096;
@@ -82,6 +82,8 @@ struct Inner {
     places: Mutex<HashMap<String, Arc<Semaphore>>>,
     /// Something became free or due.
     free: Notify,
+    /// Whether more was due than could be taken.
+    more: AtomicBool,
     leaving: AtomicBool,
 }
 
@@ -100,13 +102,17 @@ enum Outcome {
 struct InHand {
     row: deliveries::Row,
     inner: Arc<Inner>,
-    _place: OwnedSemaphorePermit,
+    place: Option<OwnedSemaphorePermit>,
 }
 
 impl Drop for InHand {
     fn drop(&mut self) {
         self.inner.in_hand.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.row.handover_id);
-        self.inner.free.notify_one();
+        let places = self.place.take().map(|place| place.semaphore().clone());
+        let has_room = places.is_none_or(|places| AT_ONCE - places.available_permits() <= FULL);
+        if has_room && self.inner.more.swap(false, Ordering::SeqCst) {
+            self.inner.free.notify_one();
+        }
     }
 }
 
@@ -117,7 +123,6 @@ impl Notifier {
     /// When the system offers no certificates at all, so that no endpoint could ever be known.
     pub fn new(bridge: Bridge) -> Self {
         let client = Client::builder()
-            .user_agent("helpbridge")
             .redirect(Policy::none())
             .no_proxy()
             .dns_resolver(Arc::new(Guarded { allow_private: bridge.allows_private() }))
@@ -133,6 +138,7 @@ impl Notifier {
             in_hand: Mutex::default(),
             places: Mutex::default(),
             free: Notify::new(),
+            more: AtomicBool::new(false),
             leaving: AtomicBool::new(false),
         };
         Notifier { inner: Arc::new(inner) }
@@ -142,6 +148,21 @@ impl Notifier {
     pub(super) fn leave(&self) {
         self.inner.leaving.store(true, Ordering::SeqCst);
         self.inner.free.notify_one();
+    }
+
+    /// Says that something is due.
+    pub fn look(&self) {
+        self.inner.free.notify_one();
+    }
+
+    /// Sends whatever is due, as soon as [`Notifier::look`] says so, for ever.
+    pub async fn keep_sending(&self) {
+        loop {
+            if let Err(error) = self.begin_due().await {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot notify endpoints");
+            }
+            self.something_free().await;
+        }
     }
 
     /// Waits until a place is free or something else happened here.
@@ -187,32 +208,49 @@ impl Notifier {
         }
         let (db, now) = (self.inner.bridge.db(), self.inner.bridge.clock().now());
         let mut taken = Vec::new();
-        for row in deliveries::due(db, now, LOOKED_AT).await? {
-            // One at a time of each handover: they arrive in their order.
-            let is_free =
-                self.inner.in_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(row.handover_id.clone());
-            if !is_free {
-                continue;
-            }
+        for endpoint in deliveries::endpoints_due(db, now).await? {
             let places = {
                 let mut places = self.inner.places.lock().unwrap_or_else(PoisonError::into_inner);
-                let fresh = || Arc::new(Semaphore::new(AT_ONCE));
-                places.entry(row.endpoint_id.clone()).or_insert_with(fresh).clone()
+                places.entry(endpoint.clone()).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))).clone()
             };
-            let Ok(place) = places.try_acquire_owned() else {
-                self.inner.in_hand.lock().unwrap_or_else(PoisonError::into_inner).remove(&row.handover_id);
+            let in_hand = AT_ONCE - places.available_permits();
+            if in_hand > FULL {
+                // Looked at again when there is room: what is in hand would only be read once more.
+                self.inner.more.store(true, Ordering::SeqCst);
                 continue;
-            };
-            let held = InHand { row, inner: self.inner.clone(), _place: place };
-            let is_ours = match db {
-                Db::Sqlite(_) => true,
-                Db::Postgres(_) => deliveries::claim(db, &held.row, now, now + LEASE).await?,
-            };
-            if is_ours {
-                taken.push(held);
+            }
+            // Those that are in hand are due, too.
+            let most = i64::try_from(AT_ONCE + in_hand).unwrap_or(i64::MAX);
+            let rows = deliveries::due(db, &endpoint, now, most).await?;
+            if rows.len() > in_hand {
+                self.inner.more.store(true, Ordering::SeqCst);
+            }
+            for row in rows {
+                taken.extend(self.take(row, &places, now).await?);
             }
         }
         Ok(taken)
+    }
+
+    /// Takes an event, if nobody has it or one before it, and there is a place.
+    async fn take(
+        &self,
+        row: deliveries::Row,
+        places: &Arc<Semaphore>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<InHand>, store::Error> {
+        let Ok(place) = Arc::clone(places).try_acquire_owned() else { return Ok(None) };
+        // One at a time of each handover: they arrive in their order.
+        let is_free = self.inner.in_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(row.handover_id.clone());
+        if !is_free {
+            return Ok(None);
+        }
+        let held = InHand { row, inner: self.inner.clone(), place: Some(place) };
+        let is_ours = match self.inner.bridge.db() {
+            Db::Sqlite(_) => true,
+            db @ Db::Postgres(_) => deliveries::claim(db, &held.row, now, now + LEASE).await?,
+        };
+        Ok(is_ours.then_some(held))
     }
 
     /// One attempt and all that follows from it; `true` when the endpoint took the event.
@@ -248,7 +286,8 @@ impl Notifier {
                 return Ok(true);
             }
             Outcome::Gone => {
-                tracing::error!(endpoint = row.endpoint_id, "an endpoint answers 410: it is switched off");
+                let endpoint = row.endpoint_id.as_str();
+                tracing::error!(endpoint, "an endpoint answers 410: it is switched off");
                 deliveries::park(bridge.db(), &row.id, now, 410).await?;
                 if let Err(error) = bridge.set_endpoint_status(&row.endpoint_id, "suspended", "program").await {
                     tracing::error!(error = &error as &dyn std::error::Error, "cannot switch an endpoint off");
@@ -283,7 +322,8 @@ impl Notifier {
             }
             return Ok(());
         }
-        tracing::warn!(endpoint = row.endpoint_id, kind = row.kind, status, "an event is given up");
+        let (endpoint, kind) = (row.endpoint_id.as_str(), row.kind.as_str());
+        tracing::warn!(endpoint, kind, status, "an event is given up");
         deliveries::park(db, &row.id, now, status).await?;
         telemetry::numbers().delivery("endpoint", "parked");
         self.given_up(row).await
@@ -309,6 +349,7 @@ impl Notifier {
             .client
             .post(&endpoint.row.url)
             .timeout(if is_live { LIVE_LIMIT } else { CLOSING_LIMIT })
+            .header("user-agent", "helpbridge")
             .header("content-type", "application/json")
             .header("webhook-id", &row.id)
             .header("webhook-timestamp", timestamp.to_string())

@@ -52,19 +52,28 @@ pub struct Parked {
     pub outcome: Option<i64>,
 }
 
-/// Of each handover the oldest event that is not delivered, if it is due; of these the ones that have waited longest.
-pub async fn due(db: &Db, now: DateTime<Utc>, most: i64) -> Result<Vec<Row>> {
+/// The endpoints for which something is due.
+pub async fn endpoints_due(db: &Db, now: DateTime<Utc>) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT endpoint_id FROM deliveries
+         WHERE sent_at IS NULL AND parked_at IS NULL AND due_at <= $1 ORDER BY endpoint_id";
+    let rows: Vec<(String,)> = db.all(sql, args![now]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Of each handover at an endpoint the oldest event that is not delivered, if it is due; of these the ones that have waited
+/// longest.
+pub async fn due(db: &Db, endpoint: &str, now: DateTime<Utc>, most: i64) -> Result<Vec<Row>> {
     db.all(
         "SELECT d.id, d.endpoint_id, d.handover_id, d.seq, d.conversation_id, d.kind, d.body, d.created_at, d.due_at,
              d.attempts
          FROM deliveries d
-         WHERE d.sent_at IS NULL AND d.parked_at IS NULL AND d.due_at <= $1
+         WHERE d.endpoint_id = $3 AND d.sent_at IS NULL AND d.parked_at IS NULL AND d.due_at <= $1
          AND NOT EXISTS (
              SELECT 1 FROM deliveries e
              WHERE e.handover_id = d.handover_id AND e.seq < d.seq AND e.sent_at IS NULL AND e.parked_at IS NULL
          )
          ORDER BY d.due_at, d.id LIMIT $2",
-        args![now, most],
+        args![now, most, endpoint],
     )
     .await
 }

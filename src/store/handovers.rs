@@ -108,11 +108,11 @@ pub async fn of_conversation_in(tx: &mut Tx, conversation: &str) -> Result<Vec<R
     .await
 }
 
-/// Ends a handover that nobody can do anything with any more.
-pub async fn end(db: &Db, id: &str, now: DateTime<Utc>) -> Result<()> {
-    let sql = "UPDATE handovers SET phase = 'closed', next_at = NULL, closed_at = $2 WHERE id = $1";
-    db.run(sql, args![id, now]).await?;
-    Ok(())
+/// Ends a handover that nobody can do anything with any more; `false` when it was over.
+pub async fn end(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> Result<bool> {
+    let sql = "UPDATE handovers SET phase = 'closed', next_at = NULL, closed_at = $2
+         WHERE id = $1 AND closed_at IS NULL";
+    Ok(tx.run(sql, args![id, now]).await? == 1)
 }
 
 /// All handovers of a conversation, the newest last.

@@ -132,7 +132,7 @@ impl Drop for Reader {
 
 /// Streams what is said.
 ///
-/// `event: message` carries one message; `event: state` follows the messages of each turn with the state, the choices,
+/// `event: message` carries one message (`from` is `person` for a counsellor's); `event: typing` says that a counsellor types; `event: state` follows the messages of each turn with the state, the choices,
 /// the offers and the emergency numbers; `event: closed` is the last one, when the conversation was deleted. Ignore
 /// events of other names. A comment comes every 25 seconds. Reading needs `fetch`: a header cannot ride on
 /// `EventSource`. With `Prefer: page` there is one `event: turn` for each turn, as our own page shows it.
@@ -238,6 +238,11 @@ impl Reader {
         }
     }
 
+    /// Whether a counsellor types for this young person.
+    fn is_typed(&self, woken: &AddressHash) -> bool {
+        woken.0.strip_prefix("typing ").is_some_and(|hash| self.address.is(&AddressHash(hash.to_owned())))
+    }
+
     /// Waits until it is worth looking; `None` when the program ends.
     async fn wait(&mut self) -> Option<()> {
         let look = tokio::time::sleep(SAFETY_LOOK);
@@ -248,6 +253,10 @@ impl Reader {
                 () = self.nudged.notified() => return Some(()),
                 woken = self.wakes.recv() => match woken {
                     Ok(woken) if self.address.is(&woken) => return Some(()),
+                    Ok(woken) if self.is_typed(&woken) => {
+                        self.waiting.push_back(Event::default().event("typing").data("{}"));
+                        return Some(());
+                    }
                     Ok(_) => {}
                     Err(RecvError::Lagged(_)) => return Some(()),
                     Err(RecvError::Closed) => return None,

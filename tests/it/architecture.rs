@@ -62,7 +62,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("candle_nn", &["src/triage/encoder/"]),
     ("candle_transformers", &["src/triage/encoder/"]),
     ("reqwest", &["src/channels/", "src/jobs/notify.rs", "src/jobs/notify/"]),
-    ("ring", &["src/handover/sign.rs"]),
     ("clap", &["src/cli/"]),
     ("tracing_subscriber", &["src/telemetry.rs"]),
     ("prometheus_client", &["src/telemetry/"]),

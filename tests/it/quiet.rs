@@ -184,6 +184,8 @@ const SAYABLE: &[&str] = &[
     "code",
     "kind",
     "waiting",
+    // Of handovers: which helpline's endpoint.
+    "endpoint",
 ];
 
 #[test]

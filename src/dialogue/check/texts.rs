@@ -145,12 +145,6 @@ const OF_THE_PROGRAM: &[&str] = &[
     "picked-call",
     "picked-text",
     "picked-web",
-    "practice-answer",
-    "practice-bye",
-    "practice-hello",
-    "practice-line",
-    "practice-more",
-    "practice-name",
     "push-neutral",
     "push-show",
     "service-off",
@@ -276,7 +270,8 @@ fn wanted(english: &Messages, flows: &Flows, problems: &mut Vec<Problem>) {
     let referred: BTreeSet<&String> = english.0.values().flat_map(|message| &message.references).collect();
     for (id, message) in &english.0 {
         let used = asked.contains(id.as_str()) || referred.contains(id);
-        if !used && !["btn-", "web-", "term-", "page-", "app-"].iter().any(|prefix| id.starts_with(prefix)) {
+        if !used && !["btn-", "web-", "term-", "page-", "app-", "practice-"].iter().any(|prefix| id.starts_with(prefix))
+        {
             problems.push(Problem::at(
                 &message.file,
                 message.line,

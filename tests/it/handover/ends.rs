@@ -8,7 +8,7 @@ use super::scene::{SERVICE, Scene, YoungPerson, endpoint, said};
 use crate::support::on_each_database;
 
 /// A talk that runs.
-async fn live<'s>(scene: &'s Scene) -> (YoungPerson<'s>, String) {
+async fn live(scene: &Scene) -> (YoungPerson<'_>, String) {
     let mut young = scene.young_person("i am so sad", false).await;
     scene.settles().await;
     let handover = scene.offered();
