@@ -204,10 +204,10 @@ impl Office {
         }
         let Some(hashed) = self.hash_password(password).await else { return Ok(Err(Wrong::Busy)) };
         let codes: Vec<String> = (0..RECOVERY).map(|_| fresh_recovery()).collect();
-        let hashes: Vec<String> = codes.iter().map(|code| self.recovery_hash(&account.id, code)).collect();
+        let recovery: Vec<String> = codes.iter().map(|code| self.recovery_hash(&account.id, code)).collect();
         let mut tx = self.db().begin().await?;
         let setup = self.hash(&["setup", setup]);
-        if !staff::complete(&mut tx, &account.id, &setup, &hashed, step, &hashes).await? {
+        if !staff::complete(&mut tx, &account.id, &setup, &hashed, step, &recovery).await? {
             return Ok(Err(Wrong::Link));
         }
         self.note(&mut tx, &actor(&account.id), Act("staff.changed"), "set up").await?;

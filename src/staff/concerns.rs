@@ -1,10 +1,14 @@
-//! "Something feels wrong", said by a counsellor: it goes to the operator, never to the counsellor's own helpline.
+//! "Something feels wrong". Said by a counsellor it goes to the operators, said by a young person to the approvers, who can
+//! put the helpline out: from each side to other people, and from neither to the helpline itself.
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     ids,
     store::{
-        Result,
+        Result, audit,
         concerns::{self, Concern},
+        helplines,
     },
 };
 
@@ -17,6 +21,10 @@ pub const CONCERNS: [(&str, &str); 4] = [
     ("colleague", "Something about a colleague or another helpline"),
     ("system", "The program said or did something wrong"),
 ];
+
+/// How long and how many reports of young people are shown.
+const REPORTS_SHOWN: TimeDelta = TimeDelta::days(30);
+const MOST_REPORTS: i64 = 100;
 
 impl Office {
     /// Tells the operator. `false` when there is no such concern.
@@ -38,6 +46,17 @@ impl Office {
         self.note_about(&mut tx, &by.actor(), Act("report.counsellor"), about, kind).await?;
         tx.commit().await?;
         Ok(true)
+    }
+
+    /// What young people reported: when, and about a conversation with which helpline. No word of theirs.
+    pub async fn reports(&self) -> Result<Vec<(DateTime<Utc>, String)>> {
+        let since = self.clock().now() - REPORTS_SHOWN;
+        let mut reports = Vec::new();
+        for row in audit::of_action(self.db(), "report.young-person", since, MOST_REPORTS).await? {
+            let helpline = helplines::of_endpoint(self.db(), &row.endpoint_id).await?;
+            reports.push((row.at, helpline.map_or(row.endpoint_id, |helpline| helpline.organisation)));
+        }
+        Ok(reports)
     }
 
     /// What nobody has looked into.

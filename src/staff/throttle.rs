@@ -19,10 +19,13 @@ pub struct Tries {
     pub within: TimeDelta,
 }
 
+/// Until when tries are counted and how many there were, by the hash of a name.
+type Counted = HashMap<[u8; 32], (DateTime<Utc>, u32)>;
+
 /// Counters of tries.
 #[derive(Default)]
 pub struct Throttle {
-    tries: Mutex<HashMap<[u8; 32], (DateTime<Utc>, u32)>>,
+    tries: Mutex<Counted>,
 }
 
 impl Throttle {

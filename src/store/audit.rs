@@ -111,6 +111,16 @@ pub async fn newest(db: &Db, most: i64) -> Result<Vec<Row>> {
     .await
 }
 
+/// What was done of one kind since then, the newest first.
+pub async fn of_action(db: &Db, action: &str, since: DateTime<Utc>, most: i64) -> Result<Vec<Row>> {
+    db.all(
+        "SELECT n, at, actor, action, endpoint_id, handover_id, detail, hash FROM audit
+         WHERE action = $1 AND at >= $2 ORDER BY n DESC LIMIT $3",
+        args![action, since, most],
+    )
+    .await
+}
+
 /// Holds every row against the one before; gives how many there are.
 ///
 /// # Errors

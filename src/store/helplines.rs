@@ -185,3 +185,9 @@ pub async fn endpoints(db: &Db, helpline: &str) -> Result<Vec<Receives>> {
                ORDER BY service_id, endpoint_id";
     db.all(sql, args![helpline]).await
 }
+
+/// Whose endpoint it is.
+pub async fn of_endpoint(db: &Db, endpoint: &str) -> Result<Option<Helpline>> {
+    let sql = "SELECT h.* FROM helplines h JOIN helpline_endpoints e ON e.helpline_id = h.id WHERE e.endpoint_id = $1";
+    db.optional(sql, args![endpoint]).await
+}

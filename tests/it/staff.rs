@@ -1,6 +1,7 @@
 //! Those who work with the program: who may reach what, and how they sign in.
 
 mod apply;
+mod commands;
 mod console;
 mod sign_in;
 mod vetting;

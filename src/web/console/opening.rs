@@ -40,17 +40,7 @@ struct Page<'a> {
 }
 
 /// What is still to do.
-pub(super) async fn page(
-    _state: &WebState,
-    desk: &Desk,
-    status: StatusCode,
-    notice: &str,
-    keys: Vec<(String, String)>,
-) -> Answer {
-    Ok(shown(desk, status, notice, keys))
-}
-
-fn shown(desk: &Desk, status: StatusCode, notice: &str, keys: Vec<(String, String)>) -> Response {
+pub(super) fn shown(desk: &Desk, status: StatusCode, notice: &str, keys: Vec<(String, String)>) -> Response {
     let page = Page {
         frame: Frame::of(&desk.member, desk.helpline.organisation.clone()),
         notice,

@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    staff::{CONCERNS, Standing},
+    staff::{CONCERNS, Role, Standing},
     store::{self, audit, helplines, staff},
 };
 
@@ -48,6 +48,8 @@ struct Concern {
 struct Page {
     frame: Frame,
     concerns: Vec<Concern>,
+    /// When a young person reported something, and about whom.
+    reports: Vec<(String, String)>,
     helplines: Vec<Line>,
 }
 
@@ -60,7 +62,12 @@ pub(super) async fn names(state: &WebState) -> store::Result<HashMap<String, Str
 /// Helplines that applied, and what counsellors found wrong.
 pub(super) async fn page(State(state): State<WebState>, Staff { member, .. }: Staff<Vetting>) -> Answer {
     let names = names(&state).await?;
-    let concerns = state.office().concerns().await?.into_iter().map(|concern| Concern {
+    // From each side to other people.
+    let is_operator = member.role == Role::Operator;
+    let open = if is_operator { state.office().concerns().await? } else { Vec::new() };
+    let reports = if is_operator { Vec::new() } else { state.office().reports().await? };
+    let reports = reports.into_iter().map(|(at, helpline)| (moment(at), helpline)).collect();
+    let concerns = open.into_iter().map(|concern| Concern {
         at: moment(concern.at),
         words: CONCERNS.iter().find(|(kind, _)| *kind == concern.kind).map_or("Something", |(_, words)| words),
         who: names.get(&concern.staff_id).cloned().unwrap_or_default(),
@@ -77,7 +84,7 @@ pub(super) async fn page(State(state): State<WebState>, Staff { member, .. }: St
     };
     let concerns = concerns.collect();
     let helplines = state.office().helplines().await?.into_iter().map(line).collect();
-    Ok(answer(&Page { frame: Frame::of(&member, "Helplines"), concerns, helplines }, StatusCode::OK))
+    Ok(answer(&Page { frame: Frame::of(&member, "Helplines"), concerns, reports, helplines }, StatusCode::OK))
 }
 
 /// Notes that a concern was looked into.
@@ -111,7 +118,7 @@ struct Audit {
 /// The newest lines of the audit, and whether the chain holds.
 pub(super) async fn audit(State(state): State<WebState>, Staff { member, .. }: Staff<Vetting>) -> Answer {
     let db = state.office().db();
-    let names = names(&state).await?;
+    let known = names(&state).await?;
     let broken = match audit::verify(db).await {
         Ok(_) => None,
         Err(store::Error::Broken(number)) => Some(number),
@@ -121,7 +128,7 @@ pub(super) async fn audit(State(state): State<WebState>, Staff { member, .. }: S
     let end = lines.first().map(|line| format!("{} {}", line.n, line.hash)).unwrap_or_default();
     // Accounts by their names, for whoever reads this.
     let named = |text: String| {
-        let name = |word: &str| word.strip_prefix("staff:").and_then(|id| names.get(id)).cloned();
+        let name = |word: &str| word.strip_prefix("staff:").and_then(|id| known.get(id)).cloned();
         text.split(' ').map(|word| name(word).unwrap_or_else(|| word.to_owned())).collect::<Vec<_>>().join(" ")
     };
     let act = |line: audit::Row| Act {

@@ -65,7 +65,7 @@ async fn show(state: &WebState, member: &Member, status: StatusCode, error: &str
     let helplines = store::helplines::all(db).await?;
     let names: HashMap<&str, &str> =
         helplines.iter().map(|helpline| (helpline.id.as_str(), helpline.organisation.as_str())).collect();
-    let line = |account: Account| Line {
+    let shown = |account: Account| Line {
         state: match (account.disabled_at, &account.password) {
             (Some(_), _) => "ended",
             (None, Some(_)) => "in use",
@@ -78,7 +78,7 @@ async fn show(state: &WebState, member: &Member, status: StatusCode, error: &str
         alias: account.alias,
         role: account.role,
     };
-    let people = accounts.into_iter().map(line).collect();
+    let people = accounts.into_iter().map(shown).collect();
     let open = helplines.iter().filter(|helpline| helpline.stopped_at.is_none() && helpline.refused_at.is_none());
     let page = Page {
         frame: Frame::of(member, if is_lead { "People of your helpline" } else { "Accounts" }),

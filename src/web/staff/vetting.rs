@@ -28,19 +28,21 @@ struct Page<'a> {
     id: &'a str,
     error: &'a str,
     code: Option<String>,
-    standing: &'static str,
+    standing: Standing,
     until: String,
     said: Vec<(&'static str, String)>,
     services: Vec<String>,
     found: Found,
     history: Vec<String>,
     is_console: bool,
-    /// Whether anything can be found out or decided.
-    is_open: bool,
-    is_live: bool,
-    /// Whether it was put out or not let in.
-    is_closed: bool,
     is_approver: bool,
+}
+
+impl Page<'_> {
+    /// Whether it was put out or not let in: nothing can be found out or decided then.
+    fn is_closed(&self) -> bool {
+        matches!(self.standing, Standing::Stopped | Standing::Refused)
+    }
 }
 
 /// Everything about one helpline.
@@ -74,22 +76,18 @@ async fn show(
     let services = helpline.services.lines().map(|id| {
         state.directory().service(id).map_or_else(|| format!("{id}: not in the directory any more"), described)
     });
-    let is_closed = matches!(standing, Standing::Stopped | Standing::Refused);
     let page = Page {
         frame: Frame::of(member, helpline.organisation.clone()),
         id,
         error,
         code,
-        standing: standing.as_str(),
+        standing,
         until: helpline.live_until.map(day).unwrap_or_default(),
         said: said(&helpline),
         services: services.collect(),
         found,
         history: history.collect(),
         is_console: helpline.endpoint_kind == "console",
-        is_open: !is_closed,
-        is_live: standing == Standing::Live,
-        is_closed,
         is_approver: member.role == Role::Approver,
     };
     Ok(answer(&page, status))

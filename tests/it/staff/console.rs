@@ -271,6 +271,7 @@ async fn what_feels_wrong_goes_to_the_operator_and_not_to_the_lead() {
         let (id, lead) = open(&site, "one", SERVICE).await;
         let asha = site.staff("asha", Role::Counsellor, Some(&id)).await;
         let operator = site.staff("olu", Role::Operator, None).await;
+        let one = site.staff("another-one", Role::Approver, None).await;
         asks(&site, "child", false).await;
         let talk = waiting(&asha.opens("/console").await.1).remove(0);
         take(&asha, &talk).await;
@@ -280,6 +281,22 @@ async fn what_feels_wrong_goes_to_the_operator_and_not_to_the_lead() {
         let page = operator.opens("/admin").await.1;
         assert!(page.contains("does not seem to be a young person") && page.contains("asha"));
         assert!(!lead.opens("/console").await.1.contains("does not seem"));
+        assert!(!one.opens("/admin").await.1.contains("does not seem"), "from each side to other people");
+        let entry = store::audit::Entry {
+            at: site.bridge.clock().now(),
+            actor: "young-person".to_owned(),
+            action: "report.young-person",
+            endpoint_id: store::helplines::endpoints(site.office.db(), &id).await.expect("it answers")[0]
+                .endpoint_id
+                .clone(),
+            handover_id: talk.clone(),
+            detail: String::new(),
+        };
+        let mut tx = site.office.db().begin().await.expect("it begins");
+        store::audit::append(&mut tx, &[entry]).await.expect("it is noted");
+        tx.commit().await.expect("written");
+        assert!(one.opens("/admin").await.1.contains("Young people reported"));
+        assert!(!operator.opens("/admin").await.1.contains("Young people reported"));
         let concern = page.split("/admin/concerns/").nth(1).and_then(|rest| rest.split('"').next()).expect("one");
         assert_eq!(operator.sends(&format!("/admin/concerns/{concern}"), &[]).await.0, 303);
         assert!(!operator.opens("/admin").await.1.contains("does not seem"));

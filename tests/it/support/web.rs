@@ -41,7 +41,11 @@ impl Site {
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let challenge = helpbridge::app::challenge(helpbridge::jobs::Notifier::new(bridge.bridge.clone()));
         let office = Office::new(bridge.db().clone(), bridge.clock.clone(), Key::fresh());
-        let app = router(WebState::new(bridge.bridge.clone(), settings.clone()).with_office(office.clone()).with_challenge(challenge));
+        let app = router(
+            WebState::new(bridge.bridge.clone(), settings.clone())
+                .with_office(office.clone())
+                .with_challenge(challenge),
+        );
         tokio::spawn(async move {
             axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>()).await
         });
