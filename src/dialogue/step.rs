@@ -314,7 +314,8 @@ fn reply(
             Words::Message(id) if id == "handover-wait" => real.message(id, again, &args_of_wait),
             Words::Message(id) if is_of_talk(id) => real.message(id, again, &args_of_talk),
             Words::Message(id) => real.message(id, again, &args).map(|mut text| {
-                if let Some(note) = INVITING.contains(&id.as_str()).then(|| real.draft_note(&args)).flatten() {
+                let invites = !draft && INVITING.contains(&id.as_str());
+                if let Some(note) = invites.then(|| real.draft_note(&args)).flatten() {
                     text.push('\n');
                     text.push_str(&note);
                     draft = true;

@@ -26,12 +26,12 @@ fn main() {
         collect(&root.join(folder), "", &mut files);
         files.sort();
         writeln!(list, "pub(super) const {name}: &[(&str, &str)] = &[").expect("written");
-        for path in files {
-            let full = root.join(folder).join(&path);
+        for path in &files {
+            let full = root.join(folder).join(path);
             let full = full.to_str().expect("the path of the source tree is UTF-8");
             writeln!(list, "    ({path:?}, include_str!({full:?})),").expect("written");
             if LAST_RESORT.iter().any(|file| name == "DIALOGUES" && path.ends_with(file)) {
-                last_resort += &format!("    ({path:?}, include_str!({full:?})),\n");
+                last_resort.extend(["    (r\"", path, "\", include_str!(r\"", full, "\")),\n"]);
             }
         }
         writeln!(list, "];").expect("written");

@@ -125,6 +125,7 @@ mod tests {
     }
 
     /// How likely a number is.
+    #[expect(clippy::cast_precision_loss, reason = "small numbers")]
     fn chance(n: i64, t: u64, s: u64) -> f64 {
         let q = (-(s as f64) / (t as f64)).exp();
         (1.0 - q) / (1.0 + q) * q.powi(i32::try_from(n.abs()).expect("small"))

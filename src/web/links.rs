@@ -1,6 +1,8 @@
 //! Where a conversation begins with the country and the language known: on the web, in Telegram, in Discord. An address
 //! holds nothing but the two codes.
 
+use std::fmt::Write as _;
+
 use qrcode::{Color, QrCode};
 
 use crate::country::Country;
@@ -52,7 +54,7 @@ pub(super) fn code(address: &str) -> Option<Code> {
     let width = code.width();
     let mut dark = String::new();
     for (at, _) in code.to_colors().iter().enumerate().filter(|(_, color)| **color == Color::Dark) {
-        dark.push_str(&format!("M{} {}h1v1h-1z", at % width + EDGE, at / width + EDGE));
+        _ = write!(dark, "M{} {}h1v1h-1z", at % width + EDGE, at / width + EDGE);
     }
     Some(Code { side: width + 2 * EDGE, dark })
 }

