@@ -14,7 +14,7 @@ use crate::support::{
 };
 
 const SERVICE: &str = "ke-childline-kenya-116";
-const SECRET: &str = "my dad hits me with a cable";
+const SECRET: &str = "my dad hits me";
 
 /// A helpline that is let in, with its lead.
 async fn open<'s>(site: &'s Site, name: &str, service: &str) -> (String, Desk<'s>) {
@@ -29,6 +29,7 @@ async fn open<'s>(site: &'s Site, name: &str, service: &str) -> (String, Desk<'s
 /// A young person in Kenya who has asked to write with somebody; `shared`: with what they wrote before.
 async fn asks(site: &Site, name: &str, shared: bool) -> Child {
     let child = site.bridge.child(name).in_country("KE");
+    child.says("hi, i am in kenya").await;
     child.says(SECRET).await;
     let mut said = child.says("can i talk to a person here").await;
     for _ in 0..8 {
@@ -80,7 +81,7 @@ async fn somebody_who_waits_is_seen_without_a_word_and_after_the_taking_with_all
         let (status, page) = asha.opens("/console").await;
         assert_eq!((status, waiting(&page).len()), (200, 1), "{page}");
         assert!(page.contains("1 waits.") && page.contains("English") && page.contains("KE, page"));
-        assert!(!page.contains("SECRETNAME") && !page.contains("cable"), "no word before the taking");
+        assert!(!page.contains("SECRETNAME") && !page.contains("dad hits"), "no word before the taking");
         let talk = waiting(&page).remove(0);
         let (status, early) = asha.opens(&format!("/console/talks/{talk}")).await;
         assert!(status == 409 && !early.contains("SECRETNAME"), "nor by its address");
@@ -89,7 +90,7 @@ async fn somebody_who_waits_is_seen_without_a_word_and_after_the_taking_with_all
         assert!(heard(&child).await.contains("asha"), "the young person knows who came");
         site.bridge.wait(4);
         let (status, page) = asha.opens(&format!("/console/talks/{talk}")).await;
-        assert!(status == 200 && page.contains("SECRETNAME") && !page.contains("cable"), "not what was not shared");
+        assert!(status == 200 && page.contains("SECRETNAME") && !page.contains("dad hits"), "not what was not shared");
         assert!(page.contains(">999<"), "whom to call in Kenya");
         assert_eq!(says(&asha, &talk, "hello, i am asha").await.0, 303);
         assert!(heard(&child).await.contains("hello, i am asha"));
@@ -111,7 +112,7 @@ async fn what_was_shared_is_shown_behind_a_warning_and_fills_the_closing_form_in
         let talk = waiting(&lead.opens("/console").await.1).remove(0);
         take(&lead, &talk).await;
         let page = lead.opens(&format!("/console/talks/{talk}")).await.1;
-        assert!(page.contains("cable") && page.contains("<details><summary>What they wrote before"));
+        assert!(page.contains("dad hits") && page.contains("<details><summary>What they wrote before"));
         let filled_in = page.lines().filter(|line| line.contains("name=\"category\"") && line.contains(" checked"));
         assert_eq!(filled_in.count(), 1, "what triage holds for likely");
         let close = format!("/console/talks/{talk}/close");
@@ -128,13 +129,13 @@ async fn what_was_shared_is_shown_behind_a_warning_and_fills_the_closing_form_in
         ];
         assert_eq!(lead.sends(&close, &fields).await.0, 200);
         let (status, page) = lead.opens(&format!("/console/talks/{talk}")).await;
-        assert!(status == 409 && !page.contains("cable"), "closed");
+        assert!(status == 409 && !page.contains("dad hits"), "closed");
         assert_eq!(says(&lead, &talk, "one more thing").await.0, 409);
         assert!(!heard(&child).await.contains("one more thing"));
         let lines = store::audit::newest(site.office.db(), 50).await.expect("it answers");
         let close = lines.iter().find(|line| line.detail.contains("family.caregiver")).expect("it is noted");
         assert_eq!(close.actor, format!("staff:{}", lead.member.id));
-        assert!(lines.iter().all(|line| !line.detail.contains("cable")), "without a word");
+        assert!(lines.iter().all(|line| !line.detail.contains("dad hits")), "without a word");
     })
     .await;
 }
