@@ -79,7 +79,8 @@ async fn fill(db: &Db, countries: &[String], languages: &[String]) -> u64 {
     let all = |words: &[String]| words.join("");
     let (countries_in, languages_in) =
         (all(countries), all(&languages.iter().map(|l| format!("{l:<3}")).collect::<Vec<_>>()));
-    let (c, l) = (countries.len(), languages.len());
+    let few = |all: &[String]| i64::try_from(all.len()).expect("few");
+    let (c, l) = (few(countries), few(languages));
     let week = "'2025-W' || SUBSTR('0' || (1 + i % 52), -2)";
     let country = format!("SUBSTR($2, 1 + 2 * (i / 52 % {c}), 2)");
     let count = "1 + (i * 7919 % 211) * (i % 3)";

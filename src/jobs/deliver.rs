@@ -78,6 +78,8 @@ pub struct Deliverer {
     in_hand: Arc<Mutex<HashSet<String>>>,
     /// Whether nothing new is begun any more.
     leaving: Arc<AtomicBool>,
+    /// What is older than this was perhaps begun by another process.
+    started: DateTime<Utc>,
 }
 
 /// A channel that pushes.
@@ -116,6 +118,7 @@ impl Deliverer {
             Channel { adapter, pace, looked_through: AtomicBool::new(false), clear_after: Mutex::default() }
         };
         Deliverer {
+            started: bridge.clock().now(),
             bridge,
             channels: adapters.into_iter().map(channel).collect(),
             in_hand: Arc::default(),
@@ -264,7 +267,9 @@ impl Deliverer {
         // In a crowd the platform's limit is what everybody waits for: whoever waited gets the bubbles in one message.
         let waited = self.bridge.clock().now() - row.created_at > CROWDED;
         let limits = channel.adapter.limits();
-        let in_one = (waited && row.parts == 0 && !is_emergency(&reply)).then(|| joined(&row.id, &reply, limits));
+        // One that was begun, here or before the start, goes on as it began: else its first bubble would come twice.
+        let untried = row.parts == 0 && row.attempts == 0 && row.created_at >= self.started;
+        let in_one = (waited && untried && !is_emergency(&reply)).then(|| joined(&row.id, &reply, limits));
         let all = in_one.filter(|all| all.len() == 1).unwrap_or_else(|| parts(&row.id, &reply, limits));
         let before = if late { 0 } else { usize::try_from(row.parts).unwrap_or_default() };
         if before >= all.len() {

@@ -67,7 +67,18 @@ const HOMES: &[(&str, &[&str])] = &[
     ("candle_nn", &["src/triage/encoder/"]),
     ("candle_transformers", &["src/triage/encoder/"]),
     ("reqwest", &["src/channels/", "src/cli/reach.rs", "src/jobs/notify.rs", "src/jobs/notify/"]),
-    ("ring", &["src/handover/sign.rs", "src/web/published.rs", "src/web/signing.rs"]),
+    // `seal::ring` is a module of ours.
+    (
+        "ring",
+        &[
+            "src/app.rs",
+            "src/channels/discord.rs",
+            "src/handover/sign.rs",
+            "src/seal/",
+            "src/web/published.rs",
+            "src/web/signing.rs",
+        ],
+    ),
     ("clap", &["src/cli/"]),
     ("tracing_subscriber", &["src/telemetry.rs"]),
     ("prometheus_client", &["src/telemetry/"]),
@@ -176,7 +187,8 @@ fn pure_modules_have_no_clock_no_chance_and_no_input_or_output() {
     let mut wrong = Vec::new();
     for (path, code) in rust("src") {
         if PURE.contains(&module(&path)) && !path.contains("/encoder/") {
-            let code = bare(before_tests(&path, &code));
+            // What the build script made is no input at run time.
+            let code = bare(before_tests(&path, &code)).replace("env!(", "(");
             let found = IMPURE.iter().filter(|word| has_word(&code, word));
             wrong.extend(found.map(|word| format!("{path}: {word}")));
         }

@@ -51,7 +51,8 @@ const MAIN: [&str; 26] = [
 ];
 
 /// What no conversation can lead to with today's directory and rules of triage, with the reason.
-const OUT_OF_REACH: [(&str, &str); 4] = [
+const OUT_OF_REACH: [(&str, &str); 5] = [
+    ("wait-kept", "nobody is waited for; see `handover`"),
     ("any-delete-helpline", "no helpline was asked; see `handover`"),
     ("any-stop-live", "nobody is talked with; see `handover`"),
     ("emergency-silent-data", "no country is known to take an emergency by text from anybody"),

@@ -4,6 +4,7 @@
 //! against the rules for words that children read; `message` tells both what a message is. Nothing here speaks to
 //! anyone.
 
+mod lengths;
 mod letters;
 mod longest;
 mod message;

@@ -91,7 +91,9 @@ mod tests {
         };
         let (easy, hard) = (
             figure("a = You can talk to a person. They are kind.\n"),
-            figure("a = Professional counsellors provide confidential assistance regarding complicated circumstances.\n"),
+            figure(
+                "a = Professional counsellors provide confidential assistance regarding complicated circumstances.\n",
+            ),
         );
         assert!(easy > 90.0 && hard < 30.0, "{easy} {hard}");
     }
