@@ -6,7 +6,7 @@ use crate::{
         Audience, ChatHere, ContactChannel, Kind, Need, Offer, PRACTICE, Place, Reach, Reason, TextToEmergency, Way,
         route,
     },
-    triage::Group,
+    triage::{Group, Situation, Urgency},
 };
 
 use super::{
@@ -43,6 +43,12 @@ pub(super) struct Named {
     pub way: Option<ContactChannel>,
     /// What went wrong with it.
     pub trouble: Option<Went>,
+    /// What the words of this message are about, which a beginning does not forget.
+    pub groups: Vec<Group>,
+    /// The kind of danger they tell of.
+    pub situation: Situation,
+    /// How urgent they are; `None` for what is no words.
+    pub urgency: Option<Urgency>,
 }
 
 /// The world as a turn sees it, and what the turn did to the envelope.
@@ -360,6 +366,10 @@ impl Ground for Real<'_> {
         let country = self.envelope.country;
         self.forget();
         self.envelope.country = country;
+        // The message that begins a conversation belongs to it.
+        self.envelope.groups.clone_from(&self.named.groups);
+        self.envelope.situation = self.named.situation;
+        self.envelope.recent.extend(self.named.urgency);
     }
 }
 

@@ -141,6 +141,11 @@ fn said(
             envelope.groups.push(group);
         }
     }
+    named.groups = verdict.groups().into_iter().take(MOST_GROUPS).collect();
+    named.urgency = Some(verdict.urgency);
+    if verdict.urgency >= Urgency::Urgent {
+        named.situation = verdict.situation;
+    }
     // A later word that calls for no service in particular does not undo one that did: the number stays the same.
     if verdict.urgency >= Urgency::Urgent && verdict.situation != Situation::Any {
         envelope.situation = verdict.situation;
