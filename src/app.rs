@@ -301,6 +301,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let deliverer = Deliverer::new(bridge.clone(), channels.all.clone());
     let brought = channels.telegram.map(|telegram| (telegram, inbox));
     let worker = Worker::new(bridge.clone(), deliverer);
+    let told_to_leave = leave_signal();
     greet(&config, listener.local_addr()?)?;
 
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
@@ -312,7 +313,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
     let ((), (), pages_ended, metrics_ended) = tokio::join!(
-        stop_at_signal(&stop, leaving.clone()),
+        stop_at_signal(told_to_leave, &stop, leaving.clone()),
         worker.run(leaving.clone()),
         async {
             // An event stream has no end of its own: after a while it is cut.
@@ -366,9 +367,9 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Sends the stop when the process is told to leave, unless it was sent before.
-async fn stop_at_signal(stop: &watch::Sender<bool>, stopped: watch::Receiver<bool>) {
+async fn stop_at_signal(told: impl Future<Output = ()>, stop: &watch::Sender<bool>, stopped: watch::Receiver<bool>) {
     tokio::select! {
-        () = leave_signal() => {
+        () = told => {
             tracing::info!("stopping");
             stop.send_replace(true);
         }
@@ -478,18 +479,23 @@ async fn until(mut stopped: watch::Receiver<bool>) {
 
 /// Waits until the process is told to leave: Ctrl-C, and on Unix also the signals of a service manager and of a
 /// terminal that closes.
-pub async fn leave_signal() {
+///
+/// It listens from the call on, not only once it is awaited: whoever says that it is ready can be told to leave.
+pub fn leave_signal() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let handlers = {
         use tokio::signal::unix::{SignalKind, signal};
-        let handlers = (signal(SignalKind::terminate()), signal(SignalKind::hangup()), signal(SignalKind::interrupt()));
+        (signal(SignalKind::terminate()), signal(SignalKind::hangup()), signal(SignalKind::interrupt()))
+    };
+    async move {
+        #[cfg(unix)]
         if let (Ok(mut terminate), Ok(mut hangup), Ok(mut interrupt)) = handlers {
             tokio::select! { _ = terminate.recv() => {}, _ = hangup.recv() => {}, _ = interrupt.recv() => {} }
             return;
         }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Without handlers the system ends the process by itself.
-        std::future::pending::<()>().await;
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Without handlers the system ends the process by itself.
+            std::future::pending::<()>().await;
+        }
     }
 }

@@ -156,6 +156,15 @@ fn a_panic_tells_its_place_and_no_word() {
 /// What log lines may name, besides the words of their message. Nothing here can hold a young person's words, an id or
 /// an address; whoever adds a name has made sure of that.
 const SAYABLE: &[&str] = &[
+    // What is wrong with files of the operator's, and which way to which service is hidden.
+    "refused",
+    "told",
+    "problems",
+    "service",
+    "hidden",
+    "way",
+    "failures",
+    "shown",
     "error",
     "warn",
     "info",

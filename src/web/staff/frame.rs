@@ -88,7 +88,8 @@ impl From<store::Error> for Trouble {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
-        tracing::error!(error = &self.0 as &dyn std::error::Error, "a page of staff could not be made");
+        let error = &self.0;
+        tracing::error!(error = error as &dyn std::error::Error, "a page of staff could not be made");
         let words = "The database does not answer. Try again in a moment.";
         short(None, StatusCode::SERVICE_UNAVAILABLE, "Something went wrong", words)
     }
