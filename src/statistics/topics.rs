@@ -2,7 +2,7 @@
 //!
 //! The framework is the one that 14 and more helplines carry in Aselo; the codes are ours, the labels are theirs. A map
 //! has a version that stands beside every counter, so that a change of map never rewrites what was counted before it: a
-//! new map is a new file and a new line in [`MAPS`], and the old ones stay.
+//! new map is a new file and a new line in `MAPS`, and the old ones stay.
 
 use std::sync::LazyLock;
 

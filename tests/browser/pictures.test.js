@@ -43,6 +43,16 @@ export const tests = {
     await picture(page, "rtl");
   },
 
+  async "picture: scripts that run from the right or stand tall"() {
+    for (const locale of ["fa", "ur", "am", "bn", "hi"]) {
+      const { page } = await visitor({ locale });
+      assert.equal(await page.locator("html").getAttribute("lang"), locale);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(over <= 0, `${locale}: the page is ${over} px too wide`);
+      await picture(page, `script-${locale}`);
+    }
+  },
+
   async "picture: a dark room"() {
     await picture(await offers({ colorScheme: "dark" }), "dark");
   },
