@@ -212,6 +212,7 @@ export const tests = {
     for (let tries = 0; tries < 20 && (await page.locator(".yours").count()) < 2; tries += 1) {
       await page.goto(url + "/");
       await page.locator(".yours").first().waitFor();
+      await page.waitForTimeout(150);
     }
     assert.equal(await page.locator(".yours").count(), 2);
   },

@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] They, too, may have to tell someone if a life is in danger. You can ask them first. Shall we go on?
        *[unknown] I don't know what these must tell others. You can ask them first. Shall we go on?
     }
-handover-near = Can you write freely right now, or is someone close by?
+handover-near = Can you write freely right now, with no one close by?
 handover-share = Shall I pass on what you wrote so far? Then you don't have to say it twice. I leave out names and numbers.
     .again = You choose. Shall I pass on what you wrote so far?
 handover-wait = { $known ->
