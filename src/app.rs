@@ -478,9 +478,7 @@ async fn until(mut stopped: watch::Receiver<bool>) {
 }
 
 /// Waits until the process is told to leave: Ctrl-C, and on Unix also the signals of a service manager and of a
-/// terminal that closes.
-///
-/// It listens from the call on, not only once it is awaited: whoever says that it is ready can be told to leave.
+/// terminal that closes. It listens from the call on, so that whoever says "ready" can be told to leave.
 pub fn leave_signal() -> impl Future<Output = ()> {
     #[cfg(unix)]
     let handlers = {
