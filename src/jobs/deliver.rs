@@ -61,7 +61,7 @@ const CLEAR_LIMIT: Duration = Duration::from_secs(2);
 const NOTING: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(100), Duration::from_secs(1)];
 
 /// A reply that waited so long to be sent stands in a crowd.
-const CROWDED: TimeDelta = TimeDelta::seconds(2);
+const CROWDED: TimeDelta = TimeDelta::seconds(5);
 
 /// How many replies are sent at once on a channel; a platform that hangs holds up only these, and no emergency.
 const AT_ONCE: usize = 16;
