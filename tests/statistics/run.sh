@@ -13,7 +13,12 @@ target=${CARGO_TARGET_DIR:-$root/target}
 
 venv=$target/statistics
 if ! "$venv/bin/python" -c 'import frictionless' 2>/dev/null; then
-    python3 -m venv "$venv"
+    python3 -m venv "$venv" 2>/dev/null || {
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update -qq
+        apt-get install -y -qq --no-install-recommends python3 python3-venv >/dev/null
+        python3 -m venv --clear "$venv"
+    }
     "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
 fi
 python=$venv/bin/python
