@@ -286,8 +286,9 @@ impl Bridge {
         self.hold_words(&standing.id.0, message, is_over);
         self.wake_all(hands.wakes);
         if tells {
-            // The third who could not reach somebody spares the fourth.
-            self.look_at_reports().await;
+            // The third who could not reach somebody spares the fourth; their own reply does not wait for that.
+            let bridge = self.clone();
+            tokio::spawn(async move { bridge.look_at_reports().await });
         }
         Ok(performed)
     }
