@@ -269,6 +269,12 @@ impl Words {
         self.phrases.values().flatten().any(|(_, other)| *other == signal)
     }
 
+    /// In how many ways an intent can be said, after folding.
+    pub fn ways(&self, signal: Signal) -> usize {
+        let whole = self.whole.values().filter(|signals| signals.has(signal)).count();
+        whole + self.phrases.values().flatten().filter(|(_, other)| *other == signal).count()
+    }
+
     /// The phrases of an intent, each as one text.
     pub fn phrases_of(&self, signal: Signal) -> Vec<String> {
         let all = self.phrases.iter().flat_map(|(first, rests)| rests.iter().map(move |(rest, of)| (first, rest, of)));
