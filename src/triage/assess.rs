@@ -174,6 +174,12 @@ impl Triage {
         self.shelf.forget_sentences();
     }
 
+    /// The rules of every language.
+    #[cfg(test)]
+    pub(super) fn sets(&self) -> impl Iterator<Item = &super::rules::RuleSet> {
+        self.shelf.all()
+    }
+
     /// Tries every rule on its own sentences; what does not hold comes back as problems.
     pub fn rehearse(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

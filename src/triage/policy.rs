@@ -315,6 +315,11 @@ fn level(case: &Case, signs: &Signs, weighed: &[Weighed]) -> (Urgency, bool) {
             return (level, false);
         }
     }
+    // Who laughs at what would be at risk without the laughter is asked once how they are.
+    let at_risk: f32 = weighed.iter().filter(|w| w.level >= Urgency::Urgent).map(|w| w.rule.weight).sum();
+    if has(signs.joke) && !has(signs.fiction) && at_risk >= SURE {
+        return (Urgency::Concern, false);
+    }
     (Urgency::None, true)
 }
 
