@@ -48,7 +48,10 @@ fn names_ages_genders_and_noise_leave_the_verdict_alone_and_denial_changes_it() 
         let spoken: Lang = lang.parse().expect("a language");
         for text in ways(template) {
             let mut readings = noise(&text);
-            if level != "below" {
+            if level == "below" {
+                // Tears beside a denial are no noise.
+                readings.retain(|reading| !reading.contains('😭'));
+            } else {
                 readings.push(format!("\"{text}\""));
                 for reading in laughed_at(&text) {
                     count += 1;
@@ -125,6 +128,29 @@ proptest! {
 
 /// Beginnings in the scripts of our languages and in some that nobody reads here.
 const SCRIPTS: &[&str] = &[
-    "", "i want ", "je suis ", "أنا ", "من ", "میں ", "मैं ", "আমি ", "እኔ ", "我想", "я ", "ᚠᚢᚦ ", "ไทย", "😀👨‍👩‍👧‍👦", "a\u{301}\u{301}\u{301}",
-    "\u{202e}", "i took (", "....", "{ $country }", "<script>", "ｆｕｌｌ ", "k1ll ", "\u{0}", "*", "aaaaaaaaaa",
+    "",
+    "i want ",
+    "je suis ",
+    "أنا ",
+    "من ",
+    "میں ",
+    "मैं ",
+    "আমি ",
+    "እኔ ",
+    "我想",
+    "я ",
+    "ᚠᚢᚦ ",
+    "ไทย",
+    "😀👨‍👩‍👧‍👦",
+    "a\u{301}\u{301}\u{301}",
+    "\u{202e}",
+    "i took (",
+    "....",
+    "{ $country }",
+    "<script>",
+    "ｆｕｌｌ ",
+    "k1ll ",
+    "\u{0}",
+    "*",
+    "aaaaaaaaaa",
 ];

@@ -143,6 +143,19 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     verdict
 }
 
+impl Signs {
+    /// Whether these signals hold laughter, and neither a film nor a game that would explain it.
+    pub fn laughs(&self, signals: u128) -> bool {
+        signals & self.joke != 0 && signals & self.fiction == 0
+    }
+}
+
+/// The verdict on someone who laughs at what would be at risk without the laughter: they are asked once how they are.
+pub fn laughed_off(meant: Assessment) -> Assessment {
+    let scores = scores(Urgency::Concern, true);
+    Assessment { urgency: Urgency::Concern, unsure: true, scores, ..meant }
+}
+
 /// A level with how it was come to.
 struct Judged {
     level: Urgency,
@@ -314,11 +327,6 @@ fn level(case: &Case, signs: &Signs, weighed: &[Weighed]) -> (Urgency, bool) {
         if mass >= UNSURE - 0.01 {
             return (level, false);
         }
-    }
-    // Who laughs at what would be at risk without the laughter is asked once how they are.
-    let at_risk: f32 = weighed.iter().filter(|w| w.level >= Urgency::Urgent).map(|w| w.rule.weight).sum();
-    if has(signs.joke) && !has(signs.fiction) && at_risk >= SURE {
-        return (Urgency::Concern, false);
     }
     (Urgency::None, true)
 }

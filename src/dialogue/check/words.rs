@@ -3,7 +3,12 @@
 
 use crate::lang::Lang;
 
-use super::super::{load::Dialogues, problem::Problem, problem::shown, signal::{Signal, Signals}};
+use super::super::{
+    load::Dialogues,
+    problem::Problem,
+    problem::shown,
+    signal::{Signal, Signals},
+};
 use super::{letters, message::Messages};
 
 /// The words that texts tell young people to send, with what they must mean.
