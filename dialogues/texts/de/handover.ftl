@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Auch sie müssen es vielleicht jemandem sagen, wenn ein Leben in Gefahr ist. Du kannst sie vorher fragen. Machen wir weiter?
        *[unknown] Auch bei ihnen weiß ich nicht, was sie weitersagen müssen. Du kannst sie vorher fragen. Machen wir weiter?
     }
-handover-near = Kannst du gerade frei schreiben, oder ist jemand in der Nähe?
+handover-near = Kannst du gerade frei schreiben, ohne dass jemand in der Nähe ist?
 handover-share = Soll ich weitergeben, was du bisher geschrieben hast? Dann musst du es nicht zweimal sagen. Namen und Nummern lasse ich weg.
     .again = Du entscheidest. Soll ich weitergeben, was du bisher geschrieben hast?
 handover-wait = { $known ->

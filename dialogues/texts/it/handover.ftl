@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Anche loro forse devono avvisare qualcuno se una vita è in pericolo. Puoi chiederlo prima. Andiamo avanti?
        *[unknown] Anche di loro non so che cosa devono dire ad altri. Puoi chiederlo prima. Andiamo avanti?
     }
-handover-near = Puoi scrivere con calma adesso, o c'è qualcuno vicino?
+handover-near = Puoi scrivere liberamente adesso, senza nessuno vicino?
 handover-share = Vuoi che passi a loro quello che hai scritto finora? Così non devi dirlo due volte. Tolgo nomi e numeri.
     .again = Scegli tu. Vuoi che passi a loro quello che hai scritto finora?
 handover-wait = { $known ->

@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Hawa pia huenda wakalazimika kumwambia mtu maisha yakiwa hatarini. Unaweza kuwauliza kwanza. Je, tuendelee?
        *[unknown] Sijui ni mambo gani hawa wanalazimika kuwaambia wengine. Unaweza kuwauliza kwanza. Je, tuendelee?
     }
-handover-near = Je, unaweza kuandika kwa uhuru sasa hivi, au kuna mtu karibu?
+handover-near = Je, unaweza kuandika kwa uhuru sasa hivi, bila mtu yeyote karibu?
 handover-share = Je, niwapelekee uliyoandika mpaka sasa? Hivyo huhitaji kuyasema mara mbili. Ninaondoa majina na namba.
     .again = Unachagua wewe. Je, niwapelekee uliyoandika mpaka sasa?
 handover-wait = { $known ->
