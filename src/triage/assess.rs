@@ -81,13 +81,15 @@ impl Triage {
         let text = normal::normal(text);
         let heard = self.hear(&text, lang);
         let verdict = self.judge(&heard, &text, lang, context);
-        if verdict.urgency > Urgency::None || !self.known.laughs(heard.signals) {
+        if verdict.urgency >= Urgency::Urgent || !self.known.laughs(heard.signals) {
             return verdict;
         }
         // Many rules are silent beside laughter. What would be at risk without it is not taken for a joke unasked.
         let sober = self.without_laughter(&text, lang);
         let meant = self.judge(&self.hear(&sober, lang), &sober, lang, context);
-        if meant.urgency >= Urgency::Urgent { policy::laughed_off(meant) } else { verdict }
+        let is_worse = meant.urgency >= Urgency::Urgent;
+        let asked = policy::laughed_off(meant);
+        if is_worse && asked.urgency > verdict.urgency { asked } else { verdict }
     }
 
     fn judge(&self, heard: &Heard<'_>, text: &Text, lang: Lang, context: &[Assessment]) -> Assessment {

@@ -39,6 +39,11 @@ fn laughed_at(text: &str) -> Vec<String> {
     vec![format!("{text} lol"), format!("haha {text}"), format!("{text} 😂")]
 }
 
+/// The level that laughter may leave.
+fn lower(level: Urgency) -> Urgency {
+    if level == Urgency::Emergency { Urgency::Urgent } else { Urgency::Concern }
+}
+
 #[test]
 fn names_ages_genders_and_noise_leave_the_verdict_alone_and_denial_changes_it() {
     let (mut wrong, mut languages, mut count) = (Vec::new(), Vec::new(), 0_usize);
@@ -53,10 +58,12 @@ fn names_ages_genders_and_noise_leave_the_verdict_alone_and_denial_changes_it() 
                 readings.retain(|reading| !reading.contains('😭'));
             } else {
                 readings.push(format!("\"{text}\""));
+                let meant = if level == "emergency" { Urgency::Emergency } else { Urgency::Urgent };
                 for reading in laughed_at(&text) {
                     count += 1;
-                    if shipped().assess(&reading, spoken, &[]).urgency < Urgency::Concern {
-                        wrong.push(format!("{lang}: {reading:?} is nothing"));
+                    let called = shipped().assess(&reading, spoken, &[]).urgency;
+                    if called < lower(meant) {
+                        wrong.push(format!("{lang}: {reading:?} should be {level} or one below, is {called:?}"));
                     }
                 }
             }
@@ -86,11 +93,13 @@ fn names_ages_genders_and_noise_leave_the_verdict_alone_and_denial_changes_it() 
 fn floors_hold_in_every_language_whatever_the_noise() {
     let (mut wrong, mut count) = (Vec::new(), 0_usize);
     for (lang, level, sentence) in floors() {
-        for reading in noise(&sentence).into_iter().chain(laughed_at(&sentence)) {
+        let loud = noise(&sentence).into_iter().map(|reading| (reading, level));
+        let laughing = laughed_at(&sentence).into_iter().map(|reading| (reading, lower(level)));
+        for (reading, least) in loud.chain(laughing) {
             count += 1;
             let called = shipped().assess(&reading, lang, &[]).urgency;
-            if called < level {
-                wrong.push(format!("{lang}: {reading:?} is {called:?}, not {level:?}"));
+            if called < least {
+                wrong.push(format!("{lang}: {reading:?} is {called:?}, not {least:?}"));
             }
         }
     }

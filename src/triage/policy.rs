@@ -144,16 +144,17 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
 }
 
 impl Signs {
-    /// Whether these signals hold laughter, and neither a film nor a game that would explain it.
+    /// Whether these signals hold laughter.
     pub fn laughs(&self, signals: u128) -> bool {
-        signals & self.joke != 0 && signals & self.fiction == 0
+        signals & self.joke != 0
     }
 }
 
-/// The verdict on someone who laughs at what would be at risk without the laughter: they are asked once how they are.
+/// The verdict on someone who laughs at what would be at risk without the laughter: a level lower, and unsure, so that
+/// they are asked.
 pub fn laughed_off(meant: Assessment) -> Assessment {
-    let scores = scores(Urgency::Concern, true);
-    Assessment { urgency: Urgency::Concern, unsure: true, scores, ..meant }
+    let urgency = if meant.urgency == Urgency::Emergency { Urgency::Urgent } else { Urgency::Concern };
+    Assessment { urgency, unsure: true, scores: scores(urgency, true), ..meant }
 }
 
 /// A level with how it was come to.
