@@ -105,7 +105,7 @@ fn floors_hold_in_every_language_whatever_the_noise() {
     }
     assert!(count > 5_000, "{count}");
     // Stretched and shouted, a word here and there is no longer the one that it was.
-    assert!(wrong.len() * 200 <= count, "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.len() * 100 <= count, "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// The sentences of the rules that are floors.
