@@ -290,8 +290,9 @@ impl Bridge {
             told.iter().for_each(|(service, way)| self.neighbours().note(block, service, way, now));
         }
         if tells {
-            // The third who could not reach somebody spares the fourth.
-            self.look_at_reports().await;
+            // The third who could not reach somebody spares the fourth; their own reply does not wait for that.
+            let bridge = self.clone();
+            tokio::spawn(async move { bridge.look_at_reports().await });
         }
         Ok(performed)
     }
