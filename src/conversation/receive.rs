@@ -287,7 +287,9 @@ impl Bridge {
         self.hold_words(&standing.id.0, message, is_over);
         self.wake_all(hands.wakes);
         if let Some(block) = &block {
-            told.iter().for_each(|(service, way)| self.neighbours().note(block, service, way, now));
+            for (service, way) in &told {
+                self.neighbours().note(block, service, way, now);
+            }
         }
         if tells {
             // The third who could not reach somebody spares the fourth; their own reply does not wait for that.

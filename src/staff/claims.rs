@@ -293,7 +293,7 @@ impl Office {
         for mut other in claims::open_of(&mut tx, &claim.service, now - OPEN).await? {
             if other.id != claim.id {
                 other.closed_at = Some(now);
-                other.why = "another claim of the entry was granted".to_owned();
+                "another claim of the entry was granted".clone_into(&mut other.why);
                 claims::set(&mut tx, &other).await?;
             }
         }

@@ -88,12 +88,11 @@ fn questions(sent: Option<&Fields>, today: Option<NaiveDate>) -> Vec<Question> {
     let question = |(id, label, hint, most): (&'static str, &'static str, &'static str, usize)| {
         let value = sent.map(|sent| plain::plain(sent.get(id)).into_owned()).unwrap_or_default();
         let error = match today {
-            None => None,
             Some(_) if value.is_empty() => Some("This is missing."),
             Some(_) if value.chars().count() > most => Some("This is too long."),
             Some(_) if id == "email" && !value.contains('@') => Some("Write a mail address."),
             Some(today) if id == "until_day" => wrong_day(&value, today),
-            Some(_) => None,
+            _ => None,
         };
         Question { id, label, hint, is_long: most > 200, value, error }
     };

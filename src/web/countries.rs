@@ -172,10 +172,10 @@ async fn gaps(state: &WebState, frame: &Frame<'_>, country: Country) -> Vec<Stri
     let gaps = state.shelf().gaps(state, country).await;
     let mut names: Vec<String> = gaps
         .into_iter()
-        .filter_map(|gap| match gap {
-            Missing::Topic(group) => Some(frame.word(&format!("page-topic-{}", group_slug(group).replace('_', "-")))),
+        .map(|gap| match gap {
+            Missing::Topic(group) => frame.word(&format!("page-topic-{}", group_slug(group).replace('_', "-"))),
             Missing::Language(lang) => {
-                Some(state.dialogues().name_in(frame.lang, lang).unwrap_or_else(|| lang.own_name()).to_owned())
+                state.dialogues().name_in(frame.lang, lang).unwrap_or_else(|| lang.own_name()).to_owned()
             }
         })
         .collect();
@@ -282,7 +282,8 @@ fn told(service: &Service, state: &WebState, frame: &Frame<'_>) -> Vec<String> {
         (answers.is(Mark::SaysDoubt, id), "page-hours-doubt"),
     ]
     .into_iter()
-    .filter_map(|(holds, word)| holds.then(|| frame.word(word)))
+    .filter(|(holds, _)| *holds)
+    .map(|(_, word)| frame.word(word))
     .collect()
 }
 

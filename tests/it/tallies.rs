@@ -227,6 +227,7 @@ async fn fails_at(bridge: &TestBridge, name: &str, address: &str) -> (String, Co
     presses(&child, "not-work").await;
     let reply = presses(&child, "not-work-wrong").await;
     assert!(reply.stored, "who tells it is answered as everybody is");
+    assert!(bridge.look_at_reports().await);
     (offer.service, offer.channel)
 }
 

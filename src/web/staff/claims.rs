@@ -142,7 +142,7 @@ async fn show(
         ("Other entries there", if beside.is_empty() { "none".to_owned() } else { beside.join(", ") }),
         ("Telephone in the entry", service.and_then(|s| s.phone.clone()).unwrap_or_else(|| "none".to_owned())),
         ("Claimed", moment(claim.made_at)),
-        ("Proven", claim.proven_at.map(moment).unwrap_or_else(|| "not yet".to_owned())),
+        ("Proven", claim.proven_at.map_or_else(|| "not yet".to_owned(), moment)),
         ("Wrong codes", claim.tries.to_string()),
     ];
     let page = One {

@@ -1,6 +1,8 @@
 //! Where a keeper looks after the entries of their services: what each says and until when that counts, a form to change it
 //! with a preview in words, one button for "nothing has changed".
 
+use std::fmt::Write;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -95,7 +97,8 @@ struct Input {
 
 /// What would become of it.
 struct Seen {
-    seen: String,
+    /// What has to come back with the change.
+    token: String,
     at_once: Vec<String>,
     waits: Vec<String>,
     /// The hours in words.
@@ -304,7 +307,7 @@ fn seen(state: &WebState, preview: Preview) -> Seen {
         Some(_) => "",
     };
     Seen {
-        seen,
+        token: seen,
         at_once: labels(at_once),
         waits: labels(waits),
         days: days.unwrap_or_default().iter().map(day_in_words).collect(),
@@ -360,7 +363,7 @@ async fn after(state: &WebState, entries: &Entries, member: &Member, id: &str, s
         notice = format!("{done}: {}. ", labels(&saved.at_once));
     }
     if !saved.waits.is_empty() {
-        notice.push_str(&format!("Waits for a second person: {}.", labels(&saved.waits)));
+        _ = write!(notice, "Waits for a second person: {}.", labels(&saved.waits));
     }
     let row = entries.row(id).unwrap_or_default();
     show(state, entries, member, id, StatusCode::OK, &row, Outcome { notice, ..Outcome::default() }).await
