@@ -25,7 +25,7 @@ use crate::{
     directory::Directory,
     lang::Locale,
     plain::shortened,
-    secret::{MessageText, PlatformId},
+    secret::{Block, MessageText, PlatformId},
 };
 
 /// The longest message that is taken in, in bytes of UTF-8. A longer one is told so kindly, unless it is an emergency.
@@ -47,6 +47,8 @@ pub struct Incoming {
     pub country: Option<Country>,
     /// The platform's name for the message itself, where we can delete it there; kept for that only.
     pub message: Option<PlatformId>,
+    /// Where on the internet it came from, where the channel knows.
+    pub block: Option<Block>,
 }
 
 /// What came in.

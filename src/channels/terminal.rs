@@ -131,6 +131,7 @@ impl Talk<'_> {
             locale: Some(self.locale),
             country: self.country,
             message: None,
+            block: None,
         };
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);

@@ -131,6 +131,7 @@ impl<'a> Rehearsal<'a> {
             locale: self.script.locale,
             country: self.script.country,
             message: None,
+            block: None,
         };
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);

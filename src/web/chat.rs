@@ -264,7 +264,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
             received.seq = timeout(CURSOR_LIMIT, before).await.ok().flatten().unwrap_or(received.seq);
             return Ok(Taken { session: None, opened: None, received: *received });
         }
-        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), country)),
+        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(&state.directory(), country)),
     };
     if ask.too_long && !state.bridge().is_emergency(knock).await {
         return Err(refuse(Refusal::TooLong).await);
@@ -278,6 +278,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         locale,
         country: ask.country,
         message: None,
+        block: caller.1,
     };
 
     let (session, begins) = match &bearer {
@@ -422,7 +423,7 @@ async fn refused(state: &WebState, refusal: &Refusal, session: Option<&PlatformI
             Problem::new(Kind::TooLong, state.dialogues().text(lang, "web-too-long", &[])).about("text")
         }
     };
-    problem.with_numbers_of(state.directory(), last.and_then(|reply| reply.country))
+    problem.with_numbers_of(&state.directory(), last.and_then(|reply| reply.country))
 }
 
 /// Deletes the conversation and everything about it. Doing it again changes nothing.

@@ -216,3 +216,56 @@ async fn nothing_in_the_tables_of_reports_leads_to_a_conversation() {
     assert_eq!(told.len(), 1);
     assert!(address.both().iter().all(|hash| !hash.contains(&told[0].0)));
 }
+
+/// Tells from a place on the internet that the first offer did not work; gives it.
+async fn fails_at(bridge: &TestBridge, name: &str, address: &str) -> (String, ContactChannel) {
+    let child = bridge.child(name).in_country("KE").at(address);
+    child.opens().await;
+    child.says("i feel alone").await;
+    let offer = child.says("talk to a person").await.reply.expect("a reply").offers[0].clone();
+    presses(&child, &format!("pick:{}", offer.service)).await;
+    presses(&child, "not-work").await;
+    let reply = presses(&child, "not-work-wrong").await;
+    assert!(reply.stored, "who tells it is answered as everybody is");
+    assert!(bridge.look_at_reports().await);
+    (offer.service, offer.channel)
+}
+
+#[tokio::test]
+async fn as_many_sessions_as_one_likes_count_as_one_neighbourhood_all_week() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        // A Monday, so that the days that follow are of the same week.
+        bridge.wait(24 * 3600);
+        for number in 0..6 {
+            let (service, way) = fails_at(&bridge, &format!("a{number}"), &format!("203.0.113.{number}")).await;
+            assert!(!bridge.answers().hides(&service, way), "session {number}");
+        }
+        assert_eq!(rows(bridge.db(), "SELECT COUNT(*) FROM service_reports").await, 1);
+        // The day after neither.
+        bridge.wait(24 * 3600);
+        fails_at(&bridge, "b", "203.0.113.99").await;
+        assert_eq!(rows(bridge.db(), "SELECT COUNT(*) FROM service_reports").await, 1);
+        fails_at(&bridge, "c", "198.51.100.1").await;
+        let (service, way) = fails_at(&bridge, "d", "2001:db8:7::1").await;
+        assert!(bridge.answers().hides(&service, way), "three places");
+        let all: Vec<(String,)> = bridge.db().all("SELECT reporter FROM service_reports", vec![]).await.expect("read");
+        assert!(all.iter().all(|(reporter,)| reporter.len() == 32 && !reporter.contains("203")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn hours_that_are_not_kept_are_told_from_those_that_are() {
+    let place = Place::fresh();
+    let bridge = place.bridge().await;
+    // Day and night, as its entry says.
+    for number in 0..10 {
+        let (service, _) = fails(&bridge, &format!("a{number}"), "not-work-number").await;
+        assert_eq!(reports::show(bridge.db(), &service, "call").await.expect("shown"), number % 3 == 2);
+        bridge.look_at_reports().await;
+    }
+    let went: Vec<(String,)> =
+        bridge.db().all("SELECT DISTINCT went FROM service_reports", vec![]).await.expect("read");
+    assert!(went.iter().all(|(went,)| went == "nobody_in_hours"), "{went:?}");
+}

@@ -325,7 +325,7 @@ async fn a_platform_that_refuses_us_or_is_away_is_told_apart() {
     let settings = format!("[telegram]\ntoken = \"1:wrong\"\napi_url = \"{url}\"\n");
     let settings = helpbridge::config::read(&settings, &std::collections::BTreeMap::new()).expect("good").telegram;
     let refused =
-        helpbridge::channels::Telegram::new(&settings, bridge.dialogues(), bridge.directory()).expect("a bot");
+        helpbridge::channels::Telegram::new(&settings, bridge.dialogues(), &bridge.directory()).expect("a bot");
     assert_eq!(refused.check().await, Err(SendError::Misconfigured));
     let away = telegram(&bridge, "http://127.0.0.1:9", "");
     assert_eq!(tokio::time::timeout(Duration::from_secs(20), away.check()).await, Ok(Err(SendError::Unreachable)));

@@ -135,6 +135,7 @@ impl Listening {
             country: None,
             // What others have written in direct messages, only they can delete.
             message: None,
+            block: None,
         };
         self.inbox.take(self.discord.as_ref(), incoming).await
     }

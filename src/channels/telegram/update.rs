@@ -201,6 +201,7 @@ fn said(message: &Value, update: Option<i64>) -> Coming {
         locale: link.and_then(|(_, lang)| lang).map(|lang| Locale { lang, region: None }).or(locale),
         country: link.and_then(|(country, _)| country),
         message: id.map(|id| PlatformId::new(id.to_string())),
+        block: None,
     };
     Coming::Said(Box::new(incoming))
 }
@@ -295,6 +296,7 @@ impl Pressed {
             locale: self.locale,
             country: None,
             message: None,
+            block: None,
         })
     }
 }

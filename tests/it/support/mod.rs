@@ -31,7 +31,7 @@ use helpbridge::{
     directory::Directory,
     lang::Locale,
     seal::KeyRing,
-    secret::{MessageText, PlatformId},
+    secret::{Block, MessageText, PlatformId},
     store::Db,
     triage::Triage,
 };
@@ -178,6 +178,7 @@ impl TestBridge {
             name: name.to_owned(),
             locale: None,
             country: None,
+            block: None,
             messages: AtomicU32::new(0),
         }
     }
@@ -195,6 +196,7 @@ pub struct Child {
     name: String,
     locale: Option<Locale>,
     country: Option<Country>,
+    block: Option<Block>,
     messages: AtomicU32,
 }
 
@@ -208,6 +210,12 @@ impl Child {
     /// With a page that knows this country.
     pub fn in_country(mut self, country: &str) -> Self {
         self.country = country.parse().ok();
+        self
+    }
+
+    /// At this place on the internet.
+    pub fn at(mut self, address: &str) -> Self {
+        self.block = Some(self.bridge.block(address.parse().expect("an address")));
         self
     }
 
@@ -246,6 +254,7 @@ impl Child {
             locale: self.locale,
             country: self.country,
             message: None,
+            block: self.block,
         };
         self.bridge.receive(incoming).await
     }
