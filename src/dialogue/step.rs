@@ -102,17 +102,27 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
             state.envelope.talk = talk;
         }
     }
-    if let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) {
-        for timer in &node.timers {
-            let seconds = world.dialogues.flows.timers.get(timer).copied().unwrap_or(600);
-            let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
-            effects.push(Effect::Remind(*timer, seconds * times));
-        }
-        if node.closes {
-            effects.push(Effect::Close);
-        }
+    effects.extend(reminders(world, &state));
+    if world.dialogues.flows.nodes.get(&state.flow.node).is_some_and(|node| node.closes) {
+        effects.push(Effect::Close);
     }
     Step { state, effects }
+}
+
+/// A step in which nothing happens: the talk stays where it is, and its timers begin anew.
+pub fn stay(world: &World<'_>, state: &State) -> Step {
+    Step { state: state.clone(), effects: reminders(world, state) }
+}
+
+/// The timers of where a talk stands.
+fn reminders(world: &World<'_>, state: &State) -> Vec<Effect> {
+    let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) else { return Vec::new() };
+    let remind = |timer: &Timer| {
+        let seconds = world.dialogues.flows.timers.get(timer).copied().unwrap_or(600);
+        let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
+        Effect::Remind(*timer, seconds * times)
+    };
+    node.timers.iter().map(remind).collect()
 }
 
 /// What a message means for the envelope, and its signals.

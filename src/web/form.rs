@@ -124,6 +124,8 @@ impl<'d> Visitor<'d> {
             locale: self.locale,
             country: self.country,
             message: None,
+            origin: None,
+            edited: false,
         }
     }
 }
