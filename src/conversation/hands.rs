@@ -276,7 +276,8 @@ impl<'b> Hands<'b> {
         let text = text.expose().to_owned();
         let (at, origin) = (before.at, before.origin.clone());
         let words = Words { young: true, text, danger: is_urgent, at, origin, edits };
-        self.keep(&handover_id, &row.id, row.seq, shown_at, &words);
+        let kept = self.sealed(&handover_id, &row.id, row.seq, shown_at, &words);
+        self.handed.reworded.push(kept);
         if is_owned {
             let numbers = self.numbers(state);
             let data = message_data(&handover_id, &row.id, row.seq, &words, &numbers);
@@ -300,14 +301,19 @@ impl<'b> Hands<'b> {
 
     /// Puts words into the turn.
     pub fn keep(&mut self, handover: &str, id: &str, seq: i64, shown_at: DateTime<Utc>, words: &Words) {
+        let row = self.sealed(handover, id, seq, shown_at, words);
+        self.handed.messages.push(row);
+    }
+
+    fn sealed(&self, handover: &str, id: &str, seq: i64, shown_at: DateTime<Utc>, words: &Words) -> MessageRow {
         let bytes = serde_json::to_vec(words).expect("words are plain data");
-        self.handed.messages.push(MessageRow {
+        MessageRow {
             id: id.to_owned(),
             handover_id: handover.to_owned(),
             seq,
             body: self.key.seal(&["message", id], &bytes),
             shown_at,
-        });
+        }
     }
 
     /// Puts the event of the young person's words into the turn.

@@ -49,7 +49,11 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         Event::Timer(timer) => Signals::of(&[of_timer(timer)]),
         Event::Handover(moment) => Signals::of(&[of_moment(moment)]),
         Event::Pressed(id) => pressed(world, &id, &mut named),
-        Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
+        Event::Said(mut heard) => {
+            // What is said to a person does not turn the few words that are ours into another language.
+            heard.written = heard.written.filter(|_| !is_with_person(world, &flow));
+            said(world, *heard, &mut flow.country, &mut envelope, &mut named)
+        }
     };
     named.trouble = trouble(signals);
     if envelope.country.is_some_and(|country| world.directory.country(country).is_none()) {
@@ -175,6 +179,11 @@ fn said(
     }
     named.way = way(signals);
     signals
+}
+
+/// Whether somebody is there to talk with.
+fn is_with_person(world: &World<'_>, flow: &super::state::Flow) -> bool {
+    matches!(state_name(world, flow).as_str(), "LIVE" | "RECONNECT")
 }
 
 /// The name of the state in the conversation's design.

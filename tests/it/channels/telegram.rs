@@ -147,7 +147,8 @@ impl Channel for Bot {
 
     fn taps<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
-            self.remember(self.api.presses(who, label).expect("there is such a button"));
+            let pressed = self.api.presses(who, label);
+            self.remember(pressed.unwrap_or_else(|| panic!("no {label} in {:?}", self.api.ours(who))));
             self.all_taken().await;
         })
     }
