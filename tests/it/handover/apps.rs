@@ -319,11 +319,6 @@ async fn what_is_changed_or_deleted_in_the_app_is_so_for_the_person_too() {
         young.channel.changes(0, "hi, i'm in kenya, in nakuru").await;
         assert!(young.waits(4).await.is_empty());
         assert_eq!(young.words().len(), 1);
-        young.channel.changes(1, "my dad hits me and i took all the pills").await;
-        young.hears().await;
-        let event = young.receiver.events().pop().expect("an event");
-        assert_eq!((event["type"].as_str(), event["data"]["danger"].as_bool()), (Some("message.created"), Some(true)));
-
         young.says("one more").await;
         if young.channel.deletes(4).await {
             young.waits(4).await;
@@ -345,6 +340,10 @@ async fn what_is_changed_or_deleted_in_the_app_is_so_for_the_person_too() {
                 "once is enough, and what nobody has is nobody's business"
             );
         }
+        young.channel.changes(1, "my dad hits me and i took all the pills").await;
+        young.hears().await;
+        let event = young.receiver.events().pop().expect("an event");
+        assert_eq!((event["type"].as_str(), event["data"]["danger"].as_bool()), (Some("message.created"), Some(true)));
     })
     .await;
 }
