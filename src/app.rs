@@ -4,7 +4,6 @@
 //! listeners, and stops them in order when it is told to. Read on in `conversation` and `web`.
 
 use std::{
-    fmt::Display,
     fs,
     future::IntoFuture,
     io::{self, Write},
@@ -16,33 +15,31 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::{
     net::{TcpListener, TcpSocket},
     sync::watch,
 };
 
+mod entries;
 pub mod kept;
+mod loaded;
+
+pub use entries::{claim_file, entries};
+pub use loaded::{Loaded, told};
 
 use crate::{
     channels::{Adapter, Channels, Inbox, Telegram},
     clock::Clock,
     config::Config,
     conversation::{Bridge, Counting, HandoverSettings, Settings},
-    dialogue::{self, ChannelKind, Dialogues, Walked},
-    directory::{self, Directory},
-    files::{self, Files, Problem},
+    dialogue::ChannelKind,
     jobs::{Deliverer, Notifier, Worker},
     seal::{self, Key, KeyRing},
-    staff::Office,
+    staff::{self, Office},
     store::{self, Db},
-    telemetry,
-    triage::{Model, Triage},
-    web,
+    telemetry, web,
 };
-
-/// Where triage rules lie inside the dialogues.
-const TRIAGE: &str = "triage/";
 
 /// How long requests under way may take when the process is told to leave.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -50,170 +47,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How many connections may wait to be taken. When a crowd comes at once, the system turns away whoever finds no room
 /// there, a child in danger among them. A system may allow fewer; Linux allows as many.
 const MOST_WAITING: u32 = 4096;
-
-/// The reviewed files, ready to be used.
-#[derive(Clone)]
-pub struct Loaded {
-    /// What is said, and when.
-    pub dialogues: Arc<Dialogues>,
-    /// The services that exist.
-    pub directory: Arc<Directory>,
-    /// The classifier.
-    pub triage: Arc<Triage>,
-    /// The files that the dialogues were read from.
-    files: Files,
-}
-
-impl Loaded {
-    /// Proves what was loaded: the walk over every state, the texts of every language, the rules of triage on their
-    /// own sentences. `dialogues` is the folder they came from, for the paths of what is wrong. Also tells how much was
-    /// walked.
-    pub fn proven(&self, dialogues: Option<&Path>) -> (Vec<Problem>, Walked) {
-        let root = root(dialogues, "dialogues");
-        let (found, walked) = dialogue::check(&self.dialogues, &self.files, &self.directory);
-        let of_dialogue = found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix));
-        let root = format!("{root}/triage");
-        let of_triage = self.triage.rehearse().into_iter();
-        let of_triage = of_triage.map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix));
-        (of_dialogue.chain(of_triage).collect(), walked)
-    }
-
-    /// What the settings name, or what is built in.
-    ///
-    /// A dialogue of the operator's own is proven here, before the first young person meets it; the built-in one was
-    /// proven by the tests.
-    pub fn from_settings(config: &Config) -> anyhow::Result<Loaded> {
-        let own = config.dialogues_dir.as_deref();
-        let loaded = Self::from_folders(own, config.directory_dir.as_deref()).and_then(|loaded| {
-            let problems = if own.is_some() { loaded.proven(own).0 } else { Vec::new() };
-            if problems.is_empty() { Ok(loaded) } else { Err(problems) }
-        });
-        let loaded =
-            loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)));
-        Ok(loaded?.settled())
-    }
-
-    /// Without what only proving needs.
-    fn settled(mut self) -> Loaded {
-        self.files = Files::new();
-        if let Some(triage) = Arc::get_mut(&mut self.triage) {
-            triage.forget_sentences();
-        }
-        self
-    }
-
-    /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
-    pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
-        Self::read(dialogues, directory, None, true)
-    }
-
-    /// The same with every rule of triage read at once, ready to be [proven](Loaded::proven); and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
-    /// to answer all the same.
-    pub fn from_folders_as_of(
-        dialogues: Option<&Path>,
-        directory: Option<&Path>,
-        today: Option<NaiveDate>,
-    ) -> Result<Loaded, Vec<Problem>> {
-        Self::read(dialogues, directory, today, false)
-    }
-
-    fn read(
-        dialogues: Option<&Path>,
-        directory: Option<&Path>,
-        today: Option<NaiveDate>,
-        lazily: bool,
-    ) -> Result<Loaded, Vec<Problem>> {
-        let spoken = Self::spoken(dialogues, lazily);
-        let directory = Self::directory(directory, today);
-        match (spoken, directory) {
-            (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
-                dialogues: Arc::new(dialogues),
-                directory: Arc::new(directory),
-                triage: Arc::new(triage),
-                files,
-            }),
-            (spoken, directory) => Err([spoken.err(), directory.err()].into_iter().flatten().flatten().collect()),
-        }
-    }
-
-    /// The directory alone. No source may have been read after `today`; without it that is not checked.
-    pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
-        let files = files::directory(folder)?;
-        let mut bytes = directory::Files::default();
-        for (name, content) in files {
-            bytes.insert(name, content.into_bytes());
-        }
-        directory::import(&bytes, today).map_err(|complaints| {
-            let root = root(folder, "directory");
-            let told = |complaint: directory::Complaint| {
-                let directory::Complaint { file, line, column, code, reason, fix } = complaint;
-                let reason = if column.is_empty() { reason } else { format!("column {column}: {reason}") };
-                Problem::of_file(&root, &file, line, code, reason, fix)
-            };
-            complaints.into_iter().map(told).collect()
-        })
-    }
-
-    /// The dialogues and the triage rules that lie among them.
-    fn spoken(folder: Option<&Path>, lazily: bool) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
-        let root = root(folder, "dialogues");
-        let (rules, dialogues): (Files, Files) =
-            files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
-        let without_rules = rules.keys().all(|path| path != "triage/en.toml");
-        let texts = dialogues.clone();
-        let rules: Vec<(String, String)> =
-            rules.into_iter().map(|(path, text)| (path[TRIAGE.len()..].to_owned(), text)).collect();
-        let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
-            found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix)).collect()
-        });
-        // What is built in is proven by the tests, so it need not be read before it is needed.
-        let lazily = lazily && folder.is_none();
-        let read = if lazily { Ok(Triage::of_built_in(files::triage())) } else { Triage::load(&rules) };
-        let triage = read.map_err(|found| -> Vec<Problem> {
-            let root = format!("{root}/triage");
-            found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
-        });
-        // Without rules nothing would ever be an emergency.
-        let triage = triage.and_then(|triage| if without_rules { Err(vec![no_rules(&root)]) } else { Ok(triage) });
-        match (dialogues, triage) {
-            (Ok(dialogues), Ok(triage)) => Ok((dialogues, modelled(triage), texts)),
-            (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
-        }
-    }
-
-    /// A bridge over these files and a store.
-    pub fn bridge(&self, db: Db, clock: Clock, settings: Settings) -> Bridge {
-        Bridge::new(db, self.dialogues.clone(), self.directory.clone(), self.triage.clone(), clock, settings)
-    }
-}
-
-/// The rules with the built-in model beside them. A model that cannot be read leaves the rules to do what they can.
-fn modelled(rules: Triage) -> Triage {
-    match Model::built_in() {
-        Ok(model) => rules.with(Arc::new(model)),
-        Err(error) => {
-            tracing::error!(%error, "the triage model cannot be used; rules work alone");
-            rules
-        }
-    }
-}
-
-/// How the paths of a tree begin in complaints.
-fn root(folder: Option<&Path>, built_in: &str) -> String {
-    folder.map_or_else(|| built_in.to_owned(), |folder| folder.display().to_string())
-}
-
-/// The complaint that a dialogue cannot tell danger.
-fn no_rules(root: &str) -> Problem {
-    let reason = "there are no English rules of triage: no danger would be seen".to_owned();
-    let fix = "add triage/en.toml; dialogues/triage of the repository has it".to_owned();
-    Problem::of_file(root, "triage/en.toml", 0, "T-RULES", reason, fix)
-}
-
-/// A headline and every problem on a line of its own.
-pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
-    problems.iter().fold(format!("{headline}:"), |text, problem| format!("{text}\n  {problem}"))
-}
 
 /// What an operator set about turns, apart from the keys.
 pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
@@ -272,7 +105,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
             "a crash of this process may leave its memory on a disk"
         );
     }
-    let loaded = kept::load(&config)?;
+    let read = kept::read(&config)?;
     let folder = &config.data_dir;
     private_folder(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let keys = key_ring(&config)?;
@@ -282,11 +115,16 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let clock = config.test_clock.map_or(Clock::System, Clock::set_to);
     let lasting = endpoint_key(&config)?;
     let office = Office::new(db.clone(), clock.clone(), lasting.clone());
+    let edits = staff::edits_of_rows(&store::entries::edits(&db).await.context("the entries cannot be read")?);
+    let (loaded, files) = kept::load(&config, read, &edits)?;
     let bridge = loaded.bridge(db.clone(), clock.clone(), turn_settings(&config, keys, lasting));
     bridge.read_endpoints().await.context("the endpoints cannot be read")?;
-    let published = kept::keep(&config, &loaded.directory, clock.now().date_naive())?;
+    let (base, served) = files;
+    let published = Arc::new(kept::keep(&config, &loaded.directory, &served, clock.now().date_naive())?);
     // What was read in is not needed any more, only what was made of it.
-    drop(loaded);
+    drop((loaded, served));
+    let place = Some(kept::Place::of(&config));
+    let entries = entries(office.clone(), (base, edits), &bridge, &published, place);
     let (of, at) = (bridge.clone(), clock.clone());
     telemetry::numbers().key_age_from(move || of.keys().oldest(at.now()).to_std().ok());
 
@@ -296,7 +134,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         None => None,
     };
     let (stop, leaving) = watch::channel(false);
-    let channels = Channels::configured(&config, bridge.dialogues(), bridge.directory());
+    let channels = Channels::configured(&config, bridge.dialogues(), &bridge.directory());
     let inbox = Inbox::new(bridge.clone());
     let listening = listen_on_channels(&channels, &inbox, &leaving);
     let deliverer = Deliverer::new(bridge.clone(), channels.all.clone());
@@ -308,14 +146,16 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     // Whoever ends first ends the others: requests under way are answered, jobs finish what they hold.
     let pages = axum::serve(
         listener,
-        router(&bridge, office, &config, brought, published).into_make_service_with_connect_info::<SocketAddr>(),
+        router(&bridge, (office, entries.clone()), &config, brought, published)
+            .into_make_service_with_connect_info::<SocketAddr>(),
     )
     .with_graceful_shutdown(until(leaving.clone()))
     .into_future();
     let metrics_server = serve_metrics(metrics, db.clone(), clock, leaving.clone());
-    let ((), (), pages_ended, metrics_ended) = tokio::join!(
+    let ((), (), (), pages_ended, metrics_ended) = tokio::join!(
         stop_at_signal(told_to_leave, &stop, leaving.clone()),
         worker.run(leaving.clone()),
+        entries::keep_up(entries, leaving.clone()),
         async {
             // An event stream has no end of its own: after a while it is cut.
             let ended = tokio::select! {
@@ -394,10 +234,10 @@ pub fn challenge(notifier: Notifier) -> web::Challenge {
 /// Every page and interface that young people and their browsers reach.
 fn router(
     bridge: &Bridge,
-    office: Office,
+    (office, entries): (Office, staff::Entries),
     config: &Config,
     telegram: Option<(Arc<Telegram>, Inbox)>,
-    published: web::Published,
+    published: Arc<web::Published>,
 ) -> Router {
     let settings = web::WebSettings {
         exit_url: config.exit_url.as_str().to_owned(),
@@ -410,7 +250,9 @@ fn router(
         public_url: config.public_url(),
     };
     let state = web::WebState::new(bridge.clone(), settings).with_telegram(telegram).with_published(published);
-    web::router(state.with_office(office).with_challenge(challenge(Notifier::new(bridge.clone()))))
+    let notifier = Notifier::new(bridge.clone());
+    let state = state.with_office(office).with_entries(entries).with_claim_file(claim_file(notifier.clone()));
+    web::router(state.with_challenge(challenge(notifier)))
 }
 
 fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {

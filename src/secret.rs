@@ -58,6 +58,20 @@ impl<'de> Deserialize<'de> for MessageText {
     }
 }
 
+/// The neighbourhood that a message came from over the internet, as hashes that mean nothing by themselves.
+///
+/// ```compile_fail
+/// let block = helpbridge::secret::Block { today: [0; 16], week: [0; 16] };
+/// println!("{block:?}");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Block {
+    /// With the key of the day.
+    pub today: [u8; 16],
+    /// With a key that never leaves memory; another one each week.
+    pub week: [u8; 16],
+}
+
 /// How a platform names the young person: a chat id, a user id, a session key.
 ///
 /// ```compile_fail

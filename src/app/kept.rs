@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 
 use crate::{
     config::Config,
-    directory::{Change, Directory, Files, changes},
+    directory::{self, Change, Directory, Edit, Files, changes, edits},
     files::Problem,
     web::{Logged, Published, Signer},
 };
@@ -33,28 +33,67 @@ fn folder(config: &Config) -> PathBuf {
     config.data_dir.join("directory")
 }
 
-/// What the settings name. A directory of the operator's own that cannot be used, or that changes a number for which only
-/// one person stands, is not used: the last one that was good is served on, and the log tells so loudly.
-pub(super) fn load(config: &Config) -> anyhow::Result<Loaded> {
-    let loaded = Loaded::from_settings(config);
-    let good = folder(config).join("good");
-    if config.directory_dir.is_none() || !good.is_dir() {
-        return loaded;
+/// What the settings name. An error is told only where there is no last good state to fall back on.
+pub(super) fn read(config: &Config) -> anyhow::Result<anyhow::Result<Loaded>> {
+    let read = Loaded::from_settings(config);
+    if read.is_err() && !has_good(config) { Err(read.err().context("unread")?) } else { Ok(read) }
+}
+
+fn has_good(config: &Config) -> bool {
+    config.directory_dir.is_some() && folder(config).join("good").is_dir()
+}
+
+/// What was read, with what services say about themselves laid over it; beside it the files, without that and with it. A
+/// directory of the operator's own that cannot be used, or that changes a number for which only one person stands, is not
+/// used: the last one that was good is served on, and the log tells so loudly.
+pub(super) fn load(
+    config: &Config,
+    read: anyhow::Result<Loaded>,
+    edits: &[Edit],
+) -> anyhow::Result<(Loaded, (Files, Files))> {
+    let own = read.and_then(|loaded| edited(loaded, config.directory_dir.as_deref(), edits));
+    if !has_good(config) {
+        return own;
     }
-    let refused = match loaded {
-        Ok(loaded) => {
+    let good = folder(config).join("good");
+    let refused = match own {
+        Ok((loaded, files)) => {
             let problems = alone(&good, &loaded.directory);
             if problems.is_empty() {
-                return Ok(loaded);
+                return Ok((loaded, files));
             }
             anyhow::anyhow!("{}", told("numbers were changed by one person alone", &problems))
         }
         Err(error) => error,
     };
-    let last = Config { directory_dir: Some(good), ..config.clone() };
-    let Ok(loaded) = Loaded::from_settings(&last) else { return Err(refused) };
+    let last = Config { directory_dir: Some(good.clone()), ..config.clone() };
+    let Ok(loaded) = Loaded::from_settings(&last).and_then(|loaded| edited(loaded, Some(&good), edits)) else {
+        return Err(refused);
+    };
     tracing::error!(error = %refused, "the directory cannot be used: the last good one is served");
     Ok(loaded)
+}
+
+/// What was read, with edits laid over it. Where that would not be a good directory, it stays as it was read.
+fn edited(loaded: Loaded, folder: Option<&Path>, edits: &[Edit]) -> anyhow::Result<(Loaded, (Files, Files))> {
+    let files = Loaded::directory_files(folder);
+    let files = files.map_err(|problems| anyhow::anyhow!("{}", told("the directory cannot be read", &problems)))?;
+    if edits.is_empty() {
+        return Ok((loaded, (files.clone(), files)));
+    }
+    let (laid, passed) = edits::overlaid(&files, edits);
+    if !passed.is_empty() {
+        let total = passed.len();
+        tracing::warn!(total, "the files of the directory say something newer than services said");
+    }
+    match directory::import(&laid, None) {
+        Ok(directory) => Ok((loaded.with_directory(directory), (files, laid))),
+        Err(complaints) => {
+            let error = told("what services say makes no good directory", &complaints);
+            tracing::error!(error, "what services say is not served");
+            Ok((loaded, (files.clone(), files)))
+        }
+    }
 }
 
 /// The numbers that differ from the state before although fewer than two people stand for them.
@@ -76,7 +115,7 @@ fn of_one(change: &Change) -> Vec<Problem> {
 }
 
 /// Keeps the state that is served from now on, notes what differs from the one before, and reads what is published.
-pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow::Result<Published> {
+pub(super) fn keep(config: &Config, now: &Directory, files: &Files, today: NaiveDate) -> anyhow::Result<Published> {
     let folder = folder(config);
     private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let good = folder.join("good");
@@ -88,7 +127,7 @@ pub(super) fn keep(config: &Config, now: &Directory, today: NaiveDate) -> anyhow
                 .with_context(|| format!("the changes cannot be noted in {}", log.display()))?;
         }
     }
-    copy(config, now, &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
+    copy(files, now.version(), &good).with_context(|| format!("the directory cannot be kept in {}", good.display()))?;
     published(config)
 }
 
@@ -97,18 +136,33 @@ pub fn published(config: &Config) -> anyhow::Result<Published> {
     let folder = folder(config);
     private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let signer = signer(&folder.join("signing.key"))?;
-    Ok(Published::new(signer, read(&folder.join("changes.jsonl"))))
+    Ok(Published::new(signer, read_log(&folder.join("changes.jsonl"))))
+}
+
+/// Where the log and the last good state lie.
+pub struct Place {
+    folder: PathBuf,
+}
+
+impl Place {
+    /// The place that the settings name.
+    pub(super) fn of(config: &Config) -> Place {
+        Place { folder: folder(config) }
+    }
+
+    /// Notes what has changed, unless another copy has noted it there already, and keeps the files.
+    pub(super) fn take_up(&self, logged: &Logged, files: &Files) -> anyhow::Result<()> {
+        let log = self.folder.join("changes.jsonl");
+        let is_noted = read_log(&log).first().is_some_and(|last| last.version == logged.version);
+        if !logged.changes.is_empty() && !is_noted {
+            note(&log, logged)?;
+        }
+        copy(files, &logged.version, &self.folder.join("good"))
+    }
 }
 
 /// Puts a copy of the files that are served in place of the last one, whole or not at all.
-fn copy(config: &Config, now: &Directory, good: &Path) -> anyhow::Result<()> {
-    let files = match crate::files::directory(config.directory_dir.as_deref()) {
-        Ok(files) => files,
-        Err(problems) => {
-            tracing::warn!("{}", told("the directory was not kept", &problems));
-            return Ok(());
-        }
-    };
+fn copy(files: &Files, version: &str, good: &Path) -> anyhow::Result<()> {
     let fresh = good.with_extension("new");
     let old = good.with_extension("old");
     for leftover in [&fresh, &old] {
@@ -117,13 +171,15 @@ fn copy(config: &Config, now: &Directory, good: &Path) -> anyhow::Result<()> {
         }
     }
     private_folder(&fresh)?;
-    for (name, content) in files.iter().filter(|(name, _)| Files::NAMES.contains(&name.as_str())) {
-        let mut file = fs::File::create(fresh.join(name))?;
-        file.write_all(content.as_bytes())?;
-        file.sync_all()?;
+    for name in Files::NAMES {
+        if let Some(content) = files.get(name) {
+            let mut file = fs::File::create(fresh.join(name))?;
+            file.write_all(content)?;
+            file.sync_all()?;
+        }
     }
     // Only what is served may take its place: what lies in the folder may have been refused.
-    if !Loaded::directory(Some(&fresh), None).is_ok_and(|read| read.version() == now.version()) {
+    if !Loaded::directory(Some(&fresh), None).is_ok_and(|read| read.version() == version) {
         fs::remove_dir_all(&fresh)?;
         return Ok(());
     }
@@ -147,7 +203,7 @@ fn note(log: &Path, logged: &Logged) -> anyhow::Result<()> {
 }
 
 /// The log, the newest first. A line that cannot be read, as after a full disk, is left out.
-fn read(log: &Path) -> Vec<Logged> {
+fn read_log(log: &Path) -> Vec<Logged> {
     let text = fs::read_to_string(log).unwrap_or_default();
     text.lines().rev().filter_map(|line| serde_json::from_str(line).ok()).take(MOST_SHOWN).collect()
 }
@@ -214,16 +270,17 @@ mod tests {
         let own = unpacked(folder.path());
         let config = config(folder.path(), Some(&own));
         let served = || Loaded::directory(Some(&own), None).expect("a good directory");
-        assert!(keep(&config, &served(), day()).is_ok());
+        let files = || Loaded::directory_files(Some(&own)).expect("files");
+        assert!(keep(&config, &served(), &files(), day()).is_ok());
         let services = fs::read_to_string(own.join("services.csv")).expect("text");
         let line = services.lines().find(|line| line.starts_with("ad-telefon-175,")).expect("it is there");
 
         let renamed = services.replacen("Telèfon 175 (children and adolescents at risk)", "Telèfon 175", 1);
         fs::write(own.join("services.csv"), &renamed).expect("written");
         assert!(alone(&folder.path().join("directory/good"), &served()).is_empty(), "a name is no number");
-        keep(&config, &served(), day()).expect("kept");
-        keep(&config, &served(), day()).expect("kept again");
-        let log = read(&folder.path().join("directory/changes.jsonl"));
+        keep(&config, &served(), &files(), day()).expect("kept");
+        keep(&config, &served(), &files(), day()).expect("kept again");
+        let log = read_log(&folder.path().join("directory/changes.jsonl"));
         assert_eq!(log.len(), 1);
         assert_eq!(log[0].changes[0].fields["name"][1], "Telèfon 175");
 

@@ -25,7 +25,7 @@ use crate::{
     directory::Directory,
     lang::Locale,
     plain::shortened,
-    secret::{MessageText, PlatformId},
+    secret::{Block, MessageText, PlatformId},
 };
 
 /// The longest message that is taken in, in bytes of UTF-8. A longer one is told so kindly, unless it is an emergency.
@@ -51,6 +51,8 @@ pub struct Incoming {
     pub origin: Option<PlatformId>,
     /// Whether it was sent before, in other words.
     pub edited: bool,
+    /// Where on the internet it came from, where the channel knows.
+    pub block: Option<Block>,
 }
 
 /// What came in.

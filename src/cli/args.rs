@@ -227,6 +227,12 @@ pub enum EndpointCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum DirectoryCommand {
+    /// List the services that have to be looked at again, with what is due of each and when
+    Due {
+        /// Also what is due within so many days
+        #[arg(long, value_name = "N", default_value_t = 30)]
+        days: u32,
+    },
     /// List the ways to services that are not offered, because people could not reach them
     Hidden,
     /// Offer a way to a service again, after somebody has looked

@@ -14,9 +14,10 @@ use crate::{
     app::{self, Loaded, kept},
     clock::Clock,
     config::{Config, LogLevel},
-    directory::{Directory, Files, changes},
+    directory::{Directory, Files, changes, edits},
     files::{self, Problem},
-    store::mistakes,
+    staff,
+    store::{Db, Error, entries, mistakes},
     telemetry,
 };
 
@@ -121,7 +122,7 @@ pub fn export(into: &Path) -> Done {
     if into.exists() {
         bail!("{} is there already; fix: name a folder that is not", into.display());
     }
-    let directory = read(config.directory_dir.as_deref())?;
+    let directory = served(&config)?;
     let published = published(&config)?;
     fs::create_dir_all(into).with_context(|| format!("the folder {} cannot be made", into.display()))?;
     let files = published.everything(&directory);
@@ -130,6 +131,57 @@ pub fn export(into: &Path) -> Done {
         fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))?;
     }
     writeln!(io::stdout(), "{}: {} files of {}", into.display(), files.len(), directory.version())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The directory as it is served: the files, and what services say about themselves.
+fn served(config: &Config) -> anyhow::Result<Directory> {
+    let rows = runtime()?.block_on(async {
+        let db = match Db::open_existing(config.database_url.expose(), &config.data_dir).await {
+            Ok(db) => db,
+            // Before the first start of this release nobody has said anything.
+            Err(Error::NoDatabase | Error::OlderSchema { .. }) => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let rows = entries::edits(&db).await;
+        db.close().await;
+        rows
+    });
+    let edits = staff::edits_of_rows(&rows.context("what services say about themselves cannot be read")?);
+    if edits.is_empty() {
+        return read(config.directory_dir.as_deref());
+    }
+    let files = Loaded::directory_files(config.directory_dir.as_deref());
+    let files =
+        files.map_err(|problems| anyhow::anyhow!("{}", app::told("the directory cannot be read", &problems)))?;
+    let laid = edits::overlaid(&files, &edits).0;
+    let loaded = crate::directory::import(&laid, None);
+    loaded.map_err(|complaints| anyhow::anyhow!("{}", app::told("the directory cannot be used", &complaints)))
+}
+
+/// The services of which something has to be looked at again, now or within some days.
+pub fn due(days: u32) -> Done {
+    let config = settings()?;
+    telemetry::start(LogLevel::Error);
+    let directory = served(&config)?;
+    let today = Clock::System.now().date_naive();
+    let mut output = io::stdout().lock();
+    let mut count = 0;
+    for service in directory.services().iter().filter(|service| service.is_shown()) {
+        let due = service.due_within(today, days.into());
+        if due.is_empty() {
+            continue;
+        }
+        count += 1;
+        let is_past = due.iter().any(|(_, day)| day.is_none_or(|day| day <= today));
+        let field = |(field, day): &(&str, Option<chrono::NaiveDate>)| {
+            format!("{field} {}", day.map_or_else(|| "never".to_owned(), |day| day.to_string()))
+        };
+        let fields: Vec<String> = due.iter().map(field).collect();
+        let state = if is_past { "past" } else { "soon" };
+        writeln!(output, "{}\t{}\t{state}\t{}", service.country, service.id, fields.join(", "))?;
+    }
+    writeln!(io::stderr(), "{count} services have to be looked at within {days} days")?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -133,6 +133,7 @@ impl<'a> Rehearsal<'a> {
             message: None,
             origin: None,
             edited: false,
+            block: None,
         };
         let received = self.bridge.receive(incoming).await;
         self.seen = self.seen.max(received.seq);

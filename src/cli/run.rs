@@ -127,6 +127,7 @@ fn of_directory(command: DirectoryCommand) -> Done {
             proposal::propose(&file, &service, &by, &source, &set)
         }
         DirectoryCommand::Confirm { file, by } => proposal::confirm(&file, &by),
+        DirectoryCommand::Due { days } => directory::due(days),
         DirectoryCommand::Hidden => statistics::hidden(),
         DirectoryCommand::Show { service, way } => statistics::show(&service, &way),
         DirectoryCommand::Mistakes { days } => directory::mistakes(days),

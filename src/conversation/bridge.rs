@@ -2,8 +2,9 @@
 
 use std::{
     collections::{HashMap, HashSet},
+    net::IpAddr,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -19,13 +20,14 @@ use crate::{
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
     directory::{Answers, Chats, Directory, NO_CHATS},
     seal::{Key, KeyRing},
+    secret::Block,
     store::Db,
     triage::Triage,
 };
 
 use super::{
     count::Counting, earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen,
-    recent::Recent, tap::CameUp,
+    neighbours::Neighbours, recent::Recent, tap::CameUp,
 };
 
 /// How many queues the messages that lost a race wait in.
@@ -120,7 +122,7 @@ pub struct Bridge {
 struct Inner {
     db: Db,
     dialogues: Arc<Dialogues>,
-    directory: Arc<Directory>,
+    directory: RwLock<Arc<Directory>>,
     answers: Answers,
     triage: Arc<Triage>,
     clock: Clock,
@@ -137,6 +139,7 @@ struct Inner {
     earlier: Earlier,
     seen: Seen,
     asked: CameUp,
+    neighbours: Neighbours,
     turns: Vec<tokio::sync::Mutex<()>>,
 }
 
@@ -160,7 +163,7 @@ impl Bridge {
             db,
             dialogues,
             answers: Answers::of(&directory),
-            directory,
+            directory: RwLock::new(directory),
             triage,
             clock,
             settings,
@@ -174,6 +177,7 @@ impl Bridge {
             earlier: Earlier::default(),
             seen: Seen::default(),
             asked: CameUp::default(),
+            neighbours: Neighbours::new(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
         };
         Bridge { inner: Arc::new(inner) }
@@ -205,9 +209,20 @@ impl Bridge {
         &self.inner.dialogues
     }
 
-    /// The services and emergency numbers.
-    pub fn directory(&self) -> &Arc<Directory> {
-        &self.inner.directory
+    /// The services and emergency numbers, as they are at this moment.
+    pub fn directory(&self) -> Arc<Directory> {
+        self.inner.directory.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts another state of the directory in place of the one that is served: the same services, some of their fields
+    /// others. Turns under way go on with the one that they began with.
+    pub fn serve(&self, directory: Arc<Directory>) {
+        *self.inner.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
+    }
+
+    /// Where our own public pages are; no trailing slash.
+    pub fn public_url(&self) -> &str {
+        &self.inner.settings.public_url
     }
 
     /// How services answer.
@@ -225,21 +240,9 @@ impl Bridge {
         &self.inner.triage
     }
 
-    /// What a step may look at, now, apart from whom one can chat with.
-    pub fn world(&self) -> World<'_> {
-        self.world_with(&NO_CHATS)
-    }
-
-    /// What a step may look at, now.
-    pub fn world_with<'w>(&'w self, chats: &'w Chats) -> World<'w> {
-        World {
-            chats,
-            dialogues: &self.inner.dialogues,
-            directory: &self.inner.directory,
-            answers: &self.inner.answers,
-            now: self.inner.clock.now(),
-            public_url: &self.inner.settings.public_url,
-        }
+    /// What a step may look at, held as it is at this moment.
+    pub fn around(&self) -> Around<'_> {
+        Around { bridge: self, directory: self.directory() }
     }
 
     /// Tells whoever listens that something was said.
@@ -292,6 +295,16 @@ impl Bridge {
         &self.inner.seen
     }
 
+    /// Where on the internet an address is, as hashes.
+    pub fn block(&self, address: IpAddr) -> Block {
+        self.inner.neighbours.block(self.keys(), address, self.inner.clock.now())
+    }
+
+    /// Who of which neighbourhood has told what.
+    pub(super) fn neighbours(&self) -> &Neighbours {
+        &self.inner.neighbours
+    }
+
     /// What the keys of endpoints are sealed with.
     pub(super) fn lasting(&self) -> &Key {
         &self.inner.settings.handover.lasting
@@ -333,6 +346,32 @@ impl Bridge {
     /// Waits for one's turn among the messages to an address (and a few others that share its queue).
     pub(super) async fn in_turn(&self, address: &AddressHash) -> MutexGuard<'_, ()> {
         self.inner.turns[address.spread(QUEUES)].lock().await
+    }
+}
+
+/// What a step may look at, held so that nothing of it changes under the step.
+pub struct Around<'b> {
+    bridge: &'b Bridge,
+    directory: Arc<Directory>,
+}
+
+impl Around<'_> {
+    /// The world, now, apart from whom one can chat with.
+    pub fn world(&self) -> World<'_> {
+        self.world_with(&NO_CHATS)
+    }
+
+    /// The world, now.
+    pub fn world_with<'w>(&'w self, chats: &'w Chats) -> World<'w> {
+        let inner = &self.bridge.inner;
+        World {
+            chats,
+            dialogues: &inner.dialogues,
+            directory: &self.directory,
+            answers: &inner.answers,
+            now: inner.clock.now(),
+            public_url: &inner.settings.public_url,
+        }
     }
 }
 

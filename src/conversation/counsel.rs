@@ -306,13 +306,17 @@ impl Bridge {
         hands.settle(&mut step);
         self.withhold(&standing, &mut step, now);
         let service = standing.state.envelope.talk.as_ref().map_or("", |talk| &talk.service);
+        let waited_for = service.to_owned();
         match moment {
             Some(Moment::Joined) => step.effects.extend(of_handover(service, Tally::HandoverLive)),
             // That nobody was free is counted, but no reason to hide a service from the next one.
             Some(Moment::None) => step.effects.push(Effect::Tally(Tally::HandoverFailed)),
             _ => {}
         }
-        let counted = self.count(&standing, &mut step);
+        let mut counted = self.count(&standing, &mut step);
+        if was_waiting && moment == Some(Moment::Joined) {
+            counted.tallies.push(self.waited(&waited_for, now - handover.asked_at, &step));
+        }
         let (handed, wakes) = (std::mem::take(&mut hands.handed), std::mem::take(&mut hands.wakes));
         let phase = after.phase;
         let performed = perform(self.writer(), &standing, step, counted, cause, now, handed).await?;

@@ -283,8 +283,8 @@ impl Bridge {
 
     /// Adds an endpoint, `pending` unless it may go live at once. Gives its id and the key that is shown once.
     pub async fn add_endpoint(&self, new: NewEndpoint, actor: &str) -> Result<Shown, Unfit> {
-        let service =
-            self.directory().service(&new.service).ok_or(Unfit::Field("the directory has no such service"))?;
+        let directory = self.directory();
+        let service = directory.service(&new.service).ok_or(Unfit::Field("the directory has no such service"))?;
         if new.kind == EndpointKind::Practice {
             return Err(Unfit::Field("the practice helpline is switched on in the settings"));
         }

@@ -105,7 +105,7 @@ impl Bridge {
     /// The reply to an emergency when even the places for emergencies are taken.
     fn crowded(&self, knock: Knock<'_>) -> Received {
         telemetry::numbers().fallback("emergency");
-        let reply = fallback(&self.world(), knock.lang, knock.country, false, true);
+        let reply = fallback(&self.around().world(), knock.lang, knock.country, false, true);
         Received { seq: 0, reply: Some(reply), duplicate: false, stored: false, again: true }
     }
 
@@ -120,7 +120,7 @@ impl Bridge {
         let (channel, content, country) = (incoming.channel, &incoming.content, incoming.country);
         let knock = Knock { channel, conversation: Some(address), caller: None, content, lang, country };
         let instead = |id: Option<&str>| {
-            let reply = id.map(|id| aside(&self.world(), lang, country, id));
+            let reply = id.map(|id| aside(&self.around().world(), lang, country, id));
             Received { seq: 0, reply, duplicate: false, stored: false, again: false }
         };
         match self.enter(knock).await {

@@ -19,6 +19,7 @@ mod hands;
 mod limit;
 mod line;
 mod missed;
+mod neighbours;
 mod perform;
 mod push;
 mod recall;
@@ -32,8 +33,8 @@ mod timers;
 mod view;
 
 pub use address::Address;
-pub use bridge::{Bridge, HandoverSettings, Hurry, Received, Settings};
-pub use count::Counting;
+pub use bridge::{Around, Bridge, HandoverSettings, Hurry, Received, Settings};
+pub use count::{Counting, way_name};
 pub use enter::{Admission, Knock};
 pub use gate::{By, Caller, Endpoint, Gate, Over, Place};
 pub use line::ToDeliver;

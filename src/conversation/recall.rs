@@ -103,7 +103,7 @@ impl Bridge {
         let key = self.keys().of_conversation(id);
         key.and_then(|key| sealed::open_reply(&key, id, seq, payload)).unwrap_or_else(|| {
             tracing::warn!("a stored reply cannot be opened; an apology stands in");
-            fallback(&self.world(), lang.parse().unwrap_or(Lang::EN), None, true, false)
+            fallback(&self.around().world(), lang.parse().unwrap_or(Lang::EN), None, true, false)
         })
     }
 

@@ -292,8 +292,9 @@ impl Bridge {
         if standing.channel.is_app() {
             is_here(&mut step, now);
         }
-        let counted = self.count(standing, &mut step);
-        let tells = !counted.reports.is_empty();
+        let block = message.incoming.block;
+        let counted = self.count_from(standing, &mut step, block.as_ref());
+        let (tells, told) = (!counted.reports.is_empty(), counted.failures());
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
         let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
         self.hold_words(&standing.id.0, message, (hands.origin.as_deref(), passed), is_over);
@@ -301,9 +302,15 @@ impl Bridge {
             alarm(hands.handover.as_ref(), "young_person");
         }
         self.wake_all(hands.wakes);
+        if let Some(block) = &block {
+            for (service, way) in &told {
+                self.neighbours().note(block, service, way, now);
+            }
+        }
         if tells {
-            // The third who could not reach somebody spares the fourth.
-            self.look_at_reports().await;
+            // The third who could not reach somebody spares the fourth; their own reply does not wait for that.
+            let bridge = self.clone();
+            tokio::spawn(async move { bridge.look_at_reports().await });
         }
         Ok(performed)
     }
@@ -360,7 +367,7 @@ impl Bridge {
             Content::Text(text) => {
                 let verdict = message.verdict.clone();
                 let verdict = verdict.unwrap_or(Verdict { assessment: Assessment::failed(), failed: true });
-                let mut heard = hear(&self.world(), state, text.expose(), verdict.assessment);
+                let mut heard = hear(&self.around().world(), state, text.expose(), verdict.assessment);
                 if verdict.failed {
                     heard.signals.add(Signal::TriageFailed);
                 }
@@ -371,8 +378,9 @@ impl Bridge {
 
     /// Steps. The dialogue promises not to panic; should it do so all the same, the child is answered without it.
     pub(super) fn step(&self, state: &State, event: impl FnOnce(&Bridge) -> Event) -> Result<Step, Panicked> {
-        let chats = self.chats();
-        catch_unwind(AssertUnwindSafe(|| step(&self.world_with(&chats), state.clone(), event(self)))).map_err(|_| {
+        let (chats, around) = (self.chats(), self.around());
+        let world = around.world_with(&chats);
+        catch_unwind(AssertUnwindSafe(|| step(&world, state.clone(), event(self)))).map_err(|_| {
             tracing::error!(node = state.flow.node, "the dialogue panicked; answering without it");
             Panicked
         })
@@ -388,7 +396,7 @@ impl Bridge {
         let again = self.failures().failed(&message.address.today);
         let (lang, country) = message.known;
         telemetry::numbers().fallback(if emergency { "emergency" } else { ["soft", "hard"][usize::from(again)] });
-        let reply = fallback(&self.world(), lang, country, again, emergency);
+        let reply = fallback(&self.around().world(), lang, country, again, emergency);
         Received { seq: message.before, reply: Some(reply), duplicate: false, stored: false, again: true }
     }
 

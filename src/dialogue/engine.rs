@@ -24,6 +24,7 @@ const NO_CONTENT: &[Signal] = &[
     Signal::Unclear,
     Signal::Yes,
     Signal::No,
+    Signal::NotSafe,
     Signal::NotSure,
     Signal::Skip,
     Signal::Some,

@@ -28,6 +28,8 @@ pub struct Flows {
     pub start: String,
     /// How long each timer runs, in seconds.
     pub timers: HashMap<Timer, u32>,
+    /// How long `idle` runs in an app after harm at home, in seconds: who did it may hold the phone (rule D10).
+    pub idle_at_home: u32,
     /// The limits of a turn.
     pub limits: Limits,
     /// Rules that come before those of the nodes.
@@ -68,6 +70,9 @@ impl Limits {
         }
     }
 }
+
+/// The name of the shorter `idle`.
+const IDLE_AT_HOME: &str = "idle_at_home";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -185,6 +190,7 @@ impl Flows {
         let mut flows = Flows {
             start: String::new(),
             timers: HashMap::new(),
+            idle_at_home: 0,
             limits: Limits { bubbles: 2, bubbles_opening: 3, bubbles_emergency: 3, turns_to_help: 3 },
             first: Vec::new(),
             always: Vec::new(),
@@ -216,13 +222,17 @@ impl Flows {
         }
         for (name, seconds) in &file.timers {
             let line = line_of(text, seconds.span().start);
-            match Timer::ALL.into_iter().find(|timer| timer.as_str() == name) {
+            let timer = Timer::ALL.into_iter().find(|timer| timer.as_str() == name);
+            match timer {
+                None if name == IDLE_AT_HOME && (1..=86_400).contains(seconds.get_ref()) => {
+                    self.idle_at_home = *seconds.get_ref();
+                }
                 None => problems.push(Problem::at(
                     path,
                     line,
                     "F-TIMER",
                     format!("there is no timer {}", shown(name)),
-                    "use check, nudge, idle, pause or cover",
+                    "use check, nudge, idle, idle_at_home, pause or cover, with 1 second to a day",
                 )),
                 Some(_) if !(1..=86_400).contains(seconds.get_ref()) => problems.push(Problem::at(
                     path,
@@ -246,6 +256,9 @@ impl Flows {
                     format!("add {} = seconds under [timers]", timer.as_str()),
                 ));
             }
+        }
+        if self.idle_at_home == 0 {
+            self.idle_at_home = self.timers.get(&Timer::Idle).copied().unwrap_or_default();
         }
         self.limits = file.limits;
         self.limits.check(problems);
@@ -320,7 +333,7 @@ impl Flows {
                             line_of(text, timer.span().start),
                             "F-TIMER",
                             format!("there is no timer {}", shown(timer.get_ref())),
-                            "use check, nudge, idle, pause or cover",
+                            "use check, nudge, idle, idle_at_home, pause or cover, with 1 second to a day",
                         ));
                     }
                     found

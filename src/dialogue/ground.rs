@@ -17,16 +17,6 @@ use super::{
     world::World,
 };
 
-/// Topics in which who is near may be who hurts.
-const AT_HOME: [Group; 6] = [
-    Group::PhysicalAbuse,
-    Group::SexualAbuse,
-    Group::EmotionalAbuse,
-    Group::Neglect,
-    Group::DomesticViolence,
-    Group::HarmfulPractices,
-];
-
 /// The most services on the table at once.
 const AT_ONCE: usize = 3;
 
@@ -273,7 +263,7 @@ impl Ground for Real<'_> {
             },
             Fact::Talk => self.envelope.talk.is_some(),
             Fact::Used => self.envelope.used,
-            Fact::HurtHome => self.envelope.groups.iter().any(|group| AT_HOME.contains(group)),
+            Fact::HurtHome => self.envelope.is_hurt_at_home(),
             Fact::Placed => self.envelope.talk.as_ref().is_some_and(|talk| talk.position.is_some()),
             Fact::Held => self.envelope.talk.as_ref().is_some_and(|talk| talk.held),
             Fact::Undoable => self.envelope.talk.as_ref().is_some_and(|talk| talk.undoable),

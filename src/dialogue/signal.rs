@@ -104,6 +104,8 @@ signals! {
     Yes = "yes",
     /// No.
     No = "no",
+    /// Not safe: a no to "are you safe?", and no such no to "are they in danger?".
+    NotSafe = "not-safe",
     /// Not sure.
     NotSure = "not-sure",
     /// Skip this.

@@ -150,6 +150,9 @@ pub struct Envelope {
     /// Whether the young person wants to keep what stands in their app.
     #[serde(default)]
     pub kept: bool,
+    /// Whether an app's young person was told how to hide the chat and that it is cleared after a while.
+    #[serde(default)]
+    pub announced: bool,
     /// How many pauses there were; each is longer than the one before, up to the third.
     pub pauses: u8,
     /// The person who is talked with or waited for.
@@ -232,7 +235,22 @@ impl Noted {
     }
 }
 
+/// Topics in which who is near may be who hurts.
+const AT_HOME: [Group; 6] = [
+    Group::PhysicalAbuse,
+    Group::SexualAbuse,
+    Group::EmotionalAbuse,
+    Group::Neglect,
+    Group::DomesticViolence,
+    Group::HarmfulPractices,
+];
+
 impl Envelope {
+    /// Whether what they told of is done by people who may be near.
+    pub fn is_hurt_at_home(&self) -> bool {
+        self.groups.iter().any(|group| AT_HOME.contains(group))
+    }
+
     /// The young person is in this country: what was on the table for another one is let go.
     pub fn move_to(&mut self, country: Country) {
         self.country = Some(country);
@@ -269,6 +287,7 @@ impl Envelope {
             before: Before::default(),
             tried: Vec::new(),
             used: false,
+            announced: false,
             noted: Noted::default(),
         }
     }

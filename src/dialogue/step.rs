@@ -1,5 +1,7 @@
 //! One step of a conversation: the event becomes signals, the engine decides, the words are filled in.
 
+use fluent_bundle::FluentArgs;
+
 use crate::{
     directory::{ContactChannel, Place},
     lang::Lang,
@@ -14,12 +16,15 @@ use super::{
     render::is_of_talk,
     rule::{ChoiceRule, Press, Words},
     signal::{Signal, Signals},
-    state::{CountryKnown, Noted, STATE_VERSION, State},
+    state::{CountryKnown, Envelope, Noted, STATE_VERSION, State},
     world::World,
 };
 
 /// The most topic groups that are remembered; the first ones told weigh most.
 const MOST_GROUPS: usize = 4;
+
+/// How an app's chat is hidden, and that it is cleared after a while.
+const ANNOUNCEMENT: &str = "open-exit-app";
 
 /// Messages about the talk itself.
 const ABOUT_THE_TALK: &[&str] = &["any-language", "any-language-none", "any-language-set", "any-repeat"];
@@ -35,6 +40,7 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         State { version: _, flow, envelope, beside: _ } = State::fresh(envelope.channel, envelope.lang);
     }
     let opened = matches!(event, Event::Opened);
+    let has_spoken = envelope.noted.spoke;
     let is_none = matches!(event, Event::Handover(Moment::None));
     let is_over = matches!(event, Event::Handover(moment) if moment.is_over());
     let spoke = !matches!(event, Event::Opened | Event::Timer(_));
@@ -89,7 +95,8 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
     effects.extend(real.tallies.iter().copied().map(Effect::Tally));
     effects.extend(real.reports.iter().cloned().map(Effect::Report));
     let reply = reply(&real, &turn, &state, &before, &from, opened);
-    if let Some((reply, mut keys)) = reply {
+    if let Some((mut reply, mut keys)) = reply {
+        announce(&real, &mut state.envelope, &mut reply, turn.limit, has_spoken);
         // Words about the talk itself do not take the place of what was said before: that is what "say it again" and
         // a change of language bring back.
         if keys.iter().all(|key| ABOUT_THE_TALK.contains(&key.trim_end_matches('+'))) {
@@ -122,11 +129,34 @@ pub fn stay(world: &World<'_>, state: &State) -> Step {
 fn reminders(world: &World<'_>, state: &State) -> Vec<Effect> {
     let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) else { return Vec::new() };
     let remind = |timer: &Timer| {
-        let seconds = world.dialogues.flows.timers.get(timer).copied().unwrap_or(600);
+        let seconds = match timer {
+            Timer::Idle if state.envelope.channel.is_app() && state.envelope.is_hurt_at_home() => {
+                world.dialogues.flows.idle_at_home
+            }
+            _ => world.dialogues.flows.timers.get(timer).copied().unwrap_or(600),
+        };
         let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
         Effect::Remind(*timer, seconds * times)
     };
     node.timers.iter().map(remind).collect()
+}
+
+/// Tells in an app, once, how the chat is hidden and that it is cleared after a while (rule D10). The opening says so;
+/// who began with what they came for is told when there is room for it, from their second message on. It is nothing to
+/// say again, so it is not among the keys of what was said.
+fn announce(real: &Real<'_>, envelope: &mut Envelope, reply: &mut Reply, limit: usize, has_spoken: bool) {
+    let is_said = |reply: &Reply| reply.said.iter().any(|bubble| bubble.id == ANNOUNCEMENT);
+    let is_calm = reply.state != "EMERGENCY" && envelope.talk.is_none() && !envelope.kept;
+    let has_room = !reply.said.is_empty() && reply.said.len() < limit;
+    if envelope.channel.is_app() && !envelope.announced && is_calm && has_room && has_spoken && !is_said(reply) {
+        let text = real.message(ANNOUNCEMENT, false, &FluentArgs::new());
+        reply.said.extend(text.map(|text| Bubble { id: ANNOUNCEMENT.to_owned(), text }));
+        let keep = Signal::Keep.as_str();
+        if reply.choices.iter().all(|choice| choice.id != keep) {
+            reply.choices.push(Choice { id: keep.to_owned(), label: real.label("btn-keep") });
+        }
+    }
+    envelope.announced |= is_said(reply);
 }
 
 /// What a message means for the envelope, and its signals.
@@ -134,7 +164,7 @@ fn said(
     world: &World<'_>,
     heard: Heard,
     country: &mut CountryKnown,
-    envelope: &mut super::state::Envelope,
+    envelope: &mut Envelope,
     named: &mut Named,
 ) -> Signals {
     let verdict = &heard.assessment;

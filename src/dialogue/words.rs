@@ -28,14 +28,15 @@ pub struct Words {
     pub name: String,
     /// Countries to choose from when one is asked for.
     pub countries: Vec<Country>,
-    /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another.
-    whole: HashMap<Vec<String>, Signals>,
+    /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another. Its
+    /// words with a space between them: there are tens of thousands, and a list of words each would take twice the room.
+    whole: HashMap<Box<str>, Signals>,
     /// Phrases that no text of this language may hold.
     pub never: Vec<Vec<String>>,
     /// Words that no message may begin with, as that part shows on a lock screen.
     pub not_first: Vec<Vec<String>>,
-    /// By first word, then the rest.
-    phrases: HashMap<String, Vec<(Vec<String>, Signal)>>,
+    /// By first word, then the rest with a space between its words.
+    phrases: HashMap<Box<str>, Vec<(Box<str>, Signal)>>,
     languages: HashMap<Vec<String>, Lang>,
     language_names: HashMap<Lang, String>,
     numerals: HashMap<Vec<String>, usize>,
@@ -103,6 +104,12 @@ pub fn fold(text: &str) -> Vec<String> {
         }
     }
     words
+}
+
+/// Whether these words begin with those, which have a space between them.
+fn begins_with(words: &[String], rest: &str) -> bool {
+    let mut words = words.iter();
+    rest.is_empty() || rest.split(' ').all(|word| words.next().is_some_and(|own| own == word))
 }
 
 impl Words {
@@ -225,12 +232,12 @@ impl Words {
             }
             for entry in &lists.whole {
                 let Some(folded) = Self::entry(path, text, entry, problems) else { continue };
-                words.whole.entry(folded).or_default().add(signal);
+                words.whole.entry(folded.join(" ").into()).or_default().add(signal);
             }
             for entry in &lists.phrases {
-                let Some(mut folded) = Self::entry(path, text, entry, problems) else { continue };
-                let first = folded.remove(0);
-                words.phrases.entry(first).or_default().push((folded, signal));
+                let Some(folded) = Self::entry(path, text, entry, problems) else { continue };
+                let Some((first, rest)) = folded.split_first() else { continue };
+                words.phrases.entry(first.as_str().into()).or_default().push((rest.join(" ").into(), signal));
             }
         }
         words
@@ -254,7 +261,7 @@ impl Words {
 
     /// What a text says as a whole message.
     pub fn means(&self, text: &str) -> Signals {
-        self.whole.get(&fold(text)).copied().unwrap_or_default()
+        self.whole.get(fold(text).join(" ").as_str()).copied().unwrap_or_default()
     }
 
     /// Every intent that has words.
@@ -269,20 +276,26 @@ impl Words {
         self.phrases.values().flatten().any(|(_, other)| *other == signal)
     }
 
+    /// In how many ways an intent can be said, after folding.
+    pub fn ways(&self, signal: Signal) -> usize {
+        let whole = self.whole.values().filter(|signals| signals.has(signal)).count();
+        whole + self.phrases.values().flatten().filter(|(_, other)| *other == signal).count()
+    }
+
     /// The phrases of an intent, each as one text.
     pub fn phrases_of(&self, signal: Signal) -> Vec<String> {
         let all = self.phrases.iter().flat_map(|(first, rests)| rests.iter().map(move |(rest, of)| (first, rest, of)));
         let of_it = all.filter(|(_, _, of)| **of == signal);
-        of_it.map(|(first, rest, _)| [std::slice::from_ref(first), rest.as_slice()].concat().join(" ")).collect()
+        of_it.map(|(first, rest, _)| format!("{first} {rest}").trim_end().to_owned()).collect()
     }
 
     /// What the words say. `words` is the folded message.
     pub fn spoken(&self, words: &[String]) -> Spoken {
-        let whole = self.whole.get(words).copied().unwrap_or_default();
+        let whole = self.whole.get(words.join(" ").as_str()).copied().unwrap_or_default();
         let mut spoken = Spoken { whole, ..Spoken::default() };
         for (at, word) in words.iter().enumerate() {
-            for (rest, signal) in self.phrases.get(word).into_iter().flatten() {
-                if words[at + 1..].starts_with(rest) {
+            for (rest, signal) in self.phrases.get(word.as_str()).into_iter().flatten() {
+                if begins_with(&words[at + 1..], rest) {
                     spoken.phrases.add(*signal);
                 }
             }

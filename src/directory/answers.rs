@@ -8,18 +8,42 @@ use std::{
     collections::{BTreeMap, HashMap},
     sync::{
         LazyLock,
-        atomic::{AtomicBool, AtomicU8, Ordering},
+        atomic::{AtomicBool, AtomicU16, Ordering},
     },
 };
 
 use super::{
     entry::{ContactChannel, Offer, Reach, Reason},
     index::Directory,
-    service::Way,
+    service::{Service, Way},
 };
 
-/// Marks a service that seldom answers; the bits below it mark its ways that are hidden.
-const SELDOM: u8 = 1 << 4;
+/// What is known of a service, besides its ways that are hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It seldom answers.
+    Seldom,
+    /// Young people mostly wait long for its counsellors.
+    Slow,
+    /// Nobody answers in hours in which it says that it is open.
+    Doubt,
+    /// So many have told that somebody answers that it may be said.
+    SaysReached,
+    /// So many have told that nobody does that it may be said.
+    SaysSeldom,
+    /// So many have told that its hours are not true that it may be said.
+    SaysDoubt,
+}
+
+impl Mark {
+    /// Its bit; those below mark ways that are hidden.
+    fn bit(self) -> u16 {
+        1 << (4 + self as u16)
+    }
+}
+
+/// So many have to have told something before it is said to everybody.
+const MAY_BE_SAID: i64 = 10;
 
 /// So many reports of one way make up a rate.
 const ENOUGH: i64 = 8;
@@ -30,7 +54,7 @@ pub const FAILURES: i64 = 3;
 /// How services answer.
 #[derive(Debug, Default)]
 pub struct Answers {
-    services: HashMap<String, AtomicU8>,
+    services: HashMap<String, AtomicU16>,
     /// Whether anything is known at all: nothing is looked up otherwise.
     any: AtomicBool,
 }
@@ -48,6 +72,10 @@ pub struct Told {
     pub reached_before: i64,
     /// Who did not, in the weeks before.
     pub failed_before: i64,
+    /// Who reached somebody while it was open by its own hours, in all of that time.
+    pub reached_in_hours: i64,
+    /// Whom nobody answered then.
+    pub silent_in_hours: i64,
 }
 
 /// What follows from what was told of a way.
@@ -74,12 +102,39 @@ impl Told {
         let (reached, failed) = (self.reached + self.reached_before, failures + self.failed_before);
         if reached + failed >= ENOUGH && failed > reached { Verdict::Seldom } else { Verdict::Fine }
     }
+
+    /// What is known of its service by this way.
+    pub fn marks(&self) -> Vec<Mark> {
+        let (reached, failed) = (self.reached + self.reached_before, self.broken + self.silent + self.failed_before);
+        let in_hours = self.reached_in_hours + self.silent_in_hours;
+        let (is_seldom, is_doubtful) = (failed > reached, self.silent_in_hours > self.reached_in_hours);
+        [
+            (is_seldom && reached + failed >= ENOUGH, Mark::Seldom),
+            (is_seldom && reached + failed >= MAY_BE_SAID, Mark::SaysSeldom),
+            (reached >= 3 * failed && reached >= MAY_BE_SAID, Mark::SaysReached),
+            (is_doubtful && in_hours >= ENOUGH, Mark::Doubt),
+            (is_doubtful && in_hours >= MAY_BE_SAID, Mark::SaysDoubt),
+        ]
+        .into_iter()
+        .filter_map(|(holds, mark)| holds.then_some(mark))
+        .collect()
+    }
+
+    /// Counts what was told in or out of the hours of a service.
+    pub fn in_hours(&mut self, reached: bool, count: i64) {
+        *(if reached { &mut self.reached_in_hours } else { &mut self.silent_in_hours }) += count;
+    }
+}
+
+/// Whether so many short and long waits are mostly long.
+pub fn is_slow(short: i64, long: i64) -> bool {
+    short + long >= ENOUGH && long > short
 }
 
 impl Answers {
     /// Room for every service of a directory; nothing is known yet.
     pub fn of(directory: &Directory) -> Self {
-        let services = directory.services().iter().map(|service| (service.id.clone(), AtomicU8::new(0))).collect();
+        let services = directory.services().iter().map(|service| (service.id.clone(), AtomicU16::new(0))).collect();
         Answers { services, any: AtomicBool::new(false) }
     }
 
@@ -89,18 +144,18 @@ impl Answers {
         &NONE
     }
 
-    /// Takes in what is known now: ways that are hidden, and services that seldom answer.
+    /// Takes in what is known now: ways that are hidden, and how services answer.
     pub fn learn<'a>(
         &self,
         hidden: impl IntoIterator<Item = (&'a str, ContactChannel)>,
-        seldom: impl IntoIterator<Item = &'a str>,
+        known: impl IntoIterator<Item = (&'a str, Mark)>,
     ) {
-        let mut marks: BTreeMap<&str, u8> = BTreeMap::new();
+        let mut marks: BTreeMap<&str, u16> = BTreeMap::new();
         for (service, way) in hidden {
             *marks.entry(service).or_default() |= bit(way);
         }
-        for service in seldom {
-            *marks.entry(service).or_default() |= SELDOM;
+        for (service, mark) in known {
+            *marks.entry(service).or_default() |= mark.bit();
         }
         for (id, mark) in &self.services {
             mark.store(marks.get(id.as_str()).copied().unwrap_or_default(), Ordering::Relaxed);
@@ -113,12 +168,31 @@ impl Answers {
         self.mark(service) & bit(way) != 0
     }
 
-    /// Whether the service seldom answers.
-    pub fn is_seldom(&self, service: &str) -> bool {
-        self.mark(service) & SELDOM != 0
+    /// The ways to a service that are not offered at the moment.
+    pub fn hidden(&self, service: &str) -> Vec<ContactChannel> {
+        use ContactChannel::{Call, Chat, Text, Web};
+        let mark = self.mark(service);
+        [Call, Text, Chat, Web].into_iter().filter(|way| mark & bit(*way) != 0).collect()
     }
 
-    fn mark(&self, service: &str) -> u8 {
+    /// Whether any way to the service is offered.
+    pub fn is_reachable(&self, service: &Service) -> bool {
+        let mark = self.mark(&service.id);
+        mark == 0 || service.ways().iter().any(|way| mark & bit(way.channel) == 0)
+    }
+
+    /// Whether this is known of the service.
+    pub fn is(&self, mark: Mark, service: &str) -> bool {
+        self.mark(service) & mark.bit() != 0
+    }
+
+    /// How late a service comes among those that are alike in all that matters for safety: who answers, who keeps
+    /// their hours, who does not let anybody wait.
+    fn lateness(&self, service: &str) -> [bool; 3] {
+        [Mark::Seldom, Mark::Doubt, Mark::Slow].map(|mark| self.is(mark, service))
+    }
+
+    fn mark(&self, service: &str) -> u16 {
         if !self.any.load(Ordering::Relaxed) {
             return 0;
         }
@@ -126,7 +200,8 @@ impl Answers {
     }
 
     /// Offers as they are made by someone who knows this: hidden ways are replaced by others of the same service or left
-    /// out, and what seldom answers stands after what does, as long as both are open or both are not.
+    /// out. What seldom answers stands after what does, as long as both are open or both are not; what does not keep its
+    /// hours or lets people wait stands after others that are alike in all that matters for safety ([`Offer::rung`]).
     pub fn over(&self, directory: &Directory, reach: Reach, offers: Vec<Offer>) -> Vec<Offer> {
         if !self.any.load(Ordering::Relaxed) {
             return offers;
@@ -136,9 +211,32 @@ impl Answers {
         let class =
             |offer: &Offer| (offer.opening.is_open() == Some(false), offer.reasons.contains(&Reason::AnyCountry));
         for part in offers.chunk_by_mut(|a, b| class(a) == class(b)) {
-            part.sort_by_key(|offer| self.is_seldom(&offer.service));
+            part.sort_by_key(|offer| self.is(Mark::Seldom, &offer.service));
+            let alike = |a: &Offer, b: &Offer| {
+                let seldom = |offer: &Offer| self.is(Mark::Seldom, &offer.service);
+                a.rung == b.rung && seldom(a) == seldom(b)
+            };
+            for rung in part.chunk_by_mut(alike) {
+                self.by_lateness(rung);
+            }
         }
         offers
+    }
+
+    /// Puts those later that are late. Whoever is paired with another one goes where that one goes.
+    fn by_lateness(&self, rung: &mut [Offer]) {
+        if rung.iter().all(|offer| self.mark(&offer.service) == 0) {
+            return;
+        }
+        let mut late: BTreeMap<String, [bool; 3]> = BTreeMap::new();
+        let mut first = [false; 3];
+        for offer in rung.iter() {
+            if !offer.reasons.contains(&Reason::PairedWithPrevious) {
+                first = self.lateness(&offer.service);
+            }
+            late.insert(offer.service.clone(), first);
+        }
+        rung.sort_by_key(|offer| late.get(&offer.service).copied().unwrap_or_default());
     }
 
     fn another_way(&self, directory: &Directory, reach: Reach, mut offer: Offer) -> Option<Offer> {
@@ -168,7 +266,7 @@ impl Answers {
     }
 }
 
-fn bit(way: ContactChannel) -> u8 {
+fn bit(way: ContactChannel) -> u16 {
     match way {
         ContactChannel::Call => 1,
         ContactChannel::Text => 1 << 1,
@@ -204,13 +302,65 @@ mod tests {
 
     #[test]
     fn nothing_known_changes_nothing_and_what_is_learnt_can_be_unlearnt() {
-        let services = [("a".to_owned(), AtomicU8::new(0))].into();
+        let services = [("a".to_owned(), AtomicU16::new(0))].into();
         let answers = Answers { services, any: AtomicBool::new(false) };
         assert!(!answers.hides("a", ContactChannel::Call));
-        answers.learn([("a", ContactChannel::Call), ("unknown", ContactChannel::Call)], ["a"]);
+        let known = [("a", Mark::Seldom), ("a", Mark::SaysDoubt)];
+        answers.learn([("a", ContactChannel::Call), ("unknown", ContactChannel::Call)], known);
         assert!(answers.hides("a", ContactChannel::Call) && !answers.hides("a", ContactChannel::Web));
-        assert!(answers.is_seldom("a") && !answers.is_seldom("unknown"));
+        assert!(answers.is(Mark::Seldom, "a") && !answers.is(Mark::Seldom, "unknown"));
+        assert!(answers.is(Mark::SaysDoubt, "a") && !answers.is(Mark::Slow, "a"));
+        assert_eq!(answers.hidden("a"), [ContactChannel::Call]);
         answers.learn([], []);
-        assert!(!answers.hides("a", ContactChannel::Call) && !answers.is_seldom("a"));
+        assert!(!answers.hides("a", ContactChannel::Call) && !answers.is(Mark::Seldom, "a"));
+    }
+
+    #[test]
+    fn ten_have_to_tell_something_before_it_is_said() {
+        let told = |reached_before, failed_before| Told { reached_before, failed_before, ..Told::default() };
+        assert_eq!(told(3, 5).marks(), [Mark::Seldom]);
+        assert_eq!(told(4, 6).marks(), [Mark::Seldom, Mark::SaysSeldom]);
+        assert_eq!(told(10, 3).marks(), [Mark::SaysReached]);
+        assert!(told(9, 0).marks().is_empty() && told(10, 4).marks().is_empty());
+        let hours = |reached_in_hours, silent_in_hours| Told { reached_in_hours, silent_in_hours, ..Told::default() };
+        assert_eq!(hours(2, 6).marks(), [Mark::Doubt]);
+        assert_eq!(hours(2, 8).marks(), [Mark::Doubt, Mark::SaysDoubt]);
+        assert!(hours(6, 6).marks().is_empty() && hours(0, 7).marks().is_empty());
+        assert!(is_slow(2, 6) && !is_slow(0, 7) && !is_slow(6, 6));
+    }
+
+    #[test]
+    fn who_lets_people_wait_comes_later_only_among_those_that_are_alike() {
+        use super::super::{
+            entry::{Audience, Need},
+            fixture::{directory, row},
+            route,
+        };
+        // Alike in all that matters, but for the day of the check; and one that speaks another language.
+        let directory = directory(&[
+            row(&[("id", "ke-a"), ("phone", "116"), ("languages", "en"), ("source_date", "2026-06-03")]),
+            row(&[("id", "ke-b"), ("phone", "117"), ("languages", "en"), ("source_date", "2026-06-02")]),
+            row(&[("id", "ke-c"), ("phone", "118"), ("languages", "sw"), ("source_date", "2026-06-04")]),
+        ]);
+        let need = Need {
+            country: "KE".parse().expect("a country"),
+            lang: crate::lang::Lang::EN,
+            groups: vec![],
+            age: None,
+            audience: Audience::Young,
+            reach: Reach::Any,
+            now: "2026-11-29T18:30:00Z".parse().expect("a moment"),
+        };
+        let order = |known: &[(&str, Mark)]| {
+            let answers = Answers::of(&directory);
+            answers.learn([], known.iter().copied());
+            let offers = answers.over(&directory, Reach::Any, route(&directory, &need));
+            offers.into_iter().map(|offer| offer.service).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&[]), ["ke-a", "ke-b", "ke-c"]);
+        assert_eq!(order(&[("ke-a", Mark::Slow)]), ["ke-b", "ke-a", "ke-c"]);
+        assert_eq!(order(&[("ke-a", Mark::Slow), ("ke-b", Mark::Doubt)]), ["ke-a", "ke-b", "ke-c"]);
+        assert_eq!(order(&[("ke-a", Mark::Slow), ("ke-b", Mark::Slow)]), ["ke-a", "ke-b", "ke-c"]);
+        assert_eq!(order(&[("ke-a", Mark::Seldom)]), ["ke-b", "ke-c", "ke-a"], "as before");
     }
 }

@@ -214,6 +214,9 @@ pub struct Offer {
     pub checked: Option<NaiveDate>,
     /// Why it is offered, strongest first.
     pub reasons: Vec<Reason>,
+    /// Offers on one rung are alike in all that matters for safety; what young people told of them may change their order.
+    #[serde(default)]
+    pub rung: u16,
 }
 
 /// A number to call in an emergency.

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{entry::Confidence, service::Service};
 
 /// A number is looked at again after a year at the latest: numbers that lapse are given to others.
-const NUMBERS: Months = Months::new(12);
+pub(super) const NUMBERS: Months = Months::new(12);
 /// A chat after three months.
-const CHATS: Days = Days::new(90);
+pub(super) const CHATS: Days = Days::new(90);
 
 /// The fields that have a source.
 pub const FIELDS: [&str; 13] = [
@@ -143,6 +143,24 @@ impl Service {
         days.min().unwrap_or_else(|| self.due("website"))
     }
 
+    /// When the ways to it were looked at, as precisely as it is known: the earliest day of all of them.
+    pub fn looked_at(&self) -> Option<String> {
+        if self.field_sources.is_empty() {
+            return self.source_date.clone();
+        }
+        let ways = self.evidence().into_iter().filter(|field| super::edits::is_way(field.field));
+        let days: Option<Vec<String>> = ways.map(|field| field.date).collect();
+        days?.into_iter().min().or_else(|| self.source_date.clone())
+    }
+
+    /// The first day on which every field behind a way was looked at; `None` where nobody knows.
+    pub fn way_checked(&self, way: super::entry::ContactChannel) -> Option<NaiveDate> {
+        let fields = FIELDS.into_iter().filter(|field| super::edits::way_of(field) == Some(way) && self.has(field));
+        let own = |field: &str| self.field_sources.iter().find(|own| own.field == field).map(|own| own.date);
+        let days: Option<Vec<NaiveDate>> = fields.map(|field| own(field).or(self.row_checked)).collect();
+        days?.into_iter().min().or(self.row_checked)
+    }
+
     /// Whether it may be called checked on a day.
     pub fn is_current(&self, today: NaiveDate) -> bool {
         self.next_check().is_some_and(|due| today < due)
@@ -150,7 +168,7 @@ impl Service {
 
     fn due(&self, field: &str) -> Option<NaiveDate> {
         self.next_check.or_else(|| {
-            let looked = self.checked?;
+            let looked = self.row_checked?;
             if field == "web_chat_url" { looked.checked_add_days(CHATS) } else { looked.checked_add_months(NUMBERS) }
         })
     }

@@ -4,7 +4,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    entry::Cost,
+    answers::Answers,
+    entry::{ContactChannel, Cost},
     evidence::Vetting,
     kinds::Sort,
     service::{Area, Service},
@@ -103,6 +104,16 @@ impl Channel {
         }
     }
 
+    /// The same as conversations tell ways apart; nothing for mails, which are never offered.
+    pub fn way(self) -> Option<ContactChannel> {
+        match self {
+            Channel::Call => Some(ContactChannel::Call),
+            Channel::Sms | Channel::WhatsApp | Channel::Telegram => Some(ContactChannel::Text),
+            Channel::Chat | Channel::Page => Some(ContactChannel::Web),
+            Channel::Email => None,
+        }
+    }
+
     /// Where it leads at a service: a number or an address; `None` where there is no such way.
     pub fn of(self, service: &Service) -> Option<&str> {
         match self {
@@ -183,6 +194,12 @@ impl Filter {
             },
             _ => return None,
         })
+    }
+
+    /// Whether the way that is asked for, if one is, is offered at the moment, and any way to the service at all.
+    pub fn finds(&self, service: &Service, answers: &Answers) -> bool {
+        let hides = |channel: Channel| channel.way().is_some_and(|way| answers.hides(&service.id, way));
+        answers.is_reachable(service) && !self.channel.is_some_and(hides)
     }
 
     /// The filters that are set, as they stand in an address.

@@ -4,11 +4,14 @@
 //! weekly hours, which are nearly all, are kept as a table of a week's minutes, so that asking costs no allocation;
 //! everything else goes through the crate. Nothing here knows the time; it is told.
 
+mod days;
+
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use opening_hours::{Context, DateTimeRange, OpeningHours, RuleKind, localization::TzLocation};
 
 use super::entry::Opening;
+pub use days::OpenDay;
 
 /// How far ahead a change is looked for.
 const HORIZON: TimeDelta = TimeDelta::days(14);

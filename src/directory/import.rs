@@ -75,6 +75,11 @@ impl Files {
     }
 }
 
+/// Whether a text may stand as a name.
+pub(super) fn is_name(name: &str) -> bool {
+    !name.is_empty() && text::name(name).is_ok()
+}
+
 /// What is wrong so far.
 #[derive(Debug, Default)]
 struct Complaints(Vec<Complaint>);

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    answers::Answers,
     entry::{Cost, Kind},
     index::Directory,
     service::Service,
@@ -133,6 +134,12 @@ impl Coverage {
     /// What a country has.
     pub fn of_country(directory: &Directory, country: Country) -> Coverage {
         directory.services_of(country).map(Coverage::of).max().unwrap_or(Coverage::None)
+    }
+
+    /// What a country has that can be reached, as far as young people have told.
+    pub fn reached_in(directory: &Directory, answers: &Answers, country: Country) -> Coverage {
+        let reached = directory.services_of(country).filter(|service| answers.is_reachable(service));
+        reached.map(Coverage::of).max().unwrap_or(Coverage::None)
     }
 }
 

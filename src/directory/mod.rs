@@ -6,6 +6,7 @@
 mod answers;
 mod changes;
 mod chats;
+pub mod edits;
 mod entry;
 mod evidence;
 mod export;
@@ -22,9 +23,10 @@ mod route;
 mod service;
 mod zip;
 
-pub use answers::{Answers, FAILURES, Told, Verdict};
+pub use answers::{Answers, FAILURES, Mark, Told, Verdict, is_slow};
 pub use changes::{Change, DIALLED, What, changes};
 pub use chats::{ChatHere, Chats, NO_CHATS, PRACTICE};
+pub use edits::Edit;
 pub use entry::{
     App, Audience, Complaint, Confidence, ContactChannel, Cost, EmergencyNumber, EmergencyService, Kind, Need, Offer,
     Opening, Place, Reach, Reason,
@@ -32,7 +34,7 @@ pub use entry::{
 pub use evidence::{Evidence, FIELDS, FieldSource, Vetting};
 pub use export::{Download, LICENCE, downloads, object};
 pub use filter::{Channel, Filter, GROUPS, group_slug};
-pub use hours::{BadHours, DayHours, Schedule, opening};
+pub use hours::{BadHours, DayHours, OpenDay, Schedule, opening};
 pub use import::{Files, import};
 pub use index::Directory;
 pub use kinds::{Coverage, Sort, sorts};

@@ -40,19 +40,20 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
     if need.audience == Audience::Young {
         a_child_line_among_the_first_two(&mut candidates);
     }
-    let mut offers = Vec::new();
+    let (mut offers, mut rungs) = (Vec::new(), Rungs::default());
     let mut taken = vec![false; candidates.len()];
     for at in 0..candidates.len() {
         if taken[at] || offers.len() >= MOST_OFFERS {
             continue;
         }
         taken[at] = true;
-        offers.push(candidates[at].offer(need, false));
+        let rung = rungs.next(&candidates[at]);
+        offers.push(candidates[at].offer(need, rung, false));
         let pair = candidates[at].service.pair_group.as_deref();
         for other in at + 1..candidates.len() {
             if pair.is_some() && !taken[other] && candidates[other].service.pair_group.as_deref() == pair {
                 taken[other] = true;
-                offers.push(candidates[other].offer(need, true));
+                offers.push(candidates[other].offer(need, rung, true));
             }
         }
     }
@@ -64,8 +65,30 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
         .filter_map(|service| Candidate::new(service, need, fresh, nothing_here))
         .collect();
     anywhere.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
-    offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, false)));
+    offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, rungs.next(&candidate), false)));
     offers
+}
+
+/// What of a rank matters for safety: all that comes before how much a row is known about.
+type Safety = (bool, bool, bool, u8, bool, bool, Role, Fit, u8);
+
+/// Numbers the rungs: one more wherever an offer differs from the one before in what matters for safety. Whoever is paired
+/// with another one stands on the same.
+#[derive(Default)]
+struct Rungs {
+    last: Option<Safety>,
+    rung: u16,
+}
+
+impl Rungs {
+    fn next(&mut self, candidate: &Candidate<'_>) -> u16 {
+        let Rank { low, closed, misfit, effort, not_for_them, regional, role, fit, language, .. } = candidate.rank;
+        let now = (low, closed, misfit, effort, not_for_them, regional, role, fit, language);
+        if self.last.replace(now).is_some_and(|last| last != now) {
+            self.rung += 1;
+        }
+        self.rung
+    }
 }
 
 /// Whether a service is there for this topic: it says so, or its kind does.
@@ -183,7 +206,7 @@ impl<'a> Candidate<'a> {
         matches!(self.service.kind, Kind::ChildHelpline | Kind::YouthHelpline)
     }
 
-    fn offer(&self, need: &Need, paired: bool) -> Offer {
+    fn offer(&self, need: &Need, rung: u16, paired: bool) -> Offer {
         let service = self.service;
         let silent = self.way.channel != ContactChannel::Call;
         Offer {
@@ -206,6 +229,7 @@ impl<'a> Candidate<'a> {
             ages: (service.min_age, service.max_age),
             checked: service.checked,
             reasons: self.reasons(need, paired),
+            rung,
         }
     }
 

@@ -89,6 +89,8 @@ pub struct Service {
     pub source_date: Option<String>,
     /// The first day of [`Service::source_date`].
     pub checked: Option<NaiveDate>,
+    /// The same where no field has a source of its own: what the row alone says.
+    pub row_checked: Option<NaiveDate>,
     /// A second place that says the same.
     pub second_source: Option<String>,
     /// How well the row is supported.

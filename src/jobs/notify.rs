@@ -27,6 +27,7 @@ use crate::{
 };
 
 mod challenge;
+mod claim_file;
 mod guard;
 
 use guard::Guarded;

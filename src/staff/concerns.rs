@@ -9,7 +9,7 @@ use crate::{
     store::{
         Result, audit,
         concerns::{self, Concern},
-        helplines,
+        helplines, reports,
     },
 };
 
@@ -81,6 +81,17 @@ impl Office {
             reports.push((row.at, helpline.map_or(row.endpoint_id, |helpline| helpline.organisation), is_counsellor));
         }
         Ok(reports)
+    }
+
+    /// Offers a way to a service again that was hidden because young people could not reach it; whether it was hidden.
+    pub async fn show_way(&self, by: &Member, service: &str, way: &str) -> Result<bool> {
+        let mut tx = self.db().begin().await?;
+        let shown = reports::show_in(&mut tx, service, way).await?;
+        if shown {
+            self.note(&mut tx, &by.actor(), Act("directory.shown"), &format!("{service}, {way}")).await?;
+        }
+        tx.commit().await?;
+        Ok(shown)
     }
 
     /// What this member should look into, and nobody has.

@@ -15,11 +15,14 @@ pub enum Role {
     Counsellor,
     /// Reads protected statistics.
     Researcher,
+    /// Keeps the entry of a service in the directory, for the service.
+    Keeper,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 5] = [Role::Operator, Role::Approver, Role::Lead, Role::Counsellor, Role::Researcher];
+    pub const ALL: [Role; 6] =
+        [Role::Operator, Role::Approver, Role::Lead, Role::Counsellor, Role::Researcher, Role::Keeper];
 
     /// Its name in the store and on the command line.
     pub fn as_str(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Role {
             Role::Lead => "lead",
             Role::Counsellor => "counsellor",
             Role::Researcher => "researcher",
+            Role::Keeper => "keeper",
         }
     }
 
@@ -46,7 +50,7 @@ impl fmt::Display for Role {
 
 /// There is no such role.
 #[derive(Debug, thiserror::Error)]
-#[error("the roles are operator, approver, lead, counsellor and researcher")]
+#[error("the roles are operator, approver, lead, counsellor, researcher and keeper")]
 pub struct NoRole;
 
 impl FromStr for Role {

@@ -4,9 +4,11 @@
 //! alone, so no function here takes a dialogue's type. Nothing in here reads a clock or makes an id.
 //! The rules of the shared dialect are in [`db`]. `backup` and `restore` copy everything, and alone know no table.
 
+pub mod access;
 pub mod audit;
 mod backup;
 pub mod canned;
+pub mod claims;
 pub mod concerns;
 pub mod conversations;
 mod copy;
@@ -14,6 +16,7 @@ pub mod dates;
 pub mod db;
 pub mod deliveries;
 pub mod endpoints;
+pub mod entries;
 mod error;
 mod file;
 pub mod handovers;

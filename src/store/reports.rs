@@ -77,6 +77,7 @@ pub async fn fold(tx: &mut Tx, day: &str, week: &str) -> Result<()> {
 
 /// Deletes numbers of weeks before this one.
 pub async fn forget_reach(tx: &mut Tx, week: &str) -> Result<()> {
+    tx.run("DELETE FROM service_marks WHERE week < $1", args![week]).await?;
     tx.run("DELETE FROM service_reach WHERE week < $1", args![week]).await?;
     Ok(())
 }
@@ -110,11 +111,17 @@ pub async fn hide(db: &Db, hidden: &Hidden) -> Result<bool> {
 /// Shows a way again, and forgets what was told of it; gives whether it was hidden.
 pub async fn show(db: &Db, service: &str, way: &str) -> Result<bool> {
     let mut tx = db.begin().await?;
+    let shown = show_in(&mut tx, service, way).await?;
+    tx.commit().await?;
+    Ok(shown)
+}
+
+/// The same in a transaction.
+pub async fn show_in(tx: &mut Tx, service: &str, way: &str) -> Result<bool> {
     let shown = tx.run("DELETE FROM hidden_ways WHERE service = $1 AND way = $2", args![service, way]).await?;
     if shown == 1 {
         tx.run("DELETE FROM service_reports WHERE service = $1 AND way = $2", args![service, way]).await?;
     }
-    tx.commit().await?;
     Ok(shown == 1)
 }
 

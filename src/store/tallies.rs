@@ -45,6 +45,11 @@ pub async fn of_weeks(db: &Db, sheet: Sheet, first: &str, last: &str, is_test: b
              FROM tally_services WHERE week BETWEEN $1 AND $2 AND is_test = $3
              GROUP BY service, outcome ORDER BY service, outcome"
         }
+        Sheet::Marks => {
+            "SELECT service AS a, mark AS b, '' AS c, '' AS d, CAST(SUM(count) AS BIGINT) AS count
+             FROM service_marks WHERE week BETWEEN $1 AND $2 AND is_test = $3
+             GROUP BY service, mark ORDER BY service, mark"
+        }
     };
     db.all(sql, args![first, last, is_test]).await
 }
@@ -89,6 +94,11 @@ pub async fn add(tx: &mut Tx, tallied: &Tallied) -> Result<()> {
         Sheet::Services => (
             "INSERT INTO tally_services AS t (is_test, week, service, outcome, count) VALUES ($1, $2, $3, $4, 1)
              ON CONFLICT (week, service, outcome, is_test) DO UPDATE SET count = t.count + excluded.count",
+            2,
+        ),
+        Sheet::Marks => (
+            "INSERT INTO service_marks AS t (is_test, week, service, mark, count) VALUES ($1, $2, $3, $4, 1)
+             ON CONFLICT (week, service, mark, is_test) DO UPDATE SET count = t.count + excluded.count",
             2,
         ),
     };

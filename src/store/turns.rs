@@ -125,6 +125,7 @@ pub enum Sheet {
     Topics = 1,
     Channels = 2,
     Services = 3,
+    Marks = 4,
 }
 
 /// What a young person told of a way to a service.

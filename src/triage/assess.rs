@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::{
-    Assessment,
+    Assessment, Urgency,
     identify::{self, Guess},
     load::Problem,
     model::{Clues, Levels, Model},
-    normal::{self, Kind, Text},
+    normal::{self, Kind, Text, Token},
     policy::{self, Case, Opinion},
     rules::{Found, Rule, RuleSet, Says},
     shelf::Shelf,
@@ -80,11 +80,32 @@ impl Triage {
     pub fn assess(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
         let text = normal::normal(text);
         let heard = self.hear(&text, lang);
+        let verdict = self.judge(&heard, &text, lang, context);
+        if verdict.urgency > Urgency::None || !self.known.laughs(heard.signals) {
+            return verdict;
+        }
+        // Many rules are silent beside laughter. What would be at risk without it is not taken for a joke unasked.
+        let sober = self.without_laughter(&text, lang);
+        let meant = self.judge(&self.hear(&sober, lang), &sober, lang, context);
+        if meant.urgency >= Urgency::Urgent { policy::laughed_off(meant) } else { verdict }
+    }
+
+    fn judge(&self, heard: &Heard<'_>, text: &Text, lang: Lang, context: &[Assessment]) -> Assessment {
         let written = heard.written.unwrap_or(lang);
-        let features = self.model.as_deref().map(|model| model.features(&text, written, lang));
+        let features = self.model.as_deref().map(|model| model.features(text, written, lang));
         let opinion = self.model.as_deref().zip(features.as_ref());
         let opinion = opinion.map(|(model, features)| Opinion { model, features });
-        policy::verdict(&heard.case(&text, context, opinion), &self.known)
+        policy::verdict(&heard.case(text, context, opinion), &self.known)
+    }
+
+    /// The text without the words that are laughter by themselves.
+    fn without_laughter(&self, text: &Text, lang: Lang) -> Text {
+        let laughs = |token: &Token| {
+            let alone = Text { tokens: vec![token.clone()], question: false };
+            self.known.laughs(self.hits(&alone, &[lang, Lang::EN]).1)
+        };
+        let tokens = text.tokens.iter().filter(|token| !laughs(token)).cloned().collect();
+        Text { tokens, question: text.question }
     }
 
     /// What the fusion looks at, given what the linear model scored; for learning how to weigh it.
@@ -172,6 +193,12 @@ impl Triage {
     /// Lets go of the rules' own sentences, which take half of the memory and are read by [`Triage::rehearse`] alone.
     pub fn forget_sentences(&mut self) {
         self.shelf.forget_sentences();
+    }
+
+    /// The rules of every language.
+    #[cfg(test)]
+    pub(super) fn sets(&self) -> impl Iterator<Item = &super::rules::RuleSet> {
+        self.shelf.all()
     }
 
     /// Tries every rule on its own sentences; what does not hold comes back as problems.

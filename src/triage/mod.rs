@@ -17,6 +17,8 @@ mod shelf;
 mod words;
 
 #[cfg(test)]
+mod behaviour;
+#[cfg(test)]
 mod tests;
 
 pub use assess::Triage;

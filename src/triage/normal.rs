@@ -222,25 +222,17 @@ fn spellings(word: String, latin: bool) -> (String, Vec<String>) {
     (twice, others)
 }
 
-/// The word with no letter more than `most` times in a row; digits are left alone.
+/// The word with every letter that stands three times or more in a row only `most` times; doubles, which words have
+/// anyway, and digits are left alone.
 fn squeezed(word: &str, most: usize) -> String {
-    let long_run = {
-        let mut run = (None, 0);
-        word.chars().any(|c| {
-            run = if run.0 == Some(c) { (run.0, run.1 + 1) } else { (Some(c), 1) };
-            run.1 > 2
-        })
-    };
-    if !long_run {
-        return word.to_owned();
-    }
     let mut out = String::with_capacity(word.len());
-    let mut run = (None, 0);
-    for c in word.chars() {
-        run = if run.0 == Some(c) { (run.0, run.1 + 1) } else { (Some(c), 1) };
-        if run.1 <= most || c.is_ascii_digit() {
-            out.push(c);
-        }
+    let mut rest = word;
+    while let Some(letter) = rest.chars().next() {
+        let after = rest.trim_start_matches(letter);
+        let length = (rest.len() - after.len()) / letter.len_utf8();
+        let times = if length > 2 && !letter.is_ascii_digit() { most } else { length };
+        out.extend(std::iter::repeat_n(letter, times));
+        rest = after;
     }
     out
 }
@@ -289,6 +281,7 @@ mod tests {
         let text = normal("killlll meeee");
         assert_eq!(text.tokens[0].text, "kill");
         assert_eq!(text.tokens[1].others, ["me"]);
+        assert_eq!(normal("pillsss").tokens[0].others, ["pills"]);
         assert_eq!(joined("pills"), "pills");
     }
 

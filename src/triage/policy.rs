@@ -143,6 +143,19 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     verdict
 }
 
+impl Signs {
+    /// Whether these signals hold laughter, and neither a film nor a game that would explain it.
+    pub fn laughs(&self, signals: u128) -> bool {
+        signals & self.joke != 0 && signals & self.fiction == 0
+    }
+}
+
+/// The verdict on someone who laughs at what would be at risk without the laughter: they are asked once how they are.
+pub fn laughed_off(meant: Assessment) -> Assessment {
+    let scores = scores(Urgency::Concern, true);
+    Assessment { urgency: Urgency::Concern, unsure: true, scores, ..meant }
+}
+
 /// A level with how it was come to.
 struct Judged {
     level: Urgency,

@@ -197,6 +197,10 @@ impl Lexicon {
             return true;
         }
         if telling || self.function_words.contains(&whole) {
+            // Stretched at its end, a word fits a star and is one that stands exactly, too.
+            for other in &token.others {
+                self.all_of(other, ids);
+            }
             return true;
         }
         // A short ending such as that of every verb fits half of all words: it says nothing about this one.

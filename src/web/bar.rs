@@ -19,7 +19,7 @@ pub(super) struct Bar {
 impl Bar {
     /// The bar of a country; with no country known, the words that say 112.
     pub(super) fn new(state: &WebState, lang: Lang, country: Option<Country>) -> Self {
-        let numbers = problem::numbers(state.directory(), country);
+        let numbers = problem::numbers(&state.directory(), country);
         let known = country.is_some_and(|c| !state.directory().emergency(c, Situation::Any).is_empty());
         let shown = numbers.iter().map(|entry| entry.number.as_str()).collect::<Vec<_>>().join(" / ");
         let id = if known { "emergency-bar" } else { "emergency-bar-unknown" };

@@ -17,6 +17,7 @@ use crate::{
     config::Network,
     conversation::{Caller, Endpoint},
     lang::Lang,
+    secret::Block,
     telemetry,
 };
 
@@ -25,9 +26,9 @@ use super::{WebState, calm, chat, problem};
 /// The header in which proxies name whom they speak for, each adding one at the end.
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// Who asks; nobody where the address is not known.
+/// Who asks, and from which neighbourhood; nobody where the address is not known.
 #[derive(Clone, Copy)]
-pub(super) struct WhoAsks(pub Option<Caller>);
+pub(super) struct WhoAsks(pub Option<Caller>, pub Option<Block>);
 
 /// The layer around all routes: finds out who asks, and asks those for patience who ask too much.
 pub(super) async fn on_every_request(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
@@ -47,7 +48,8 @@ pub(super) async fn on_every_request(State(state): State<WebState>, mut request:
         response.headers_mut().insert(header::RETRY_AFTER, problem::seconds(over.wait).into());
         return response;
     }
-    request.extensions_mut().insert(WhoAsks(who));
+    let block = address.map(|address| state.bridge().block(address));
+    request.extensions_mut().insert(WhoAsks(who, block));
     next.run(request).await
 }
 

@@ -3,6 +3,8 @@
 //! What stands in an answer is computed from the stored turn, so that the same message sent again gets the same body,
 //! even from another copy or after a restart.
 
+use std::time::Duration;
+
 use axum::{
     Extension, Json,
     body::{Body, to_bytes},
@@ -11,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use tokio::time::timeout;
 use utoipa::ToSchema;
 
 use crate::{
@@ -42,6 +45,9 @@ const PER_TURN: i64 = 64;
 pub(super) fn message_seq(turn: i64, index: usize) -> i64 {
     turn * PER_TURN + i64::try_from(index).unwrap_or(0).min(PER_TURN - 3) + 1
 }
+
+/// How long an answer to an emergency that found no place waits for the number of the turn before it.
+const CURSOR_LIMIT: Duration = Duration::from_millis(100);
 
 /// The number of a turn's end: the cursor after it.
 pub(super) fn end_of(turn: i64) -> i64 {
@@ -252,8 +258,13 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     let knock = Knock { channel: ChannelKind::Web, conversation, caller: caller.0, content, lang, country };
     let _place = match state.bridge().enter(knock).await {
         Admission::Open(place) => place,
-        Admission::Answered(received) => return Ok(Taken { session: None, opened: None, received: *received }),
-        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(state.directory(), country)),
+        Admission::Answered(mut received) => {
+            // The client's cursor stays where it was, if that can be told without holding up an emergency.
+            let before = async { state.bridge().last_turn(ChannelKind::Web, bearer.as_ref()?).await.ok().flatten() };
+            received.seq = timeout(CURSOR_LIMIT, before).await.ok().flatten().unwrap_or(received.seq);
+            return Ok(Taken { session: None, opened: None, received: *received });
+        }
+        Admission::Later(over) => return Err(later(state, lang, over).with_numbers_of(&state.directory(), country)),
     };
     if ask.too_long && !state.bridge().is_emergency(knock).await {
         return Err(refuse(Refusal::TooLong).await);
@@ -269,6 +280,7 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         message: None,
         origin: None,
         edited: false,
+        block: caller.1,
     };
 
     let (session, begins) = match &bearer {
@@ -413,7 +425,7 @@ async fn refused(state: &WebState, refusal: &Refusal, session: Option<&PlatformI
             Problem::new(Kind::TooLong, state.dialogues().text(lang, "web-too-long", &[])).about("text")
         }
     };
-    problem.with_numbers_of(state.directory(), last.and_then(|reply| reply.country))
+    problem.with_numbers_of(&state.directory(), last.and_then(|reply| reply.country))
 }
 
 /// Deletes the conversation and everything about it. Doing it again changes nothing.

@@ -14,13 +14,17 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use crate::{
     country::Country,
     dialogue::country_name,
-    directory::{Area, Cost, DayHours, EmergencyRow, Kind, Schedule, Service, TextToEmergency, Vetting},
+    directory::{
+        Area, Channel, Cost, DayHours, EmergencyRow, Kind, Mark, Schedule, Service, TextToEmergency, Vetting,
+        group_slug,
+    },
     lang::Lang,
 };
 
 use super::{
     WebState, filters, links, map,
     public::{self, Asked, Frame},
+    statistics::Missing,
     talk::{Contact, Piece},
 };
 
@@ -49,6 +53,8 @@ struct OneCountry<'a> {
     emergency: Vec<(String, Contact)>,
     /// Whether a text reaches the emergency numbers.
     takes_texts: bool,
+    /// Topics and languages that were asked for here, and that no service is there for.
+    gaps: Vec<String>,
     /// What is said where there is no line for young people.
     no_line: Option<String>,
     services: Vec<Card>,
@@ -66,6 +72,8 @@ struct Card {
     other_name: Option<String>,
     kind: String,
     ways: Vec<Contact>,
+    /// What people told of how it answers, in words and never in numbers.
+    told: Vec<String>,
     /// How a text has to begin.
     keyword: Option<String>,
     /// Days and times; empty when the hours are not said as a week.
@@ -129,13 +137,16 @@ pub(super) async fn one(
         let place = [(header::LOCATION, format!("/countries/{country}{lang}"))];
         return (StatusCode::PERMANENT_REDIRECT, public::kept(), place).into_response();
     }
-    let name = country_name(&state.bridge().world(), country, frame.lang);
+    let name = country_name(&state.bridge().around().world(), country, frame.lang);
     let title = frame.word_with("page-country-title", &[("country", &name)]);
     let frame = frame.called(title, format!("/countries/{country}"));
     let filter = filters::of(&asked);
     let frame = frame.asking(filters::query(&filter));
     let (directory, now) = (state.directory(), state.clock().now());
-    let fitting = |service: &&Service| filter.fits(service, now);
+    let answers = state.bridge().answers();
+    let asked_way = filter.channel.and_then(Channel::way);
+    let is_offered = |service: &Service| !asked_way.is_some_and(|way| answers.hides(&service.id, way));
+    let fitting = |service: &&Service| filter.fits(service, now) && is_offered(service);
     let mut of_country: Vec<&Service> = directory.services_of(country).filter(fitting).collect();
     of_country.sort_by_key(|service| !service.suits_young());
     let worldwide = directory.worldwide().filter(|service| service.country != country).filter(fitting);
@@ -144,6 +155,7 @@ pub(super) async fn one(
     let page = OneCountry {
         emergency: row.map(|row| emergency(row, &frame)).unwrap_or_default(),
         takes_texts: row.is_some_and(|row| row.text == TextToEmergency::Yes),
+        gaps: gaps(&state, &frame, country).await,
         no_line,
         services: of_country.into_iter().map(|service| card(service, &state, &frame)).collect(),
         worldwide: worldwide.map(|service| card(service, &state, &frame)).collect(),
@@ -155,6 +167,23 @@ pub(super) async fn one(
     map::kept_for(&filter, public::answer(&page, &frame, StatusCode::OK))
 }
 
+/// What young people of a country asked for and no service of it is there for, as it is published; without numbers.
+async fn gaps(state: &WebState, frame: &Frame<'_>, country: Country) -> Vec<String> {
+    let gaps = state.shelf().gaps(state, country).await;
+    let mut names: Vec<String> = gaps
+        .into_iter()
+        .map(|gap| match gap {
+            Missing::Topic(group) => frame.word(&format!("page-topic-{}", group_slug(group).replace('_', "-"))),
+            Missing::Language(lang) => {
+                state.dialogues().name_in(frame.lang, lang).unwrap_or_else(|| lang.own_name()).to_owned()
+            }
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
 /// The countries by part of the world, each list in the order of the names.
 fn regions(state: &WebState, frame: &Frame<'_>) -> Vec<Region> {
     by_region(state, frame).into_iter().map(|(name, countries)| Region { name, countries }).collect()
@@ -164,7 +193,7 @@ fn regions(state: &WebState, frame: &Frame<'_>) -> Vec<Region> {
 pub(super) fn by_region(state: &WebState, frame: &Frame<'_>) -> Vec<(String, Vec<(Country, String)>)> {
     let mut regions: BTreeMap<String, Vec<(Country, String)>> = BTreeMap::new();
     for row in state.directory().countries() {
-        let name = country_name(&state.bridge().world(), row.code, frame.lang);
+        let name = country_name(&state.bridge().around().world(), row.code, frame.lang);
         regions.entry(region_name(&row.region, frame)).or_default().push((row.code, name));
     }
     let sorted = |(name, mut countries): (String, Vec<(Country, String)>)| {
@@ -200,8 +229,9 @@ pub(super) fn emergency(row: &EmergencyRow, frame: &Frame<'_>) -> Vec<(String, C
 
 fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
     let own = service.name_for(frame.lang);
+    let hidden = state.bridge().answers().hidden(&service.id);
     let today = state.clock().now().date_naive();
-    let home = country_name(&state.bridge().world(), service.country, frame.lang);
+    let home = country_name(&state.bridge().around().world(), service.country, frame.lang);
     // Short codes, and free numbers, which have no other form that is dialled from abroad.
     let home_only = service.phone.is_some() || service.sms.is_some();
     let cost = match service.cost {
@@ -216,7 +246,8 @@ fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
         name: own.to_owned(),
         other_name: [&service.name, service.own_name()].into_iter().find(|name| *name != own).map(str::to_owned),
         kind: frame.word(kind(service.kind)),
-        ways: service.ways().iter().filter_map(Contact::of_way).collect(),
+        ways: service.ways().iter().filter(|way| !hidden.contains(&way.channel)).filter_map(Contact::of_way).collect(),
+        told: told(service, state, frame),
         keyword: keyword.map(|word| frame.word_with("option-keyword", &[("keyword", word)])),
         hours_said: match (&service.schedule, hours.is_empty()) {
             (Schedule::Always, _) => frame.word("page-hours-always"),
@@ -241,10 +272,25 @@ fn card(service: &Service, state: &WebState, frame: &Frame<'_>) -> Card {
     }
 }
 
+/// What people told of how it answers, where enough did.
+fn told(service: &Service, state: &WebState, frame: &Frame<'_>) -> Vec<String> {
+    let (answers, id) = (state.bridge().answers(), service.id.as_str());
+    [
+        (!answers.hidden(id).is_empty(), "page-way-hidden"),
+        (answers.is(Mark::SaysReached, id), "page-reach-good"),
+        (answers.is(Mark::SaysSeldom, id), "page-reach-seldom"),
+        (answers.is(Mark::SaysDoubt, id), "page-hours-doubt"),
+    ]
+    .into_iter()
+    .filter(|(holds, _)| *holds)
+    .map(|(_, word)| frame.word(word))
+    .collect()
+}
+
 /// When somebody looked at it last. What is past its day is not called checked.
 fn checked(service: &Service, today: NaiveDate, frame: &Frame<'_>) -> String {
-    let day = service.source_date.as_deref();
-    match day {
+    let day = service.looked_at();
+    match day.as_deref() {
         Some(day) if service.is_current(today) => frame.word_with("page-checked-on", &[("date", day)]),
         Some(day) => format!("{} ({day})", frame.word("option-old")),
         None => frame.word("option-old"),

@@ -151,7 +151,7 @@ pub(super) async fn stream(State(state): State<WebState>, headers: HeaderMap) ->
     let Some(nudged) = state.streams().enter(&session) else {
         let detail = "Close another event stream of this conversation first; four may be open.";
         let country = chat::last_reply(&state, &session).await.and_then(|reply| reply.country);
-        return Problem::new(Kind::TooMany, detail).with_numbers_of(state.directory(), country).into_response();
+        return Problem::new(Kind::TooMany, detail).with_numbers_of(&state.directory(), country).into_response();
     };
     let cursor = last_event_id(&headers);
     let reader = Reader {

@@ -121,7 +121,7 @@ fn languages(state: &WebState, frame: &Frame<'_>) -> Vec<(String, String)> {
         let named = state.dialogues().name_in(frame.lang, lang).unwrap_or_else(|| lang.own_name()).to_owned();
         (lang.to_string(), named)
     };
-    let mut all: Vec<(String, String)> = spoken(state.directory()).into_iter().map(name).collect();
+    let mut all: Vec<(String, String)> = spoken(&state.directory()).into_iter().map(name).collect();
     all.sort_by_cached_key(|(_, name)| name.to_lowercase());
     all
 }

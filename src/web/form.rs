@@ -12,7 +12,7 @@ use crate::{
     country::Country,
     dialogue::ChannelKind,
     lang::{Lang, Locale},
-    secret::PlatformId,
+    secret::{Block, PlatformId},
 };
 
 use super::{WebState, calm, door::Door, public::Asked, session};
@@ -89,6 +89,8 @@ pub(super) struct Visitor<'d> {
     pub session: PlatformId,
     pub locale: Option<Locale>,
     pub country: Option<Country>,
+    /// Where on the internet the form came from.
+    pub block: Option<Block>,
     pub has_pictures: bool,
 }
 
@@ -108,7 +110,7 @@ impl<'d> Visitor<'d> {
         let region = wished.and_then(|locale| locale.region);
         let locale = picked.or(expected).map(|lang| Locale { lang, region }).or(wished);
         let country = fields.get("country").parse().ok().or(door.partner.as_ref().and_then(|partner| partner.country));
-        Visitor { door, session, locale, country, has_pictures: !fields.get("pictures").is_empty() }
+        Visitor { door, session, locale, country, block: None, has_pictures: !fields.get("pictures").is_empty() }
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -126,6 +128,7 @@ impl<'d> Visitor<'d> {
             message: None,
             origin: None,
             edited: false,
+            block: self.block,
         }
     }
 }

@@ -30,7 +30,7 @@ const LINES: &str = "application/x-ndjson";
 /// What this interface is: the version of HSDS, our profile, and where it is described.
 #[utoipa::path(get, path = "/hsds", tag = "hsds", responses((status = 200, description = "Version, profile and description", content_type = "application/json")))]
 pub(super) async fn root(State(state): State<WebState>, headers: HeaderMap) -> Response {
-    let base = state.bridge().world().public_url;
+    let base = state.bridge().public_url();
     let body = json!({
         "version": hsds::VERSION,
         "profile": format!("{base}/hsds/profile"),
@@ -85,7 +85,8 @@ impl Listing {
             Err(problem) => return (*problem).into_response(),
         };
         let directory = state.directory();
-        let found = state.published().catalogue(directory).fitting(directory, &wanted.asked);
+        let made = state.published().made(&directory);
+        let found = made.catalogue(&directory).fitting(&directory, &wanted.asked);
         let entry = |service: &&Service| self.entry(state, service, &wanted);
         if wanted.lines {
             let lines: String = found.iter().map(|service| format!("{}\n", entry(service))).collect();
@@ -103,12 +104,12 @@ impl Listing {
                 "id": hsds::id("service", &service.id), "modified_date": service.checked,
                 "last_modified": service.checked.map(|day| format!("{day}T00:00:00Z")),
             }),
-            List::Services => hsds::service(service, directory, today, depth),
+            List::Services => hsds::service(service, &directory, today, depth),
             List::Organizations => {
                 let services = wanted.full_service.then_some(Depth::Full);
-                hsds::organization(service, directory, today, depth, services)
+                hsds::organization(service, &directory, today, depth, services)
             }
-            List::ServiceAtLocations => hsds::service_at_location(service, directory, today, depth),
+            List::ServiceAtLocations => hsds::service_at_location(service, &directory, today, depth),
         }
     }
 
@@ -118,8 +119,9 @@ impl Listing {
             Err(problem) => return (*problem).into_response(),
         };
         let directory = state.directory();
-        let catalogue = state.published().catalogue(directory);
-        let found = id.parse::<Uuid>().ok().and_then(|id| catalogue.find(directory, self.0, id));
+        let made = state.published().made(&directory);
+        let catalogue = made.catalogue(&directory);
+        let found = id.parse::<Uuid>().ok().and_then(|id| catalogue.find(&directory, self.0, id));
         found.map_or_else(nothing, |service| one(headers, &self.entry(state, service, &wanted)))
     }
 }

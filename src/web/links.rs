@@ -21,7 +21,7 @@ pub(super) fn chats(state: &WebState, frame: &Frame<'_>, country: Country) -> Ve
 pub(super) fn whole(state: &WebState, frame: &Frame<'_>, country: Country) -> Vec<(String, String)> {
     let mut all = chats(state, frame, country);
     if let Some((_, web)) = all.first_mut() {
-        *web = format!("{}{web}", state.bridge().world().public_url);
+        *web = format!("{}{web}", state.bridge().public_url());
     }
     all
 }

@@ -7,11 +7,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     country::Country,
-    directory::{self, Audience, Filter, Need, Reach, Service, route},
+    directory::{self, Audience, Channel, ContactChannel, FIELDS, Filter, Need, Reach, Service, edits, route},
     lang::Lang,
 };
 
@@ -19,6 +19,7 @@ use super::{
     WebState, open_data,
     problem::{Kind, Problem},
     public::Asked,
+    published::open_object,
 };
 
 /// What is open changes by the minute.
@@ -31,7 +32,8 @@ const NAMES: &str =
     "This list has the parameters country, kind, topic, age, lang, channel, cost, vetting and open_now.";
 
 /// Services that fit, with what is open now. All that is asked for has to be known to fit. With a country, they come in
-/// the order in which a conversation would offer them, with the reasons.
+/// the order in which a conversation would offer them, with the reasons. A way that several people could not reach is left
+/// out until somebody has looked; `hidden` names it.
 #[utoipa::path(get, path = "/api/directory", tag = "directory",
     params(("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2; services for any country fit each"),
         ("kind" = Option<String>, Query, description = "helpline, reporting, counselling, police, government, peer or ai"),
@@ -81,7 +83,10 @@ fn read(state: &WebState, asked: Asked) -> Result<Filter, Box<Problem>> {
 /// The list as JSON, written by hand around what is kept of each service.
 fn listed(state: &WebState, filter: &Filter) -> String {
     let (directory, now) = (state.directory(), state.clock().now());
-    let fits = |service: &&Service| filter.fits(service, now);
+    let (answers, made) = (state.bridge().answers(), state.published().made(&directory));
+    let asked_way = filter.channel.and_then(Channel::way);
+    let is_offered = |service: &Service| !asked_way.is_some_and(|way| answers.hides(&service.id, way));
+    let fits = |service: &&Service| filter.fits(service, now) && is_offered(service);
     let mut services: Vec<&Service> = match filter.country {
         Some(country) => {
             let here = directory.services_of(country);
@@ -90,7 +95,9 @@ fn listed(state: &WebState, filter: &Filter) -> String {
         }
         None => directory.services().iter().filter(fits).collect(),
     };
-    let offers = filter.country.map(|country| route(directory, &need(filter, country, now))).unwrap_or_default();
+    let offers = filter.country.map(|country| route(&directory, &need(filter, country, now))).unwrap_or_default();
+    // As a conversation offers them at this moment: what several people could not reach is not in it.
+    let offers = answers.over(&directory, Reach::Any, offers);
     let offered = |service: &Service| offers.iter().position(|offer| offer.service == service.id);
     if !offers.is_empty() {
         services.sort_by_cached_key(|service| offered(service).unwrap_or(usize::MAX));
@@ -110,7 +117,12 @@ fn listed(state: &WebState, filter: &Filter) -> String {
         if place > 0 {
             out.push(',');
         }
-        out.push_str(state.published().entry(directory, service));
+        let hidden = answers.hidden(&service.id);
+        if hidden.is_empty() {
+            out.push_str(made.entry(&directory, service));
+        } else {
+            out.push_str(&open_object(without(service, &hidden)));
+        }
         let open = match service.schedule.at(now).is_open() {
             Some(true) => "true",
             Some(false) => "false",
@@ -127,6 +139,22 @@ fn listed(state: &WebState, filter: &Filter) -> String {
     }
     out.push_str("]}");
     out
+}
+
+/// A service without the ways that several people could not reach, and what those ways are.
+fn without(service: &Service, hidden: &[ContactChannel]) -> Map<String, Value> {
+    let mut object = directory::object(service);
+    for field in FIELDS.into_iter().filter(|field| edits::way_of(field).is_some_and(|way| hidden.contains(&way))) {
+        for column in edits::columns(field) {
+            object.remove(*column);
+        }
+    }
+    let shown = Channel::ALL
+        .into_iter()
+        .filter(|channel| channel.of(service).is_some() && !channel.way().is_some_and(|way| hidden.contains(&way)));
+    object.insert("channels".to_owned(), shown.map(Channel::slug).collect());
+    object.insert("hidden".to_owned(), json!(hidden));
+    object
 }
 
 /// What is asked for, as the routing of conversations takes it: so the list has the order in which services are offered.
@@ -148,7 +176,9 @@ fn need(filter: &Filter, country: Country, now: DateTime<Utc>) -> Need {
     responses((status = 200, description = "The file"), (status = 304, description = "It has not changed"),
         (status = 404, description = "No such file", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn file(State(state): State<WebState>, Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let files = state.published().files(state.directory());
+    let directory = state.directory();
+    let made = state.published().made(&directory);
+    let files = made.files(&directory);
     let (plain, wants_signature) = name.strip_suffix(".sig").map_or((name.as_str(), false), |plain| (plain, true));
     let Some(signed) = files.iter().find(|signed| signed.file.name == plain) else {
         return Problem::new(Kind::NotFound, "There is no such file. manifest.json lists them.").into_response();
@@ -175,6 +205,6 @@ pub(super) async fn key(State(state): State<WebState>, headers: HeaderMap) -> Re
 #[utoipa::path(get, path = "/directory/changes", tag = "directory",
     responses((status = 200, description = "A list of days with the version since then and the changes", content_type = "application/json")))]
 pub(super) async fn changes(State(state): State<WebState>, headers: HeaderMap) -> Response {
-    let body = serde_json::to_vec(state.published().log()).unwrap_or_default();
+    let body = serde_json::to_vec(&*state.published().log()).unwrap_or_default();
     open_data::answer(&headers, "application/json", HOUR, body)
 }

@@ -110,12 +110,13 @@ pub(super) fn kept_for(filter: &Filter, mut response: Response) -> Response {
 
 fn row(state: &WebState, filter: &Filter, code: Country, name: String) -> Row {
     let (directory, now) = (state.directory(), state.clock().now());
-    let fitting = |service: &&Service| filter.fits(service, now);
+    let answers = state.bridge().answers();
+    let fitting = |service: &&Service| filter.fits(service, now) && filter.finds(service, answers);
     let counts = sorts(directory.services_of(code).filter(fitting));
     Row {
         code,
         name,
-        coverage: Coverage::of_country(directory, code),
+        coverage: Coverage::reached_in(&directory, answers, code),
         sorts: Sort::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0).collect(),
     }
 }
@@ -168,8 +169,8 @@ fn shape(state: &WebState, lang: Lang, line: &'static str) -> Option<Shape> {
     let directory = state.directory();
     let known = code.parse::<Country>().ok().filter(|country| directory.country(*country).is_some());
     let country = known.map(|country| {
-        let name = country_name(&state.bridge().world(), country, lang);
-        (country, name, Coverage::of_country(directory, country))
+        let name = country_name(&state.bridge().around().world(), country, lang);
+        (country, name, Coverage::reached_in(&directory, state.bridge().answers(), country))
     });
     let dot = drawn.strip_prefix("dot ").and_then(|place| place.split_once(' '));
     Some(Shape { country, outline: dot.is_none().then_some(drawn), dot })

@@ -87,7 +87,8 @@ fn show(
     said: Option<(&str, bool)>,
     status: StatusCode,
 ) -> Response {
-    let Some(service) = state.directory().service(id).filter(|service| service.is_shown()) else {
+    let directory = state.directory();
+    let Some(service) = directory.service(id).filter(|service| service.is_shown()) else {
         return Redirect::to("/countries").into_response();
     };
     let frame = Frame::new(state, headers, asked, Some(service.country));
@@ -129,7 +130,7 @@ pub(super) struct MistakeForm {
         (status = 429, description = "Too many at once", content_type = "text/html")))]
 pub(super) async fn send(
     State(state): State<WebState>,
-    Extension(WhoAsks(who)): Extension<WhoAsks>,
+    Extension(WhoAsks(who, _)): Extension<WhoAsks>,
     headers: HeaderMap,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
@@ -137,7 +138,8 @@ pub(super) async fn send(
     let field = |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
     let asked: Asked = Ok(Query(vec![("lang".to_owned(), field("lang").to_owned())]));
     let id = field("service");
-    let Some(service) = state.directory().service(id).filter(|service| service.is_shown()) else {
+    let directory = state.directory();
+    let Some(service) = directory.service(id).filter(|service| service.is_shown()) else {
         return Redirect::to("/countries").into_response();
     };
     let answer = |word, is_done, status| show(&state, &headers, &asked, id, Some((word, is_done)), status);

@@ -26,6 +26,7 @@
 //! a young person stands in this folder; all of them come from the dialogues.
 
 mod about;
+mod access;
 mod ask;
 mod assets;
 mod bar;
@@ -96,7 +97,7 @@ use crate::{
     dialogue::Dialogues,
     directory::Directory,
     seal::Key,
-    staff::Office,
+    staff::{Entries, Office},
 };
 
 /// How often memory is swept.
@@ -152,6 +153,9 @@ pub struct WebState {
 /// folder.
 pub type Challenge = Arc<dyn Fn(String) -> BoxFuture<'static, bool> + Send + Sync>;
 
+/// What the file of claims on the host of this name holds: what fetches stands above this folder.
+pub type ClaimFile = Arc<dyn Fn(String) -> BoxFuture<'static, Option<String>> + Send + Sync>;
+
 struct Inner {
     bridge: Bridge,
     settings: WebSettings,
@@ -161,11 +165,13 @@ struct Inner {
     writable: health::Writable,
     shelf: statistics::Shelf,
     telegram: Option<(Arc<Telegram>, Inbox)>,
-    published: Published,
+    published: Arc<Published>,
     reports: mistakes::Reports,
     office: Office,
     accepting: console::Accepting,
     challenge: Option<Challenge>,
+    claim_file: Option<ClaimFile>,
+    entries: Option<Entries>,
 }
 
 impl WebState {
@@ -177,6 +183,8 @@ impl WebState {
             office,
             accepting: console::Accepting::default(),
             challenge: None,
+            claim_file: None,
+            entries: None,
             bridge,
             settings,
             echo: echo::Echo::default(),
@@ -185,7 +193,7 @@ impl WebState {
             writable: health::Writable::default(),
             shelf: statistics::Shelf::default(),
             telegram: None,
-            published: Published::for_now(),
+            published: Arc::default(),
             reports: mistakes::Reports::default(),
         };
         WebState { inner: Arc::new(inner) }
@@ -202,7 +210,7 @@ impl WebState {
     /// The same, and the directory is published with this key and this log of changes. Without it, files are signed with a
     /// key that ends with the program.
     #[must_use]
-    pub fn with_published(self, published: Published) -> Self {
+    pub fn with_published(self, published: Arc<Published>) -> Self {
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { published, ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
     }
@@ -229,6 +237,34 @@ impl WebState {
         // Nobody else holds it yet.
         let inner = Arc::into_inner(self.inner).map(|inner| Inner { challenge: Some(challenge), ..inner });
         WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// The same, with a way to look for the file with which a domain is proven.
+    #[must_use]
+    pub fn with_claim_file(self, claim_file: ClaimFile) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { claim_file: Some(claim_file), ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    /// What the file of claims on a host holds.
+    async fn claim_file(&self, host: String) -> Option<String> {
+        match &self.inner.claim_file {
+            Some(claim_file) => claim_file(host).await,
+            None => None,
+        }
+    }
+
+    /// The same, with entries of the directory that their services keep. Without them nothing can be edited.
+    #[must_use]
+    pub fn with_entries(self, entries: Entries) -> Self {
+        // Nobody else holds it yet.
+        let inner = Arc::into_inner(self.inner).map(|inner| Inner { entries: Some(entries), ..inner });
+        WebState { inner: Arc::new(inner.expect("called before the state is shared")) }
+    }
+
+    fn entries(&self) -> Option<&Entries> {
+        self.inner.entries.as_ref()
     }
 
     /// Whether an endpoint answers a challenge.
@@ -259,7 +295,7 @@ impl WebState {
         self.inner.bridge.dialogues()
     }
 
-    fn directory(&self) -> &Directory {
+    fn directory(&self) -> Arc<Directory> {
         self.inner.bridge.directory()
     }
 
@@ -346,6 +382,8 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/hsds/taxonomy_terms/{id}", "GET", routing::get(hsds::term)),
         route("/statistics", "GET", routing::get(statistics::page)),
         route("/statistics/method", "GET", routing::get(statistics::method)),
+        route("/statistics/access", "GET", routing::get(access::page)),
+        route("/statistics/access", "POST", routing::post(access::send)),
         route("/statistics/{file}", "GET", routing::get(statistics::newest_file)),
         route("/statistics/releases/{release}/{file}", "GET", routing::get(statistics::release_file)),
         route("/api/statistics", "GET", routing::get(statistics::list)),

@@ -34,7 +34,8 @@ pub(super) async fn downloads(State(state): State<WebState>, headers: HeaderMap,
     let title = frame.word("page-data-title");
     let frame = frame.called(title, "/downloads");
     let directory = state.directory();
-    let files = state.published().files(directory).iter();
+    let made = state.published().made(&directory);
+    let files = made.files(&directory).iter();
     let files = files.map(|signed| (signed.file.name, signed.file.bytes.len().div_ceil(1000))).collect();
     let page = Downloads { frame: &frame, version: directory.version(), files };
     public::answer(&page, &frame, StatusCode::OK)
@@ -66,6 +67,6 @@ pub(super) async fn changes(State(state): State<WebState>, headers: HeaderMap, a
     let frame = Frame::new(&state, &headers, &asked, None);
     let title = frame.word("page-changes-title");
     let frame = frame.called(title, "/changes");
-    let page = Changes { frame: &frame, log: state.published().log() };
+    let page = Changes { frame: &frame, log: &state.published().log() };
     public::answer(&page, &frame, StatusCode::OK)
 }

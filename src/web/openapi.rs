@@ -14,8 +14,8 @@ use utoipa::{
 };
 
 use super::{
-    about, assets, chat, countries, dev, events, handovers, health, hsds, listing, live, map, mistakes, open_pages,
-    page, poster, problem, statistics, telegram, wait, widget,
+    about, access, assets, chat, countries, dev, events, handovers, health, hsds, listing, live, map, mistakes,
+    open_pages, page, poster, problem, statistics, telegram, wait, widget,
 };
 
 /// The description.
@@ -37,7 +37,7 @@ use super::{
         hsds::organizations, hsds::find_organizations, hsds::organization,
         hsds::places, hsds::find_places, hsds::place,
         hsds::taxonomies, hsds::find_taxonomies, hsds::taxonomy, hsds::terms, hsds::find_terms, hsds::term,
-        statistics::page, statistics::method, statistics::newest_file, statistics::release_file, statistics::list,
+        statistics::page, statistics::method, access::page, access::send, statistics::newest_file, statistics::release_file, statistics::list,
         document, page,
         telegram::bring,
         handovers::accept, handovers::decline, handovers::queue, handovers::say, handovers::typing, handovers::transfer,

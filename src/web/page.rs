@@ -161,7 +161,7 @@ pub(super) async fn send_at(
     let fields = Fields::of(form);
     let is_check = !fields.get("check").is_empty();
     let (content, too_long) = if is_check { (None, None) } else { fields.content().unzip() };
-    let visitor = |session| Visitor::new(state, headers, door, &fields, session);
+    let visitor = |session| Visitor { block: caller.1, ..Visitor::new(state, headers, door, &fields, session) };
     let visitor = match fields.session(state, headers) {
         Carried::Ours(session) => visitor(session),
         Carried::None if is_check => return opening(state, &visitor(session::fresh())),
@@ -282,7 +282,7 @@ fn first_reply(state: &WebState, visitor: &Visitor<'_>) -> Option<Reply> {
     if let Some(country) = visitor.country {
         before.come_through(country);
     }
-    dialogue::step(&state.bridge().world(), before, Event::Opened).reply().cloned()
+    dialogue::step(&state.bridge().around().world(), before, Event::Opened).reply().cloned()
 }
 
 /// Everything that may be seen of a conversation; `None`: there is none. Empty when it cannot be read.
@@ -359,7 +359,7 @@ fn render(
         client_id: fresh_client_id(),
         language_id: fresh_client_id(),
         country: visitor.country,
-        entries: talk::entries(turns, &lines, &Pages::new(state.bridge().world().public_url, state.directory())),
+        entries: talk::entries(turns, &lines, &Pages::new(state.bridge().public_url(), &state.directory())),
         choices: newest.map(|reply| reply.choices.clone()).unwrap_or_default(),
         draft: plain(draft).into_owned(),
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),

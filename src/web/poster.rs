@@ -57,14 +57,16 @@ pub(super) async fn page(
     // Paper cannot be called back: only what counts as checked goes on it.
     let printable = |service: &&Service| service.suits_young() && service.is_current(today);
     let named = |service: &Service| {
-        let way = service.ways().first().and_then(Contact::of_way)?;
+        let answers = state.bridge().answers();
+        let way = service.ways().into_iter().find(|way| !answers.hides(&service.id, way.channel))?;
+        let way = Contact::of_way(&way)?;
         Some((service.name_for(frame.lang).to_owned(), way))
     };
     let services = directory.services_of(code).filter(printable).filter_map(named).take(SERVICES).collect();
     let codes = links::whole(&state, &frame, code);
     let row = directory.emergency_row(code);
     let page = Poster {
-        country: country_name(&state.bridge().world(), code, frame.lang),
+        country: country_name(&state.bridge().around().world(), code, frame.lang),
         code,
         emergency: row.map(|row| countries::emergency(row, &frame)).unwrap_or_default(),
         services,

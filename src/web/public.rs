@@ -111,6 +111,15 @@ pub(super) fn kept() -> [(HeaderName, &'static str); 3] {
     [(header::CACHE_CONTROL, "public, max-age=3600"), (header::VARY, "accept-language"), (headers::ROBOTS, "all")]
 }
 
+/// A page with a form as an answer: nothing keeps it.
+pub(super) fn uncached(page: &impl Template, frame: &Frame<'_>, status: StatusCode) -> Response {
+    match page.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        // Writing into a string does not fail; if it ever did, the number still has to come.
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, frame.bar.number.clone()).into_response(),
+    }
+}
+
 /// A public page as an answer. One that is not found is neither kept nor listed.
 pub(super) fn answer(page: &impl Template, frame: &Frame<'_>, status: StatusCode) -> Response {
     let language = [(header::CONTENT_LANGUAGE, frame.lang.to_string())];

@@ -1,7 +1,11 @@
 //! What is published of the directory: the catalogue, the signed files, the log of changes. Each is made when it is first
-//! asked for and kept, as the directory does not change while the program runs.
+//! asked for and kept until another state of the directory is served.
 
-use std::{collections::BTreeMap, iter, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    iter,
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
+};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -36,8 +40,15 @@ pub(super) struct Signed {
 
 /// What is published.
 pub struct Published {
-    signer: Signer,
-    log: Vec<Logged>,
+    signer: Arc<Signer>,
+    log: RwLock<Arc<Vec<Logged>>>,
+    made: Mutex<Arc<Made>>,
+}
+
+/// What was made of one state of the directory; each part when it is first asked for.
+pub(super) struct Made {
+    version: String,
+    signer: Arc<Signer>,
     catalogue: OnceLock<Catalogue>,
     files: OnceLock<Vec<Signed>>,
     /// Each service as JSON, in the order of the directory.
@@ -47,19 +58,57 @@ pub struct Published {
 impl Published {
     /// Signs with this key. `log` are the changes that are known, the newest first.
     pub fn new(signer: Signer, log: Vec<Logged>) -> Published {
-        Published { signer, log, catalogue: OnceLock::new(), files: OnceLock::new(), entries: OnceLock::new() }
+        let signer = Arc::new(signer);
+        let made = Mutex::new(Arc::new(Made::of(String::new(), signer.clone())));
+        Published { signer, log: RwLock::new(Arc::new(log)), made }
     }
 
-    pub(super) fn for_now() -> Published {
-        Published::new(Signer::fresh(), Vec::new())
+    /// The log of changes, the newest first.
+    pub fn log(&self) -> Arc<Vec<Logged>> {
+        self.log.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(super) fn log(&self) -> &[Logged] {
-        &self.log
+    /// Puts changes that came in now before the others.
+    pub fn add(&self, logged: Logged) {
+        let mut log = self.log.write().unwrap_or_else(PoisonError::into_inner);
+        *log = Arc::new(iter::once(logged).chain(log.iter().cloned()).collect());
     }
 
     pub(super) fn public_key(&self) -> String {
         self.signer.public_key()
+    }
+
+    /// What is made of this state of the directory.
+    pub(super) fn made(&self, directory: &Directory) -> Arc<Made> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if made.version != directory.version() {
+            *made = Arc::new(Made::of(directory.version().to_owned(), self.signer.clone()));
+        }
+        made.clone()
+    }
+
+    /// Every file with its signature, and the public key, by their names.
+    pub fn everything(&self, directory: &Directory) -> Vec<(String, Vec<u8>)> {
+        let mut all: Vec<(String, Vec<u8>)> = Vec::new();
+        for signed in self.made(directory).files(directory) {
+            all.push((signed.file.name.to_owned(), signed.file.bytes.clone()));
+            all.push((format!("{}.sig", signed.file.name), signed.signature.clone()));
+        }
+        all.push(("helpbridge-directory.pem".to_owned(), self.public_key().into_bytes()));
+        all
+    }
+}
+
+/// Signed with a key that ends with the program.
+impl Default for Published {
+    fn default() -> Published {
+        Published::new(Signer::fresh(), Vec::new())
+    }
+}
+
+impl Made {
+    fn of(version: String, signer: Arc<Signer>) -> Made {
+        Made { version, signer, catalogue: OnceLock::new(), files: OnceLock::new(), entries: OnceLock::new() }
     }
 
     pub(super) fn catalogue(&self, directory: &Directory) -> &Catalogue {
@@ -71,22 +120,7 @@ impl Published {
         let services = directory.services();
         let entries = self.entries.get_or_init(|| iter::repeat_with(OnceLock::new).take(services.len()).collect());
         let at = directory.place_of(&service.id).unwrap_or_default();
-        entries[at].get_or_init(|| {
-            let mut text = serde_json::Value::Object(directory::object(service)).to_string();
-            text.pop();
-            text.into_boxed_str()
-        })
-    }
-
-    /// Every file with its signature, and the public key, by their names.
-    pub fn everything(&self, directory: &Directory) -> Vec<(String, Vec<u8>)> {
-        let mut all: Vec<(String, Vec<u8>)> = Vec::new();
-        for signed in self.files(directory) {
-            all.push((signed.file.name.to_owned(), signed.file.bytes.clone()));
-            all.push((format!("{}.sig", signed.file.name), signed.signature.clone()));
-        }
-        all.push(("helpbridge-directory.pem".to_owned(), self.public_key().into_bytes()));
-        all
+        entries[at].get_or_init(|| open_object(directory::object(service)).into_boxed_str())
     }
 
     /// Every file, and at the end the list of them all with their hashes.
@@ -111,6 +145,13 @@ impl Published {
             files.into_iter().map(signed).collect()
         })
     }
+}
+
+/// An object as JSON without its last brace.
+pub(super) fn open_object(object: serde_json::Map<String, serde_json::Value>) -> String {
+    let mut text = serde_json::Value::Object(object).to_string();
+    text.pop();
+    text
 }
 
 /// Where each country is marked: degrees east and north.

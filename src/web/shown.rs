@@ -109,7 +109,8 @@ impl Shown {
     pub(super) fn new(state: &WebState, turns: &[(i64, Reply)], lines: &[Line], outcome: &Outcome) -> Self {
         let newest = turns.last().map(|(_, reply)| reply);
         let lang = newest.map_or(Lang::EN, |reply| reply.lang);
-        let pages = Pages::new(state.bridge().world().public_url, state.directory());
+        let directory = state.directory();
+        let pages = Pages::new(state.bridge().public_url(), &directory);
         let word = |id: &str| state.dialogues().text(lang, id, &[]);
         let entries = talk::entries(turns, lines, &pages).into_iter().map(|entry| entry_out(entry, &word)).collect();
         Shown {

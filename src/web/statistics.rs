@@ -22,10 +22,13 @@ use crate::{
     country::Country,
     lang::Lang,
     statistics::{
+        gaps::gaps,
         package::{Files, RESOURCES, SENTENCE, sha256, tables_of},
         release::{ALL, REST, Row, Table, UNKNOWN},
+        topics,
     },
     store::{Error, releases},
+    triage::{Group, Leaf},
 };
 
 use super::{
@@ -121,6 +124,35 @@ impl Shelf {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(digest.clone());
         Ok(digest)
     }
+
+    /// What the newest release shows that a country has no service for; nothing while it cannot be read.
+    pub(super) async fn gaps(&self, state: &WebState, country: Country) -> Vec<Missing> {
+        let Ok(digest) = self.digest(state).await else { return Vec::new() };
+        let Some((_, tables)) = digest.newest.first() else { return Vec::new() };
+        let of_country = tables.iter().map(|table| {
+            let rows = table.rows.iter().filter(|row| row.keys.first().is_some_and(|key| key == country.as_str()));
+            Table { rows: rows.cloned().collect(), ..table.clone() }
+        });
+        let of_country: Vec<Table> = of_country.collect();
+        let missing = gaps(&of_country, &state.directory()).into_iter().filter(|gap| gap.supply == "none");
+        let named = missing.filter_map(|gap| match gap.kind {
+            "topic" => {
+                let leaf = Leaf::ALL.iter().find(|leaf| topics::name(**leaf) == gap.what)?;
+                Some(Missing::Topic(leaf.group()))
+            }
+            _ => gap.what.parse().ok().map(Missing::Language),
+        });
+        named.collect()
+    }
+}
+
+/// Something that was asked for and that no service is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// A group of topics.
+    Topic(Group),
+    /// A language.
+    Language(Lang),
 }
 
 /// What is published, as charts and tables.
@@ -300,7 +332,7 @@ fn called(state: &WebState, code: &str) -> String {
         UNKNOWN => "Country not told".to_owned(),
         _ => code.parse::<Country>().map_or_else(
             |_| code.to_owned(),
-            |country| crate::dialogue::country_name(&state.bridge().world(), country, Lang::EN),
+            |country| crate::dialogue::country_name(&state.bridge().around().world(), country, Lang::EN),
         ),
     }
 }

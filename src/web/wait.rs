@@ -73,7 +73,7 @@ async fn look(state: &WebState, headers: &HeaderMap) -> Result<(PlatformId, Vec<
     let Some(mut place) = Place::take(state, &session) else {
         let detail = "Close another reader of this conversation first; four may be open.";
         let country = chat::last_reply(state, &session).await.and_then(|reply| reply.country);
-        return Err(Problem::new(Kind::TooMany, detail).with_numbers_of(state.directory(), country));
+        return Err(Problem::new(Kind::TooMany, detail).with_numbers_of(&state.directory(), country));
     };
     loop {
         let turns = state.bridge().since(ChannelKind::Web, &session, last_whole_turn(cursor)).await;

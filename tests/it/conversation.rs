@@ -164,7 +164,7 @@ async fn a_store_that_fails_once_costs_an_apology_and_twice_brings_the_numbers()
         let bridge = place.bridge().await;
         let child = bridge.child("a");
         child.opens().await;
-        let expected = |again| fallback(&bridge.world(), Lang::EN, None, again, false);
+        let expected = |again| fallback(&bridge.around().world(), Lang::EN, None, again, false);
         for again in [false, true] {
             bridge.fail_next(Part::Store);
             let answer = child.says("hello").await;
@@ -187,7 +187,7 @@ async fn without_any_database_the_child_is_still_answered_in_their_language() {
         let child = bridge.child("a").with_locale(&format!("{lang}-KE"));
         bridge.db().close().await;
         let answer = child.says("hello").await;
-        assert_eq!(answer.reply, Some(fallback(&bridge.world(), lang, None, false, false)));
+        assert_eq!(answer.reply, Some(fallback(&bridge.around().world(), lang, None, false, false)));
         assert!(!answer.stored);
         assert!(bridge.since(ChannelKind::Web, &child.id(), 0).await.is_err());
         assert_eq!((bridge.run_due_timers().await, bridge.forget_old().await), (0, 0));
@@ -252,7 +252,7 @@ async fn with_store_and_triage_both_failing_the_words_count_as_an_emergency() {
         bridge.fail_next(Part::Store);
         bridge.fail_next(Part::Triage);
         let answer = child.says("hello").await;
-        let expected = fallback(&bridge.world(), Lang::EN, "KE".parse().ok(), false, true);
+        let expected = fallback(&bridge.around().world(), Lang::EN, "KE".parse().ok(), false, true);
         assert_eq!((answer.stored, answer.reply), (false, Some(expected)));
     })
     .await;

@@ -33,7 +33,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{sync::watch, time::sleep};
+use tokio::{
+    sync::watch,
+    time::{sleep, timeout},
+};
 
 use crate::support::{
     Place, on_each_database,
@@ -47,6 +50,9 @@ use dice::Dice;
 
 /// How many young people talk at the same time.
 const CLIENTS: u64 = 24;
+
+/// How many answers a life of the program gives before it is killed, unless it takes too long for them.
+const ANSWERED_IN_A_LIFE: i64 = 8;
 
 /// A setting of this test alone.
 fn setting(name: &str) -> Option<u64> {
@@ -122,8 +128,16 @@ async fn killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() {
             }
             let (server, base) = ready(place, &log, &mut hits).await;
             tell.send_replace(Some(base));
-            // Everyone who waited has to be at work again, or the kill hits nothing.
-            sleep(Duration::from_millis(15 + dice.below(100))).await;
+            // Everyone who waited has to be at work again, or the kill hits nothing; and each life gets something done,
+            // or a slow machine kills the same few messages again and again.
+            let enough = counts.answered.load(Ordering::SeqCst) + ANSWERED_IN_A_LIFE;
+            let at_work = async {
+                while counts.answered.load(Ordering::SeqCst) < enough {
+                    sleep(Duration::from_millis(3)).await;
+                }
+            };
+            let _ = timeout(Duration::from_secs(5), at_work).await;
+            sleep(Duration::from_millis(dice.below(100))).await;
             if kill % 8 == 5 {
                 killed_with_a_backup(place, server, &mut dice, &mut hits).await;
             } else {

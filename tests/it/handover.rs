@@ -77,6 +77,10 @@ async fn a_young_person_is_passed_on_talks_and_comes_back() {
         scene.waits(4).await;
         assert_eq!(scene.receiver.words().len(), 3);
         assert!(audit::verify(scene.site.bridge.db()).await.expect("whole") > 4);
+        // How long the young person waited is a number of the week, and nothing more.
+        let marks: Vec<(String, String, i64)> =
+            scene.site.bridge.db().all("SELECT service, mark, count FROM service_marks", vec![]).await.expect("read");
+        assert_eq!(marks, [(scene::SERVICE.to_owned(), "wait_short".to_owned(), 1)]);
     })
     .await;
 }

@@ -4,7 +4,12 @@ use crate::support::{
     on_each_database,
     web::{Page, Site},
 };
-use helpbridge::{config::Links, directory::Coverage, store::mistakes, web::WebSettings};
+use helpbridge::{
+    config::Links,
+    directory::{ContactChannel, Coverage, Mark},
+    store::mistakes,
+    web::WebSettings,
+};
 
 async fn open(site: &Site, path: &str) -> Page {
     Page::of(site.get(path).send().await.expect("an answer")).await
@@ -27,7 +32,7 @@ async fn every_country_stands_in_the_list_with_what_it_has_and_the_gaps_are_name
         let gaps = page.html.split("Where help is missing").nth(1).expect("the gaps");
         for row in directory.countries() {
             let named = gaps.contains(&format!("/countries/{}?", row.code));
-            assert_eq!(named, Coverage::of_country(directory, row.code) < Coverage::Young, "{}", row.code);
+            assert_eq!(named, Coverage::of_country(&directory, row.code) < Coverage::Young, "{}", row.code);
         }
     })
     .await;
@@ -148,4 +153,58 @@ async fn nothing_past_its_day_is_called_checked() {
         }
     })
     .await;
+}
+
+/// A service of Kenya that has a number and a page.
+const SERVICE: &str = "ke-childline-kenya-116";
+
+#[tokio::test]
+async fn what_several_people_could_not_reach_is_offered_nowhere() {
+    on_each_database(async |place| {
+        let site = Site::start(place).await;
+        let listed = async |query: &str| {
+            let response = site.get(&format!("/api/directory?country=KE{query}")).send().await.expect("an answer");
+            let all: serde_json::Value = response.json().await.expect("JSON");
+            all["services"].as_array().expect("a list").clone()
+        };
+        let of_it = |all: &[serde_json::Value]| all.iter().find(|one| one["id"] == SERVICE).cloned();
+        let before = of_it(&listed("").await).expect("it is there");
+        assert!(before["phone"] == "116" && before.get("hidden").is_none());
+        assert!(open(&site, "/countries/KE?lang=en").await.html.contains("href=\"tel:116\""));
+        assert!(open(&site, "/countries/KE/poster?lang=en").await.status == 200);
+        let answers = site.bridge.answers();
+        answers.learn([(SERVICE, ContactChannel::Call)], []);
+        let after = of_it(&listed("").await).expect("it is there still");
+        assert_eq!(after.get("phone"), None);
+        assert_eq!((&after["hidden"], &after["website"]), (&serde_json::json!(["call"]), &before["website"]));
+        assert!(!after["channels"].as_array().expect("a list").iter().any(|channel| channel == "call"));
+        assert!(of_it(&listed("&channel=call").await).is_none(), "it cannot be called now");
+        for path in ["/countries/KE?lang=en", "/countries/KE/poster?lang=en"] {
+            assert!(!open(&site, path).await.html.contains("href=\"tel:116\""), "{path}");
+        }
+        assert!(open(&site, "/countries/KE?lang=en").await.html.contains("Several people could not reach them"));
+        // With every way gone the country has no line that can be reached.
+        answers.learn([(SERVICE, ContactChannel::Call), (SERVICE, ContactChannel::Web)], []);
+        let map = open(&site, "/map?lang=en").await;
+        let kenya = map.html.split("/countries/KE?").nth(1).expect("Kenya").split("</li>").next().expect("its row");
+        assert!(!kenya.contains("A free line for young people"), "{kenya}");
+        answers.learn([], []);
+        assert_eq!(of_it(&listed("").await), Some(before), "and back");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_country_page_tells_how_services_answer_in_words_alone() {
+    let place = crate::support::Place::fresh();
+    let site = Site::start(&place).await;
+    site.bridge.answers().learn([], [(SERVICE, Mark::SaysReached), (SERVICE, Mark::SaysDoubt)]);
+    for lang in site.bridge.dialogues().languages() {
+        let page = open(&site, &format!("/countries/KE?lang={lang}")).await;
+        assert!(!page.html.contains(">page-"), "a text is missing in {lang}");
+    }
+    let page = open(&site, "/countries/KE?lang=en").await;
+    assert!(page.html.contains("People say that someone answers here."));
+    assert!(page.html.contains("People say that nobody answered in these hours."));
+    assert!(!page.html.contains("often hard to reach"));
 }

@@ -23,7 +23,7 @@ fn stands_in(bridge: &TestBridge, reply: &Reply, lang: Lang, country: Option<&st
     assert_eq!(reply.said.iter().map(|bubble| &*bubble.id).collect::<Vec<_>>(), [id], "{lang}");
     let country = country.and_then(|country| country.parse().ok());
     let (again, emergency) = (id == "error-hard", id == "static-emergency");
-    assert_eq!(*reply, fallback(&bridge.world(), lang, country, again, emergency), "{lang}");
+    assert_eq!(*reply, fallback(&bridge.around().world(), lang, country, again, emergency), "{lang}");
     let number = &reply.emergency.first().unwrap_or_else(|| panic!("{lang} {id}: no number")).number;
     assert!(reply.said[0].text.contains(number.as_str()), "{lang} {id}");
 }
@@ -70,7 +70,8 @@ async fn a_place_in_the_dialogue_that_is_gone_is_met_with_words() {
     let mut state = serde_json::to_value(State::fresh(ChannelKind::Web, Lang::EN)).expect("plain data");
     state["flow"]["node"] = "nowhere".into();
     let state: State = serde_json::from_value(state).expect("a state");
-    let world = bridge.world();
+    let around = bridge.around();
+    let world = around.world();
     for text in ["hello", "i am going to kill myself now"] {
         let verdict = bridge.triage().assess(text, Lang::EN, &[]);
         let urgency = verdict.urgency;

@@ -1,8 +1,10 @@
 //! Those who work with the program: who may reach what, and how they sign in.
 
+mod access;
 mod apply;
 mod commands;
 mod console;
+mod entries;
 mod sign_in;
 mod vetting;
 mod webhook;
@@ -25,7 +27,7 @@ enum For {
 }
 
 use For::{All, Only};
-use Role::{Approver, Counsellor, Lead, Operator, Researcher};
+use Role::{Approver, Counsellor, Keeper, Lead, Operator, Researcher};
 
 /// Every route of staff, and who may reach it. Signing out comes last, as nobody can do anything after that.
 const ROUTES: &[(&str, &str, For)] = &[
@@ -36,6 +38,33 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("GET", "/helplines", All),
     ("GET", "/helplines/register", All),
     ("POST", "/helplines/register", All),
+    ("GET", "/helplines/claim", All),
+    ("POST", "/helplines/claim", All),
+    ("GET", "/helplines/claims/{token}", All),
+    ("POST", "/helplines/claims/{token}/look", All),
+    ("POST", "/helplines/claims/{token}/code", All),
+    ("POST", "/helplines/claims/{token}/account", All),
+    ("GET", "/entries", Only(&[Keeper])),
+    ("POST", "/entries", Only(&[Keeper])),
+    ("GET", "/entries/{id}", Only(&[Keeper])),
+    ("POST", "/entries/{id}", Only(&[Keeper])),
+    ("POST", "/entries/{id}/preview", Only(&[Keeper])),
+    ("POST", "/entries/{id}/same", Only(&[Keeper])),
+    ("GET", "/admin/claims", Only(&[Operator, Approver])),
+    ("POST", "/admin/claims/end", Only(&[Operator, Approver])),
+    ("GET", "/admin/claims/{id}", Only(&[Operator, Approver])),
+    ("POST", "/admin/claims/{id}/code", Only(&[Operator, Approver])),
+    ("POST", "/admin/claims/{id}/grant", Only(&[Approver])),
+    ("POST", "/admin/claims/{id}/refuse", Only(&[Approver])),
+    ("GET", "/admin/access", Only(&[Operator])),
+    ("POST", "/admin/access/{id}/grant", Only(&[Operator])),
+    ("POST", "/admin/access/{id}/refuse", Only(&[Operator])),
+    ("GET", "/research", Only(&[Researcher])),
+    ("GET", "/research/{file}", Only(&[Researcher])),
+    ("GET", "/admin/directory", Only(&[Operator, Approver])),
+    ("POST", "/admin/directory/show", Only(&[Operator, Approver])),
+    ("POST", "/admin/proposals/{id}/confirm", Only(&[Approver])),
+    ("POST", "/admin/proposals/{id}/refuse", Only(&[Approver])),
     ("GET", "/staff", Only(&Role::ALL)),
     ("GET", "/admin", Only(&[Operator, Approver])),
     ("GET", "/admin/audit", Only(&[Operator, Approver])),
@@ -86,7 +115,8 @@ async fn every_route_of_staff_is_for_these_roles_and_no_others() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
         let helpline = site.applicant("A Helpline", &["ke-childline-kenya-116"]).await;
-        let address = |path: &str| path.replace("{id}", "nobody").replace("{token}", "nothing");
+        let address =
+            |path: &str| path.replace("{id}", "nobody").replace("{token}", "nothing").replace("{file}", "none.csv");
         for (method, path, who) in ROUTES {
             let response = site.request(method, &address(path)).send().await.expect("an answer");
             let status = response.status().as_u16();

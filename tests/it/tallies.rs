@@ -1,5 +1,7 @@
 //! What conversations leave behind: tallies in tables of few dimensions, and what is told of services.
 
+use std::time::Duration;
+
 use helpbridge::{
     channels::Content,
     conversation::{Bridge, Counting, Received, Settings},
@@ -7,6 +9,7 @@ use helpbridge::{
     directory::ContactChannel,
     store::{Db, reports},
 };
+use tokio::time::{sleep, timeout};
 
 use crate::support::{Child, Place, TestBridge, on_each_database, tallied};
 
@@ -118,6 +121,16 @@ async fn fails(bridge: &TestBridge, name: &str, why: &str) -> (String, ContactCh
     (offer.service, offer.channel)
 }
 
+/// A way is hidden without anybody asking, beside the reply to the last one who told of it.
+async fn hides_soon(bridge: &TestBridge, service: &str, way: ContactChannel) {
+    let hidden = async {
+        while !bridge.answers().hides(service, way) {
+            sleep(Duration::from_millis(10)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), hidden).await.expect("hidden without being asked");
+}
+
 #[tokio::test]
 async fn three_people_who_met_a_wrong_number_hide_it_until_somebody_has_looked() {
     on_each_database(async |place| {
@@ -131,7 +144,7 @@ async fn three_people_who_met_a_wrong_number_hide_it_until_somebody_has_looked()
         assert_eq!(fails(&bridge, "b", "not-work-wrong").await.0, service);
         assert!(!bridge.answers().hides(&service, way));
         assert_eq!(fails(&bridge, "c", "not-work-wrong").await.0, service);
-        assert!(bridge.answers().hides(&service, way), "at once");
+        hides_soon(&bridge, &service, way).await;
         let hidden = reports::hidden(bridge.db()).await.expect("read");
         assert_eq!((hidden.len(), &hidden[0].service, hidden[0].until_day.is_none()), (1, &service, true));
         let (_, offers) = shown(&bridge, "d").await;
@@ -156,12 +169,13 @@ async fn whom_nobody_answers_is_hidden_for_a_week_and_cost_or_manners_hide_nothi
         for name in ["a", "b", "c"] {
             fails(&bridge, name, "not-work-cost").await;
         }
+        assert!(bridge.look_at_reports().await);
         assert!(reports::hidden(bridge.db()).await.expect("read").is_empty());
         let (service, way) = fails(&bridge, "d", "not-work-number").await;
         for name in ["e", "f"] {
             fails(&bridge, name, "not-work-number").await;
         }
-        assert!(bridge.answers().hides(&service, way));
+        hides_soon(&bridge, &service, way).await;
         bridge.wait(9 * 24 * 3600);
         bridge.look_at_reports().await;
         assert!(!bridge.answers().hides(&service, way), "the week is over");
@@ -183,6 +197,7 @@ async fn who_reached_them_says_so_and_outweighs_those_who_did_not() {
         for name in ["d", "e", "f"] {
             fails(&bridge, name, "not-work-number").await;
         }
+        assert!(bridge.look_at_reports().await);
         assert!(reports::hidden(bridge.db()).await.expect("read").is_empty());
         let lines = counted(&bridge).await;
         assert!(lines.iter().any(|line| line == "KE concern reached 3"), "{lines:?}");
@@ -200,4 +215,57 @@ async fn nothing_in_the_tables_of_reports_leads_to_a_conversation() {
     let told: Vec<(String,)> = bridge.db().all("SELECT reporter FROM service_reports", vec![]).await.expect("read");
     assert_eq!(told.len(), 1);
     assert!(address.both().iter().all(|hash| !hash.contains(&told[0].0)));
+}
+
+/// Tells from a place on the internet that the first offer did not work; gives it.
+async fn fails_at(bridge: &TestBridge, name: &str, address: &str) -> (String, ContactChannel) {
+    let child = bridge.child(name).in_country("KE").at(address);
+    child.opens().await;
+    child.says("i feel alone").await;
+    let offer = child.says("talk to a person").await.reply.expect("a reply").offers[0].clone();
+    presses(&child, &format!("pick:{}", offer.service)).await;
+    presses(&child, "not-work").await;
+    let reply = presses(&child, "not-work-wrong").await;
+    assert!(reply.stored, "who tells it is answered as everybody is");
+    assert!(bridge.look_at_reports().await);
+    (offer.service, offer.channel)
+}
+
+#[tokio::test]
+async fn as_many_sessions_as_one_likes_count_as_one_neighbourhood_all_week() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        // A Monday, so that the days that follow are of the same week.
+        bridge.wait(24 * 3600);
+        for number in 0..6 {
+            let (service, way) = fails_at(&bridge, &format!("a{number}"), &format!("203.0.113.{number}")).await;
+            assert!(!bridge.answers().hides(&service, way), "session {number}");
+        }
+        assert_eq!(rows(bridge.db(), "SELECT COUNT(*) FROM service_reports").await, 1);
+        // The day after neither.
+        bridge.wait(24 * 3600);
+        fails_at(&bridge, "b", "203.0.113.99").await;
+        assert_eq!(rows(bridge.db(), "SELECT COUNT(*) FROM service_reports").await, 1);
+        fails_at(&bridge, "c", "198.51.100.1").await;
+        let (service, way) = fails_at(&bridge, "d", "2001:db8:7::1").await;
+        assert!(bridge.answers().hides(&service, way), "three places");
+        let all: Vec<(String,)> = bridge.db().all("SELECT reporter FROM service_reports", vec![]).await.expect("read");
+        assert!(all.iter().all(|(reporter,)| reporter.len() == 32 && !reporter.contains("203")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn hours_that_are_not_kept_are_told_from_those_that_are() {
+    let place = Place::fresh();
+    let bridge = place.bridge().await;
+    // Day and night, as its entry says.
+    for number in 0..10 {
+        let (service, _) = fails(&bridge, &format!("a{number}"), "not-work-number").await;
+        assert_eq!(reports::show(bridge.db(), &service, "call").await.expect("shown"), number % 3 == 2);
+        bridge.look_at_reports().await;
+    }
+    let went: Vec<(String,)> =
+        bridge.db().all("SELECT DISTINCT went FROM service_reports", vec![]).await.expect("read");
+    assert!(went.iter().all(|(went,)| went == "nobody_in_hours"), "{went:?}");
 }

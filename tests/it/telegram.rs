@@ -110,6 +110,20 @@ async fn after_two_days_no_name_of_a_message_is_kept() {
 }
 
 #[tokio::test]
+async fn after_harm_at_home_three_quiet_minutes_are_enough() {
+    let place = Place::fresh();
+    let bot = start(&place).await;
+    bot.says(WHO, "my dad hits me").await;
+    bot.settles().await;
+    bot.bridge.wait(170);
+    bot.settles().await;
+    assert!(!bot.api.shown(WHO).is_empty(), "not sooner");
+    bot.bridge.wait(11);
+    bot.settles().await;
+    assert!(bot.api.shown(WHO).is_empty(), "{:?}", bot.api.shown(WHO));
+}
+
+#[tokio::test]
 async fn a_quiet_chat_is_wiped_on_both_sides_unless_the_young_person_keeps_it() {
     on_each_database(async |place| {
         let bot = start(place).await;
@@ -311,7 +325,7 @@ async fn a_platform_that_refuses_us_or_is_away_is_told_apart() {
     let settings = format!("[telegram]\ntoken = \"1:wrong\"\napi_url = \"{url}\"\n");
     let settings = helpbridge::config::read(&settings, &std::collections::BTreeMap::new()).expect("good").telegram;
     let refused =
-        helpbridge::channels::Telegram::new(&settings, bridge.dialogues(), bridge.directory()).expect("a bot");
+        helpbridge::channels::Telegram::new(&settings, bridge.dialogues(), &bridge.directory()).expect("a bot");
     assert_eq!(refused.check().await, Err(SendError::Misconfigured));
     let away = telegram(&bridge, "http://127.0.0.1:9", "");
     assert_eq!(tokio::time::timeout(Duration::from_secs(20), away.check()).await, Ok(Err(SendError::Unreachable)));

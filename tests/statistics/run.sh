@@ -51,3 +51,12 @@ echo "ok      the same period twice is refused"
 
 "$python" "$here/check.py" "$program" "$data" "$(cut -d: -f1 released)"
 "$python" "$here/check.py" pages "http://127.0.0.1:$port/statistics/" "$root/docs/examples/statistics.py"
+
+# The example in R, where R is: Debian's r-base-core and r-cran-jsonlite.
+if command -v Rscript >/dev/null 2>&1; then
+    no_proxy='*' Rscript "$root/docs/examples/statistics.R" "http://127.0.0.1:$port/statistics/" >of_r
+    grep -q '^ *KE ' of_r
+    echo "ok      the example in R reads the release"
+else
+    echo "skipped the example in R: there is no Rscript here"
+fi

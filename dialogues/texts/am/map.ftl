@@ -72,6 +72,10 @@ page-vetting-two-sources = ሁለት ምንጮች ይስማማሉ
 page-vetting-one-source = አንድ ጥሩ ምንጭ
 page-vetting-weak = አንድ ደካማ ምንጭ
 page-home-only = ይህ ቁጥር የሚሠራው { $country } ውስጥ ብቻ ሊሆን ይችላል።
+page-way-hidden = ብዙ ሰዎች በአንዱ መንገድ ሊያገኟቸው አልቻሉም። ያ መንገድ አሁን አይታይም።
+page-reach-good = ሌሎች እዚህ የሚመልስ ሰው እንዳለ ይናገራሉ።
+page-reach-seldom = ሌሎች እዚህ ሰው ማግኘት ብዙ ጊዜ ከባድ እንደሆነ ይናገራሉ።
+page-hours-doubt = ሌሎች በእነዚህ ሰዓቶች ማንም እንዳልመለሰ ይናገራሉ።
 
 page-report-link = ስህተት አሳውቁ
 page-report-intro = ይህን የሚያነቡት ዝርዝሩን የሚይዙ ሰዎች ናቸው። እባካችሁ ስለ ራሳችሁ ምንም አትጻፉ።

@@ -72,6 +72,10 @@ page-vetting-two-sources = مصدران متفقان
 page-vetting-one-source = مصدر واحد جيد
 page-vetting-weak = مصدر واحد ضعيف
 page-home-only = قد يعمل هذا الرقم فقط داخل { $country }.
+page-way-hidden = لم يتمكن عدة أشخاص من الوصول إليهم بإحدى الطرق. هذه الطريقة غير ظاهرة الآن.
+page-reach-good = يقول آخرون إن هناك من يرد هنا.
+page-reach-seldom = يقول آخرون إن الوصول إلى أحد هنا صعب في كثير من الأحيان.
+page-hours-doubt = يقول آخرون إنه لم يرد أحد في هذه الأوقات.
 
 page-report-link = الإبلاغ عن خطأ
 page-report-intro = سيقرأ ذلك من يعتنون بهذه القائمة. الرجاء عدم كتابة أي شيء عن نفسك.

@@ -72,6 +72,10 @@ page-vetting-two-sources = দুই জায়গার তথ্য এক�
 page-vetting-one-source = একটা ভালো জায়গার তথ্য
 page-vetting-weak = একটা দুর্বল জায়গার তথ্য
 page-home-only = এই নম্বর হয়তো শুধু এই দেশের ভেতরে চলে: { $country }।
+page-way-hidden = কয়েকজন একটা উপায়ে কারও কাছে পৌঁছাতে পারেনি। সেই উপায়টা এখন দেখানো হচ্ছে না।
+page-reach-good = অন্যরা বলে, এখানে কেউ সাড়া দেয়।
+page-reach-seldom = অন্যরা বলে, এখানে কাউকে পাওয়া প্রায়ই কঠিন।
+page-hours-doubt = অন্যরা বলে, এই সময়ে কেউ সাড়া দেয়নি।
 
 page-report-link = ভুল জানাও
 page-report-intro = যারা এই তালিকা রাখে, তারা এটা পড়বে। নিজের কথা কিছু লিখো না।

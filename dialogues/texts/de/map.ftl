@@ -72,6 +72,10 @@ page-vetting-two-sources = Zwei Quellen sagen dasselbe
 page-vetting-one-source = Eine gute Quelle
 page-vetting-weak = Eine schwache Quelle
 page-home-only = Diese Nummer geht vielleicht nur in diesem Land: { $country }.
+page-way-hidden = Mehrere haben auf einem Weg niemanden erreicht. Dieser Weg wird gerade nicht gezeigt.
+page-reach-good = Andere sagen, dass hier jemand antwortet.
+page-reach-seldom = Andere sagen, dass hier oft schwer jemand zu erreichen ist.
+page-hours-doubt = Andere sagen, dass zu diesen Zeiten niemand geantwortet hat.
 
 page-report-link = Fehler melden
 page-report-intro = Die Menschen, die diese Liste pflegen, lesen es. Bitte schreib nichts über dich.

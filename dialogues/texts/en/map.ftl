@@ -72,6 +72,10 @@ page-vetting-two-sources = Two sources agree
 page-vetting-one-source = One good source
 page-vetting-weak = One weak source
 page-home-only = This number may work only inside { $country }.
+page-way-hidden = Several people could not reach them in one way. That way is not shown now.
+page-reach-good = People say that someone answers here.
+page-reach-seldom = People say that it is often hard to reach someone here.
+page-hours-doubt = People say that nobody answered in these hours.
 
 page-report-link = Report a mistake
 page-report-intro = The people who keep this list will read it. Please write nothing about yourself.

@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Aquí también puede que tengan que avisar si hay una vida en peligro. Puedes preguntarles antes. ¿Seguimos?
        *[unknown] No sé de qué tiene que avisar esta línea. Puedes preguntarles antes. ¿Seguimos?
     }
-handover-near = ¿Puedes escribir con libertad ahora mismo, o hay alguien cerca?
+handover-near = ¿Puedes escribir con libertad ahora mismo, sin nadie cerca?
 handover-share = ¿Les paso lo que escribiste hasta ahora? Así no hace falta contarlo dos veces. Quito los nombres y los números.
     .again = Tú eliges. ¿Les paso lo que escribiste hasta ahora?
 handover-wait = { $known ->

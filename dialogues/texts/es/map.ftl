@@ -72,6 +72,10 @@ page-vetting-two-sources = Dos fuentes dicen lo mismo
 page-vetting-one-source = Una fuente buena
 page-vetting-weak = Una fuente poco segura
 page-home-only = Quizá este número funcione solo dentro de { $country }.
+page-way-hidden = Varias personas no lograron contactar por una de las vías. Esa vía no se muestra ahora.
+page-reach-good = Hay personas que dicen que aquí responden.
+page-reach-seldom = Hay personas que dicen que aquí cuesta que respondan.
+page-hours-doubt = Hay personas que dicen que nadie respondió en este horario.
 
 page-report-link = Avisar de un error
 page-report-intro = Lo leerán las personas que cuidan esta lista. Por favor, no escribas nada sobre ti.

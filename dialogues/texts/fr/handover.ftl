@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Ici aussi, il faut parfois prévenir quelqu'un si une vie est en danger. Tu peux d'abord poser la question. On continue ?
        *[unknown] Je ne sais pas ce que cette ligne-ci doit signaler à d'autres. Tu peux d'abord poser la question. On continue ?
     }
-handover-near = Tu peux écrire librement là, maintenant, ou il y a quelqu'un tout près ?
+handover-near = Tu peux écrire librement en ce moment, sans personne tout près ?
 handover-share = Je transmets ce que tu as écrit jusqu'ici ? Comme ça, pas besoin de tout redire. J'enlève les noms et les numéros.
     .again = C'est toi qui choisis. Je transmets ce que tu as écrit jusqu'ici ?
 handover-wait = { $known ->

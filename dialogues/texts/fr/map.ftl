@@ -72,6 +72,10 @@ page-vetting-two-sources = Deux sources disent pareil
 page-vetting-one-source = Une bonne source
 page-vetting-weak = Une source fragile
 page-home-only = Ce numéro marche peut-être seulement dans ce pays : { $country }.
+page-way-hidden = Plusieurs personnes n'ont joint personne par un des moyens. Il n'est pas montré en ce moment.
+page-reach-good = Des gens disent que quelqu'un répond ici.
+page-reach-seldom = Des gens disent qu'il est souvent difficile de joindre quelqu'un ici.
+page-hours-doubt = Des gens disent que personne n'a répondu à ces heures.
 
 page-report-link = Signaler une erreur
 page-report-intro = Les personnes qui tiennent cette liste vont le lire. N'écris rien sur toi, s'il te plaît.

@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Su ma ƙila dole su gaya wa wani idan rai yana cikin haɗari. Za ku iya fara tambayarsu. Mu ci gaba?
        *[unknown] Ban san abin da waɗannan dole su gaya wa wasu ba. Za ku iya fara tambayarsu. Mu ci gaba?
     }
-handover-near = Za ku iya rubutu a sake yanzu, ko akwai wani kusa?
+handover-near = Za ku iya rubutu a sake yanzu, ba tare da wani a kusa ba?
 handover-share = In tura musu abin da kuka rubuta zuwa yanzu? Ba sai kun sake faɗa ba. Ina cire sunaye da lambobi.
     .again = Ku ne za ku zaɓa. In tura musu abin da kuka rubuta zuwa yanzu?
 handover-wait = { $known ->

@@ -72,6 +72,10 @@ page-vetting-two-sources = Tushe biyu sun yarda
 page-vetting-one-source = Tushe ɗaya mai kyau
 page-vetting-weak = Tushe ɗaya mai rauni
 page-home-only = Wannan lamba ƙila tana aiki ne a cikin wannan ƙasa kawai: { $country }.
+page-way-hidden = Mutane da dama ba su iya samun su ta wata hanya ba. Ba a nuna wannan hanyar yanzu.
+page-reach-good = Wasu sun ce akwai mai amsawa a nan.
+page-reach-seldom = Wasu sun ce sau da yawa yana da wuya a samu wani a nan.
+page-hours-doubt = Wasu sun ce babu wanda ya amsa a waɗannan lokutan.
 
 page-report-link = Kai rahoton kuskure
 page-report-intro = Masu kula da jerin za su karanta. Don Allah kada ku rubuta komai game da kanku.

@@ -18,7 +18,7 @@ handover-rules = { $reporting ->
         [may] Mereka juga mungkin harus memberi tahu orang lain kalau ada nyawa dalam bahaya. Kamu bisa tanya dulu. Kita lanjut?
        *[unknown] Aku tidak tahu apa yang wajib mereka laporkan. Kamu bisa tanya dulu. Kita lanjut?
     }
-handover-near = Apa kamu leluasa menulis sekarang, atau ada orang di dekatmu?
+handover-near = Apa sekarang kamu bisa menulis dengan bebas, tanpa ada orang di dekatmu?
 handover-share = Mau aku teruskan apa yang sudah kamu tulis? Jadi kamu tidak perlu cerita dua kali. Nama dan nomor kuhilangkan.
     .again = Kamu yang memilih. Mau aku teruskan apa yang sudah kamu tulis?
 handover-wait = { $known ->

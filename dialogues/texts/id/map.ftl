@@ -72,6 +72,10 @@ page-vetting-two-sources = Dua sumber cocok
 page-vetting-one-source = Satu sumber yang baik
 page-vetting-weak = Satu sumber yang lemah
 page-home-only = Nomor ini mungkin hanya bisa dari dalam { $country }.
+page-way-hidden = Beberapa orang tidak bisa menghubungi mereka lewat satu cara. Cara itu sekarang tidak ditampilkan.
+page-reach-good = Orang lain bilang di sini ada yang menjawab.
+page-reach-seldom = Orang lain bilang di sini sering sulit menghubungi seseorang.
+page-hours-doubt = Orang lain bilang tidak ada yang menjawab pada jam ini.
 
 page-report-link = Laporkan kesalahan
 page-report-intro = Orang yang mengurus daftar ini akan membacanya. Tolong jangan tulis apa pun tentang dirimu.

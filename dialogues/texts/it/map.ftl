@@ -72,6 +72,10 @@ page-vetting-two-sources = Due fonti dicono lo stesso
 page-vetting-one-source = Una fonte buona
 page-vetting-weak = Una fonte debole
 page-home-only = Questo numero forse funziona solo in questo Paese: { $country }.
+page-way-hidden = Più persone non sono riuscite a contattarli in uno dei modi. Per ora quel modo non si vede.
+page-reach-good = Altri dicono che qui qualcuno risponde.
+page-reach-seldom = Altri dicono che qui spesso è difficile trovare qualcuno.
+page-hours-doubt = Altri dicono che in questi orari nessuno ha risposto.
 
 page-report-link = Segnala un errore
 page-report-intro = Lo legge chi si occupa di questa lista. Per favore, non scrivere niente di te.

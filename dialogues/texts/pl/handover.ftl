@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Oni też może muszą komuś powiedzieć, gdy czyjeś życie jest w niebezpieczeństwie. Możesz najpierw zapytać. Idziemy dalej?
        *[unknown] Nie wiem też, co oni muszą mówić innym. Możesz najpierw zapytać. Idziemy dalej?
     }
-handover-near = Możesz teraz swobodnie pisać, czy ktoś jest blisko?
+handover-near = Czy możesz teraz swobodnie pisać, bez nikogo obok?
 handover-share = Przekazać im to, co już tu jest napisane? Wtedy nie trzeba mówić tego drugi raz. Imiona i numery pominę.
     .again = To ty wybierasz. Przekazać im to, co już tu jest napisane?
 handover-wait = { $known ->

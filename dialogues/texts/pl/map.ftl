@@ -72,6 +72,10 @@ page-vetting-two-sources = Dwa źródła mówią to samo
 page-vetting-one-source = Jedno dobre źródło
 page-vetting-weak = Jedno słabe źródło
 page-home-only = Ten numer może działać tylko w tym kraju: { $country }.
+page-way-hidden = Kilka osób nie mogło się tam dostać jednym ze sposobów. Teraz go nie pokazujemy.
+page-reach-good = Inni mówią, że ktoś tu odpowiada.
+page-reach-seldom = Inni mówią, że często trudno się tu dodzwonić lub dopisać.
+page-hours-doubt = Inni mówią, że w tych godzinach nikt nie odpowiadał.
 
 page-report-link = Zgłoś błąd
 page-report-intro = Przeczytają to ci, którzy prowadzą tę listę. Proszę, nie pisz nic o sobie.

@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Também aqui, talvez precisem avisar alguém se houver uma vida em perigo. Você pode perguntar antes. Vamos continuar?
        *[unknown] Também não sei o que eles precisam contar a outras pessoas. Você pode perguntar antes. Vamos continuar?
     }
-handover-near = Você pode escrever à vontade agora, ou tem alguém por perto?
+handover-near = Você pode escrever à vontade agora, sem ninguém por perto?
 handover-share = Quer que eu passe para eles o que você já escreveu? Assim não precisa contar duas vezes. Deixo nomes e números de fora.
     .again = Você escolhe. Quer que eu passe para eles o que você já escreveu?
 handover-wait = { $known ->

@@ -72,6 +72,10 @@ page-vetting-two-sources = Duas fontes dizem o mesmo
 page-vetting-one-source = Uma fonte boa
 page-vetting-weak = Uma fonte fraca
 page-home-only = Este número talvez só funcione neste país: { $country }.
+page-way-hidden = Várias pessoas não conseguiram contato por um dos meios. Ele não aparece agora.
+page-reach-good = Outras pessoas dizem que aqui alguém responde.
+page-reach-seldom = Outras pessoas dizem que muitas vezes é difícil falar com alguém aqui.
+page-hours-doubt = Outras pessoas dizem que ninguém respondeu nestes horários.
 
 page-report-link = Avisar de um erro
 page-report-intro = Quem cuida desta lista vai ler. Por favor, não escreva nada sobre você.

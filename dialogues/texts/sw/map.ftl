@@ -72,6 +72,10 @@ page-vetting-two-sources = Vyanzo viwili vinakubaliana
 page-vetting-one-source = Chanzo kimoja kizuri
 page-vetting-weak = Chanzo kimoja dhaifu
 page-home-only = Huenda namba hii inafanya kazi tu ukiwa ndani ya { $country }.
+page-way-hidden = Watu kadhaa hawakuweza kuwafikia kwa njia moja. Njia hiyo haionyeshwi kwa sasa.
+page-reach-good = Wengine wanasema kuna mtu anayejibu hapa.
+page-reach-seldom = Wengine wanasema mara nyingi ni vigumu kumpata mtu hapa.
+page-hours-doubt = Wengine wanasema hakuna aliyejibu katika saa hizi.
 
 page-report-link = Ripoti kosa
 page-report-intro = Wanaotunza orodha hii watasoma. Tafadhali usiandike chochote kukuhusu.

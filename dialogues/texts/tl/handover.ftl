@@ -18,7 +18,7 @@ handover-rules = { $reporting ->
         [may] Baka kailangan din nilang ipaalam sa iba kung may buhay na nasa panganib. Puwede mo muna silang tanungin. Magpapatuloy ba tayo?
        *[unknown] Hindi ko alam kung ano ang kailangang sabihin ng mga ito sa iba. Puwede mo muna silang tanungin. Magpapatuloy ba tayo?
     }
-handover-near = Malaya ka bang makapag-chat ngayon, o may malapit sa iyo?
+handover-near = Mag-isa ka ba ngayon at malaya kang makakapag-chat?
 handover-share = Ipapasa ko ba ang mga naisulat mo na? Para hindi mo na kailangang ulitin. Aalisin ko ang mga pangalan at number.
     .again = Ikaw ang pipili. Ipapasa ko ba ang mga naisulat mo na?
 handover-wait = { $known ->

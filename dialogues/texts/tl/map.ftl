@@ -72,6 +72,10 @@ page-vetting-two-sources = Dalawang pinagkunan ang tugma
 page-vetting-one-source = Isang maayos na pinagkunan
 page-vetting-weak = Isang mahinang pinagkunan
 page-home-only = Baka sa loob lang ng { $country } gumagana ang number na ito.
+page-way-hidden = May ilang tao na hindi sila naabot sa isang paraan. Hindi muna ito ipinapakita ngayon.
+page-reach-good = Sabi ng iba, may sumasagot dito.
+page-reach-seldom = Sabi ng iba, madalas mahirap makausap ang sinuman dito.
+page-hours-doubt = Sabi ng iba, walang sumagot sa mga oras na ito.
 
 page-report-link = Mag-ulat ng mali
 page-report-intro = Babasahin ito ng mga nag-aayos ng listahan. Huwag ka sanang magsulat ng tungkol sa sarili mo.

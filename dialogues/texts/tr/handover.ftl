@@ -17,7 +17,7 @@ handover-rules = { $reporting ->
         [may] Birinin hayatı tehlikedeyse onların da birine söylemesi gerekebilir. Önce onlara sorabilirsin. Devam edelim mi?
        *[unknown] Bunların kime ne söylemesi gerekir, bilmiyorum. Önce onlara sorabilirsin. Devam edelim mi?
     }
-handover-near = Şu an rahatça yazabilir misin, yoksa yakınında biri mi var?
+handover-near = Şu an yakınında kimse olmadan rahatça yazabilir misin?
 handover-share = Şimdiye kadar yazdıklarını onlara ileteyim mi? Böylece iki kez anlatmazsın. Adları ve numaraları çıkarırım.
     .again = Sen seçersin. Şimdiye kadar yazdıklarını ileteyim mi?
 handover-wait = { $known ->

@@ -72,6 +72,10 @@ page-vetting-two-sources = İki kaynak aynı şeyi söylüyor
 page-vetting-one-source = Bir iyi kaynak
 page-vetting-weak = Bir zayıf kaynak
 page-home-only = Bu numara sadece bu ülkenin içinde çalışabilir: { $country }.
+page-way-hidden = Birkaç kişi bir yoldan kimseye ulaşamadı. O yol şimdi gösterilmiyor.
+page-reach-good = Başkaları burada birinin yanıt verdiğini söylüyor.
+page-reach-seldom = Başkaları burada birine ulaşmanın çoğu zaman zor olduğunu söylüyor.
+page-hours-doubt = Başkaları bu saatlerde kimsenin yanıt vermediğini söylüyor.
 
 page-report-link = Bir hata bildir
 page-report-intro = Bunu listeyi tutanlar okur. Lütfen kendin hakkında bir şey yazma.

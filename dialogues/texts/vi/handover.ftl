@@ -18,7 +18,7 @@ handover-rules = { $reporting ->
         [may] Nếu có người nguy đến tính mạng, họ cũng có thể phải báo người khác. Bạn hỏi họ trước được. Mình tiếp tục nhé?
        *[unknown] Mình không biết nơi này phải báo chuyện gì. Bạn hỏi họ trước được. Mình tiếp tục nhé?
     }
-handover-near = Bây giờ bạn viết thoải mái được không, hay có ai ở gần?
+handover-near = Bây giờ bạn có đang ở một mình và viết thoải mái được không?
 handover-share = Mình chuyển cho họ những gì bạn đã viết nhé? Vậy bạn không phải kể lại. Mình bỏ tên và số ra.
     .again = Bạn chọn. Mình chuyển những gì bạn đã viết nhé?
 handover-wait = { $known ->

@@ -72,6 +72,10 @@ page-vetting-two-sources = Hai nguồn khớp nhau
 page-vetting-one-source = Một nguồn tốt
 page-vetting-weak = Một nguồn yếu
 page-home-only = Số này có thể chỉ gọi được trong { $country }.
+page-way-hidden = Nhiều người không liên lạc được bằng một cách. Cách đó hiện không được hiện ra.
+page-reach-good = Người khác nói rằng ở đây có người trả lời.
+page-reach-seldom = Người khác nói rằng ở đây thường khó gặp được ai.
+page-hours-doubt = Người khác nói rằng không ai trả lời trong giờ này.
 
 page-report-link = Báo lỗi
 page-report-intro = Người giữ danh sách này sẽ đọc. Xin đừng viết gì về bản thân bạn.

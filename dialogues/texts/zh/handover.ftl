@@ -18,7 +18,7 @@ handover-rules = { $reporting ->
         [may] 可以先问他们。如果有人有生命危险，这里也可能得告诉别人。要继续吗？
        *[unknown] 这里有哪些事必须告诉别人，我不知道。可以先问他们。要继续吗？
     }
-handover-near = 你现在能放心打字吗，还是旁边有人？
+handover-near = 你现在是一个人，可以放心打字吗？
 handover-share = 要不要我把你之前写的转给对方？这样你就不用再说一遍。名字和号码我会去掉。
     .again = 你来选。要把你之前写的转给对方吗？
 handover-wait = { $known ->

@@ -72,6 +72,10 @@ page-vetting-two-sources = 两个来源一致
 page-vetting-one-source = 一个可靠的来源
 page-vetting-weak = 一个不太可靠的来源
 page-home-only = 这个号码可能只在{ $country }能用。
+page-way-hidden = 有好几个人用其中一种方式联系不上。这种方式现在不显示。
+page-reach-good = 有人说，这里会有人回应。
+page-reach-seldom = 有人说，这里常常很难找到人。
+page-hours-doubt = 有人说，在这些时间没有人回应。
 
 page-report-link = 告诉我们有错
 page-report-intro = 管这份名单的人会看。请不要写你自己的事。

@@ -153,6 +153,7 @@ impl Listening {
             message: None,
             origin: None,
             edited: false,
+            block: None,
         }
     }
 

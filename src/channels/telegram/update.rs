@@ -207,6 +207,7 @@ fn said(message: &Value, update: Option<i64>, edited: bool) -> Coming {
         message: id.map(|id| PlatformId::new(id.to_string())),
         origin: id.map(|id| PlatformId::new(id.to_string())),
         edited,
+        block: None,
     };
     Coming::Said(Box::new(incoming))
 }
@@ -303,6 +304,7 @@ impl Pressed {
             message: None,
             origin: None,
             edited: false,
+            block: None,
         })
     }
 }

@@ -3,7 +3,12 @@
 
 use crate::lang::Lang;
 
-use super::super::{load::Dialogues, problem::Problem, problem::shown, signal::Signal};
+use super::super::{
+    load::Dialogues,
+    problem::Problem,
+    problem::shown,
+    signal::{Signal, Signals},
+};
 use super::{letters, message::Messages};
 
 /// The words that texts tell young people to send, with what they must mean.
@@ -34,6 +39,9 @@ const LONGEST_NAME: usize = 40;
 
 /// The fewest phrases that a language bans: what is asked for, promised and blamed takes more than a handful.
 const FEWEST_NEVER: usize = 10;
+
+/// The fewest ways to say each thing that may be said at any time: nobody looks for the one word that works.
+const FEWEST_WAYS: usize = 10;
 
 /// Checks one language.
 pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut Vec<Problem>) {
@@ -81,6 +89,20 @@ pub fn check(lang: Lang, own: &Messages, dialogues: &Dialogues, problems: &mut V
                 "W-INTENT",
                 format!("nothing means {}", signal.as_str()),
                 format!("add [say.{}]", signal.as_str()),
+            ));
+        }
+    }
+    let flows = &dialogues.flows;
+    let any_time = flows.first.iter().chain(&flows.always).fold(Signals::default(), |all, rule| all.and(rule.on));
+    for signal in words.intents().filter(|signal| any_time.has(*signal)) {
+        let ways = words.ways(signal);
+        if ways < FEWEST_WAYS {
+            problems.push(Problem::at(
+                &path,
+                0,
+                "W-FEW",
+                format!("{} can be said in {ways} ways only", signal.as_str()),
+                format!("write {FEWEST_WAYS} or more in [say.{}]", signal.as_str()),
             ));
         }
     }

@@ -51,6 +51,10 @@ pub(super) fn read(files: &Files, services: &mut [Service], today: Option<NaiveD
             services[at].field_sources.push(FieldSource { field, source, date, verifier, next_check });
         }
     }
+    // What counts for the order of offers is when the ways to a service were looked at.
+    for service in services.iter_mut().filter(|service| !service.field_sources.is_empty()) {
+        service.checked = service.looked_at().and_then(|day| text::date(&day, None).ok());
+    }
 }
 
 fn wrong(reason: String, fix: &str) -> Fault {

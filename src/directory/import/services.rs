@@ -198,6 +198,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
         source_url: source_url?,
         source_date: cells.some("source_date").map(str::to_owned),
         checked,
+        row_checked: checked,
         second_source,
         vetting: vetting.unwrap_or(Vetting::of(confidence?)),
         confidence: confidence?,

@@ -105,6 +105,10 @@ WITH turn AS (
     INSERT INTO tally_services AS o (week, service, outcome, is_test, count)
     SELECT week, a, b, is_test, count FROM tallied WHERE sheet = 3
     ON CONFLICT (week, service, outcome, is_test) DO UPDATE SET count = o.count + excluded.count
+), marks AS (
+    INSERT INTO service_marks AS o (week, service, mark, is_test, count)
+    SELECT week, a, b, is_test, count FROM tallied WHERE sheet = 4
+    ON CONFLICT (week, service, mark, is_test) DO UPDATE SET count = o.count + excluded.count
 )
 SELECT id FROM held";
 

@@ -181,6 +181,11 @@ fn count(tx: &Connection, tallied: &Tallied, more: i64) -> Result<()> {
                  ON CONFLICT (week, service, outcome, is_test) DO UPDATE SET count = count + excluded.count";
             run(tx, sql, params![week, a, b, is_test, more])?;
         }
+        Sheet::Marks => {
+            let sql = "INSERT INTO service_marks (week, service, mark, is_test, count) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (week, service, mark, is_test) DO UPDATE SET count = count + excluded.count";
+            run(tx, sql, params![week, a, b, is_test, more])?;
+        }
     }
     Ok(())
 }

@@ -129,7 +129,7 @@ async fn chosen(
     }
     if !item.is_empty() {
         let country = state.bridge().counsel_view(call, id, i64::MAX).await.ok().and_then(|view| view.line.country);
-        let all = items::of_directory(state.directory(), country.and_then(|code| code.parse().ok()));
+        let all = items::of_directory(&state.directory(), country.and_then(|code| code.parse().ok()));
         texts.extend(all.into_iter().find(|one| one.id == item).map(|one| one.text));
     }
     texts

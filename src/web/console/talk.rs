@@ -162,7 +162,7 @@ async fn shown(
         },
         earlier: view.earlier.iter().map(|text| text.expose().to_owned()).collect(),
         said: view.said.iter().map(Said::of).collect(),
-        directory: items::of_directory(state.directory(), country),
+        directory: items::of_directory(&state.directory(), country),
         canned: items::of_helpline(state, &desk.helpline.id).await?,
         headings: headings(view.likely),
         concerns: crate::staff::CONCERNS,

@@ -54,14 +54,14 @@ pub(super) async fn page(
         (Some(_), None) => vec![("country", "Choose a country.")],
         _ => vec![],
     };
-    let fields = country.map(|country| Read::new(state.directory(), country, None).all("").0).unwrap_or_default();
+    let fields = country.map(|country| Read::new(&state.directory(), country, None).all("").0).unwrap_or_default();
     form(&state, StatusCode::OK, country, fields, errors, ids::fresh_secret())
 }
 
 /// Takes an application in.
 pub(super) async fn send(
     State(state): State<WebState>,
-    Extension(WhoAsks(who)): Extension<WhoAsks>,
+    Extension(WhoAsks(who, _)): Extension<WhoAsks>,
     headers: HeaderMap,
     posted: Posted,
 ) -> Answer {
@@ -72,7 +72,7 @@ pub(super) async fn send(
         let errors = vec![("country", "Choose a country, and begin again.")];
         return Ok(form(&state, StatusCode::UNPROCESSABLE_ENTITY, None, vec![], errors, String::new()));
     };
-    let (fields, application) = Read::new(state.directory(), country, Some(&sent)).all(id);
+    let (fields, application) = Read::new(&state.directory(), country, Some(&sent)).all(id);
     let Some(application) = application else {
         let errors = fields.iter().filter_map(|field| Some((field.id, field.error?)));
         // A complaint says which field it is about.

@@ -35,17 +35,31 @@ impl Frame {
     /// Where whoever looks at the page may go.
     pub(in crate::web) fn links(&self) -> Vec<(&'static str, &'static str)> {
         let links: &[(&str, &str)] = match self.member.as_ref().map(|member| member.role) {
-            Some(Role::Operator) => &[("/admin", "Helplines"), ("/admin/staff", "Accounts"), ("/admin/audit", "Audit")],
-            Some(Role::Approver) => &[("/admin", "Helplines"), ("/admin/audit", "Audit")],
+            Some(Role::Operator) => &[
+                ("/admin", "Helplines"),
+                ("/admin/directory", "Directory"),
+                ("/admin/claims", "Claims"),
+                ("/admin/access", "Research"),
+                ("/admin/staff", "Accounts"),
+                ("/admin/audit", "Audit"),
+            ],
+            Some(Role::Approver) => &[
+                ("/admin", "Helplines"),
+                ("/admin/directory", "Directory"),
+                ("/admin/claims", "Claims"),
+                ("/admin/audit", "Audit"),
+            ],
             Some(Role::Lead) => {
                 &[("/console", "Console"), ("/console/people", "People"), ("/console/replies", "What we say often")]
             }
             Some(Role::Counsellor) => &[("/console", "Console")],
-            Some(Role::Researcher) => &[],
+            Some(Role::Researcher) => &[("/research", "Tables")],
+            Some(Role::Keeper) => &[("/entries", "Your entries")],
             None => {
                 return vec![
                     ("/helplines", "Helplines"),
                     ("/helplines/register", "Apply"),
+                    ("/helplines/claim", "Keep your entry"),
                     ("/staff/sign-in", "Sign in"),
                 ];
             }

@@ -8,13 +8,21 @@
 //! | `sign_in` `account` | signing in and out; setting an account up |
 //! | `apply` `fields` `register` | how a helpline applies; what is public about those that were let in |
 //! | `admin` `vetting` `people` | what operators, approvers and leads do |
+//! | `claim` `claims` | how a service claims its entry of the directory, and who decides about it |
+//! | `access` | who gets tables in another shape, and which |
+//! | `entries` `mapping` | how keepers look after entries, and what the directory needs from its operators |
 
+mod access;
 mod account;
 mod admin;
 mod apply;
+mod claim;
+mod claims;
 mod cookie;
+mod entries;
 mod fields;
 pub(super) mod frame;
+mod mapping;
 mod people;
 mod register;
 mod sign_in;
@@ -38,6 +46,33 @@ pub(super) fn routes() -> Vec<Route> {
         route("/helplines", "GET", get(register::page)),
         route("/helplines/register", "GET", get(apply::page)),
         route("/helplines/register", "POST", post(apply::send)),
+        route("/helplines/claim", "GET", get(claim::page)),
+        route("/helplines/claim", "POST", post(claim::send)),
+        route("/helplines/claims/{token}", "GET", get(claim::claimed)),
+        route("/helplines/claims/{token}/look", "POST", post(claim::look)),
+        route("/helplines/claims/{token}/code", "POST", post(claim::code)),
+        route("/helplines/claims/{token}/account", "POST", post(claim::account)),
+        route("/entries", "GET", get(entries::list)),
+        route("/entries", "POST", post(entries::take)),
+        route("/entries/{id}", "GET", get(entries::page)),
+        route("/entries/{id}", "POST", post(entries::save)),
+        route("/entries/{id}/preview", "POST", post(entries::preview)),
+        route("/entries/{id}/same", "POST", post(entries::same)),
+        route("/admin/claims", "GET", get(claims::page)),
+        route("/admin/claims/end", "POST", post(claims::end)),
+        route("/admin/claims/{id}", "GET", get(claims::one)),
+        route("/admin/claims/{id}/code", "POST", post(claims::code)),
+        route("/admin/claims/{id}/grant", "POST", post(claims::grant)),
+        route("/admin/claims/{id}/refuse", "POST", post(claims::refuse)),
+        route("/admin/access", "GET", get(access::page)),
+        route("/admin/access/{id}/grant", "POST", post(access::grant)),
+        route("/admin/access/{id}/refuse", "POST", post(access::refuse)),
+        route("/research", "GET", get(access::tables)),
+        route("/research/{file}", "GET", get(access::file)),
+        route("/admin/directory", "GET", get(mapping::page)),
+        route("/admin/directory/show", "POST", post(mapping::show_way)),
+        route("/admin/proposals/{id}/confirm", "POST", post(mapping::confirm)),
+        route("/admin/proposals/{id}/refuse", "POST", post(mapping::refuse)),
         route("/admin", "GET", get(admin::page)),
         route("/admin/audit", "GET", get(admin::audit)),
         route("/admin/concerns/{id}", "POST", post(admin::see_concern)),

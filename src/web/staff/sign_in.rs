@@ -44,7 +44,7 @@ pub(super) async fn page() -> Response {
 /// Signs somebody in. What was wrong is never said.
 pub(super) async fn sign_in(
     State(state): State<WebState>,
-    Extension(WhoAsks(who)): Extension<WhoAsks>,
+    Extension(WhoAsks(who, _)): Extension<WhoAsks>,
     headers: HeaderMap,
     posted: Posted,
 ) -> Answer {
@@ -76,7 +76,8 @@ pub(super) fn home(role: Role) -> &'static str {
     match role {
         Role::Operator | Role::Approver => "/admin",
         Role::Lead | Role::Counsellor => "/console",
-        Role::Researcher => "/staff",
+        Role::Researcher => "/research",
+        Role::Keeper => "/entries",
     }
 }
 

@@ -44,7 +44,11 @@ may! {
     /// Those who talk with young people for a helpline.
     OfHelpline: Lead | Counsellor;
     /// Anybody who is signed in.
-    Anybody: Operator | Approver | Lead | Counsellor | Researcher;
+    Anybody: Operator | Approver | Lead | Counsellor | Researcher | Keeper;
+    /// Those who keep entries of the directory for their services.
+    Keeper: Keeper;
+    /// Those who were let in to tables in another shape.
+    Researcher: Researcher;
 }
 
 /// Somebody with one of these roles, who looks at a page.

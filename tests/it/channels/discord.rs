@@ -71,7 +71,7 @@ fn of(bridge: &TestBridge, url: &str, folder: &std::path::Path) -> (Arc<Discord>
     let folder = folder.display();
     let file = format!("data_dir = \"{folder}\"\n[discord]\ntoken = \"{TOKEN}\"\napi_url = \"{url}\"\n");
     let config = config::read(&file, &std::collections::BTreeMap::new()).expect("good settings");
-    let discord = Discord::new(&config, bridge.dialogues(), bridge.directory()).expect("there is a token");
+    let discord = Discord::new(&config, bridge.dialogues(), &bridge.directory()).expect("there is a token");
     let deliverer = Deliverer::new(bridge.bridge.clone(), vec![Arc::clone(&discord) as _]);
     (discord, Worker::new(bridge.bridge.clone(), deliverer))
 }

@@ -42,7 +42,7 @@ pub fn settings(url: &str, more: &str) -> config::Telegram {
 
 /// A bot of this bridge.
 pub fn telegram(bridge: &TestBridge, url: &str, more: &str) -> Arc<Telegram> {
-    Telegram::new(&settings(url, more), bridge.dialogues(), bridge.directory()).expect("there is a token")
+    Telegram::new(&settings(url, more), bridge.dialogues(), &bridge.directory()).expect("there is a token")
 }
 
 /// Sends as fast as it can: to measure what is ours, without the limits of the platform.

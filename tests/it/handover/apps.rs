@@ -340,6 +340,7 @@ async fn what_is_changed_or_deleted_in_the_app_is_so_for_the_person_too() {
                 "once is enough, and what nobody has is nobody's business"
             );
         }
+        young.waits(4).await;
         young.channel.changes(1, "my dad hits me and i took all the pills").await;
         young.hears().await;
         let event = young.receiver.events().pop().expect("an event");

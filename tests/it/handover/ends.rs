@@ -80,7 +80,8 @@ async fn an_endpoint_that_cannot_be_reached_is_given_up_within_half_a_minute() {
 async fn the_next_helpline_is_asked_only_with_a_new_yes() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let other = scene.site.bridge.directory().services_of("KE".parse().expect("a country"));
+        let directory = scene.site.bridge.directory();
+        let other = directory.services_of("KE".parse().expect("a country"));
         let other = other.filter(|service| service.id != SERVICE && service.is_shown() && service.suits_young());
         let Some(other) = other.map(|service| service.id.clone()).next() else { return };
         let shown = scene.site.bridge.add_endpoint(endpoint(&other, "http://127.0.0.1:9/none"), "operator").await;

@@ -54,7 +54,7 @@ async fn an_account_is_set_up_behind_a_link_that_works_once() {
         let response = site.posts("/staff/sign-in", &fields).await;
         assert_eq!(
             (response.status().as_u16(), &response.headers()["location"]),
-            (303, &"/staff".parse().expect("one"))
+            (303, &"/research".parse().expect("one"))
         );
         let cookie = response.headers()["set-cookie"].to_str().expect("text").to_owned();
         assert!(cookie.starts_with("staff=") && cookie.ends_with("; Path=/; HttpOnly; SameSite=Strict"), "{cookie}");

@@ -31,7 +31,7 @@ use helpbridge::{
     directory::Directory,
     lang::Locale,
     seal::KeyRing,
-    secret::{MessageText, PlatformId},
+    secret::{Block, MessageText, PlatformId},
     store::Db,
     triage::Triage,
 };
@@ -180,6 +180,7 @@ impl TestBridge {
             name: name.to_owned(),
             locale: None,
             country: None,
+            block: None,
             messages: AtomicU32::new(0),
         }
     }
@@ -197,6 +198,7 @@ pub struct Child {
     name: String,
     locale: Option<Locale>,
     country: Option<Country>,
+    block: Option<Block>,
     messages: AtomicU32,
 }
 
@@ -210,6 +212,12 @@ impl Child {
     /// With a page that knows this country.
     pub fn in_country(mut self, country: &str) -> Self {
         self.country = country.parse().ok();
+        self
+    }
+
+    /// At this place on the internet.
+    pub fn at(mut self, address: &str) -> Self {
+        self.block = Some(self.bridge.block(address.parse().expect("an address")));
         self
     }
 
@@ -262,6 +270,7 @@ impl Child {
             message: None,
             origin: None,
             edited: false,
+            block: self.block,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Staff at their browsers.
 
 use data_encoding::BASE32_NOPAD;
-use helpbridge::staff::{Added, Application, EndpointKind, Member, NewAccount, Role, SignIn, Typed, code_at};
+use helpbridge::staff::{Added, Application, EndpointKind, Member, NewAccount, Role, SignIn, SignedIn, Typed, code_at};
 use reqwest::{RequestBuilder, Response};
 
 use super::web::Site;
@@ -11,7 +11,7 @@ pub const PASSWORD: &str = "correct horse battery";
 
 /// Whether a route is one of the pages of staff.
 pub fn is_of_staff(path: &str) -> bool {
-    ["/staff", "/admin", "/console", "/helplines"].iter().any(|start| path.starts_with(start))
+    ["/staff", "/admin", "/console", "/helplines", "/entries", "/research"].iter().any(|start| path.starts_with(start))
 }
 
 /// The secret of an account's codes.
@@ -41,7 +41,7 @@ impl Site {
         let password = Typed::new(PASSWORD.to_owned());
         let outcome = self.office.sign_in("a test", name, password, &self.code(&added)).await.expect("it answers");
         let SignIn::In(signed_in) = outcome else { panic!("{name} cannot sign in") };
-        Desk { site: self, cookie: format!("staff={}", signed_in.token), member: signed_in.member }
+        Desk::of(self, signed_in)
     }
 
     /// A helpline that has applied; gives its id.
@@ -82,6 +82,13 @@ pub struct Desk<'s> {
     site: &'s Site,
     cookie: String,
     pub member: Member,
+}
+
+impl<'s> Desk<'s> {
+    /// The desk of somebody who has just signed in.
+    pub fn of(site: &'s Site, signed_in: SignedIn) -> Desk<'s> {
+        Desk { site, cookie: format!("staff={}", signed_in.token), member: signed_in.member }
+    }
 }
 
 impl Desk<'_> {

@@ -1,9 +1,14 @@
 //! A web server on a port of its own, and a visitor without script.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
+
 use helpbridge::{
     config::Operator,
     seal::Key,
-    staff::Office,
+    staff::{Entries, Office},
     web::{WebSettings, WebState, router},
 };
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
@@ -11,12 +16,39 @@ use serde_json::{Value, json};
 
 use super::{Place, TestBridge};
 
+/// The files of claims that lie on domains, by host, and how often each host was asked.
+#[derive(Clone, Default)]
+pub struct Domains(Arc<Mutex<BTreeMap<String, (String, u32)>>>);
+
+impl Domains {
+    /// Puts a file on a domain.
+    pub fn put(&self, host: &str, text: &str) {
+        self.0.lock().expect("whole").insert(host.to_owned(), (text.to_owned(), 0));
+    }
+
+    /// How often a domain with a file was asked.
+    pub fn asked(&self, host: &str) -> u32 {
+        self.0.lock().expect("whole").get(host).map_or(0, |(_, asked)| *asked)
+    }
+
+    fn get(&self, host: &str) -> Option<String> {
+        let mut all = self.0.lock().expect("whole");
+        let (text, asked) = all.get_mut(host)?;
+        *asked += 1;
+        Some(text.clone())
+    }
+}
+
 /// A running web server.
 pub struct Site {
     pub bridge: TestBridge,
     pub settings: WebSettings,
     /// The accounts of staff.
     pub office: Office,
+    /// The entries that services keep.
+    pub entries: Entries,
+    /// What lies on the domains of the world.
+    pub domains: Domains,
     base: String,
     client: Client,
 }
@@ -41,16 +73,28 @@ impl Site {
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         let challenge = helpbridge::app::challenge(helpbridge::jobs::Notifier::new(bridge.bridge.clone()));
         let office = Office::new(bridge.db().clone(), bridge.clock.clone(), Key::fresh());
+        let published = Arc::new(helpbridge::web::Published::default());
+        let files = (helpbridge::directory::Files::shipped(), Vec::new());
+        let entries = helpbridge::app::entries(office.clone(), files, &bridge.bridge, &published, None);
+        let domains = Domains::default();
+        let known = domains.clone();
+        let claim_file: helpbridge::web::ClaimFile = Arc::new(move |host| {
+            let known = known.clone();
+            Box::pin(async move { known.get(&host) })
+        });
         let app = router(
             WebState::new(bridge.bridge.clone(), settings.clone())
                 .with_office(office.clone())
+                .with_published(published)
+                .with_entries(entries.clone())
+                .with_claim_file(claim_file)
                 .with_challenge(challenge),
         );
         tokio::spawn(async move {
             axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>()).await
         });
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
-        Site { bridge, settings, office, base, client }
+        Site { bridge, settings, office, entries, domains, base, client }
     }
 
     /// A GET that is not sent yet.

@@ -1,0 +1,195 @@
+//! The reviewed files, read and ready to be used: dialogues, directory, classifier.
+
+use std::{fmt::Display, path::Path, sync::Arc};
+
+use chrono::NaiveDate;
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    conversation::{Bridge, Settings},
+    dialogue::{self, Dialogues, Walked},
+    directory::{self, Directory},
+    files::{self, Files, Problem},
+    store::Db,
+    triage::{Model, Triage},
+};
+
+/// Where triage rules lie inside the dialogues.
+const TRIAGE: &str = "triage/";
+
+/// The reviewed files, ready to be used.
+#[derive(Clone)]
+pub struct Loaded {
+    /// What is said, and when.
+    pub dialogues: Arc<Dialogues>,
+    /// The services that exist.
+    pub directory: Arc<Directory>,
+    /// The classifier.
+    pub triage: Arc<Triage>,
+    /// The files that the dialogues were read from.
+    files: Files,
+}
+
+impl Loaded {
+    /// Proves what was loaded: the walk over every state, the texts of every language, the rules of triage on their
+    /// own sentences. `dialogues` is the folder they came from, for the paths of what is wrong. Also tells how much was
+    /// walked.
+    pub fn proven(&self, dialogues: Option<&Path>) -> (Vec<Problem>, Walked) {
+        let root = root(dialogues, "dialogues");
+        let (found, walked) = dialogue::check(&self.dialogues, &self.files, &self.directory);
+        let of_dialogue = found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix));
+        let root = format!("{root}/triage");
+        let of_triage = self.triage.rehearse().into_iter();
+        let of_triage = of_triage.map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix));
+        (of_dialogue.chain(of_triage).collect(), walked)
+    }
+
+    /// What the settings name, or what is built in.
+    ///
+    /// A dialogue of the operator's own is proven here, before the first young person meets it; the built-in one was
+    /// proven by the tests.
+    pub fn from_settings(config: &Config) -> anyhow::Result<Loaded> {
+        let own = config.dialogues_dir.as_deref();
+        let loaded = Self::from_folders(own, config.directory_dir.as_deref()).and_then(|loaded| {
+            let problems = if own.is_some() { loaded.proven(own).0 } else { Vec::new() };
+            if problems.is_empty() { Ok(loaded) } else { Err(problems) }
+        });
+        let loaded =
+            loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)));
+        Ok(loaded?.settled())
+    }
+
+    /// Without what only proving needs.
+    fn settled(mut self) -> Loaded {
+        self.files = Files::new();
+        if let Some(triage) = Arc::get_mut(&mut self.triage) {
+            triage.forget_sentences();
+        }
+        self
+    }
+
+    /// What lies in the folders; where none is given, what is built in. Every problem of every part at once.
+    pub fn from_folders(dialogues: Option<&Path>, directory: Option<&Path>) -> Result<Loaded, Vec<Problem>> {
+        Self::read(dialogues, directory, None, true)
+    }
+
+    /// The same with every rule of triage read at once, ready to be [proven](Loaded::proven); and no source may have been read after `today`. Not for a start: a machine whose clock is wrong has
+    /// to answer all the same.
+    pub fn from_folders_as_of(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+    ) -> Result<Loaded, Vec<Problem>> {
+        Self::read(dialogues, directory, today, false)
+    }
+
+    fn read(
+        dialogues: Option<&Path>,
+        directory: Option<&Path>,
+        today: Option<NaiveDate>,
+        lazily: bool,
+    ) -> Result<Loaded, Vec<Problem>> {
+        let spoken = Self::spoken(dialogues, lazily);
+        let directory = Self::directory(directory, today);
+        match (spoken, directory) {
+            (Ok((dialogues, triage, files)), Ok(directory)) => Ok(Loaded {
+                dialogues: Arc::new(dialogues),
+                directory: Arc::new(directory),
+                triage: Arc::new(triage),
+                files,
+            }),
+            (spoken, directory) => Err([spoken.err(), directory.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+
+    /// The directory alone. No source may have been read after `today`; without it that is not checked.
+    pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
+        directory::import(&Self::directory_files(folder)?, today).map_err(|complaints| {
+            let root = root(folder, "directory");
+            let told = |complaint: directory::Complaint| {
+                let directory::Complaint { file, line, column, code, reason, fix } = complaint;
+                let reason = if column.is_empty() { reason } else { format!("column {column}: {reason}") };
+                Problem::of_file(&root, &file, line, code, reason, fix)
+            };
+            complaints.into_iter().map(told).collect()
+        })
+    }
+
+    /// The files of the directory, as import takes them.
+    pub fn directory_files(folder: Option<&Path>) -> Result<directory::Files, Vec<Problem>> {
+        if folder.is_none() {
+            return Ok(directory::Files::shipped());
+        }
+        let mut bytes = directory::Files::default();
+        for (name, content) in files::directory(folder)? {
+            bytes.insert(name, content.into_bytes());
+        }
+        Ok(bytes)
+    }
+
+    /// The same with another state of the directory.
+    pub(super) fn with_directory(self, directory: Directory) -> Loaded {
+        Loaded { directory: Arc::new(directory), ..self }
+    }
+
+    /// The dialogues and the triage rules that lie among them.
+    fn spoken(folder: Option<&Path>, lazily: bool) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
+        let root = root(folder, "dialogues");
+        let (rules, dialogues): (Files, Files) =
+            files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
+        let without_rules = rules.keys().all(|path| path != "triage/en.toml");
+        let texts = dialogues.clone();
+        let rules: Vec<(String, String)> =
+            rules.into_iter().map(|(path, text)| (path[TRIAGE.len()..].to_owned(), text)).collect();
+        let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
+            found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix)).collect()
+        });
+        // What is built in is proven by the tests, so it need not be read before it is needed.
+        let lazily = lazily && folder.is_none();
+        let read = if lazily { Ok(Triage::of_built_in(files::triage())) } else { Triage::load(&rules) };
+        let triage = read.map_err(|found| -> Vec<Problem> {
+            let root = format!("{root}/triage");
+            found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
+        });
+        // Without rules nothing would ever be an emergency.
+        let triage = triage.and_then(|triage| if without_rules { Err(vec![no_rules(&root)]) } else { Ok(triage) });
+        match (dialogues, triage) {
+            (Ok(dialogues), Ok(triage)) => Ok((dialogues, modelled(triage), texts)),
+            (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+
+    /// A bridge over these files and a store.
+    pub fn bridge(&self, db: Db, clock: Clock, settings: Settings) -> Bridge {
+        Bridge::new(db, self.dialogues.clone(), self.directory.clone(), self.triage.clone(), clock, settings)
+    }
+}
+
+/// The rules with the built-in model beside them. A model that cannot be read leaves the rules to do what they can.
+fn modelled(rules: Triage) -> Triage {
+    match Model::built_in() {
+        Ok(model) => rules.with(Arc::new(model)),
+        Err(error) => {
+            tracing::error!(%error, "the triage model cannot be used; rules work alone");
+            rules
+        }
+    }
+}
+
+/// How the paths of a tree begin in complaints.
+fn root(folder: Option<&Path>, built_in: &str) -> String {
+    folder.map_or_else(|| built_in.to_owned(), |folder| folder.display().to_string())
+}
+
+/// The complaint that a dialogue cannot tell danger.
+fn no_rules(root: &str) -> Problem {
+    let reason = "there are no English rules of triage: no danger would be seen".to_owned();
+    let fix = "add triage/en.toml; dialogues/triage of the repository has it".to_owned();
+    Problem::of_file(root, "triage/en.toml", 0, "T-RULES", reason, fix)
+}
+
+/// A headline and every problem on a line of its own.
+pub fn told<P: Display>(headline: &str, problems: &[P]) -> String {
+    problems.iter().fold(format!("{headline}:"), |text, problem| format!("{text}\n  {problem}"))
+}
