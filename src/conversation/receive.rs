@@ -272,7 +272,7 @@ impl Bridge {
         // What was pushed without its words is there, word for word.
         let is_withheld = is_show && Beside::of(&standing.state).withheld.is_some();
         let mut step = if is_withheld {
-            stay(&self.world(), &standing.state)
+            stay(&self.around().world(), &standing.state)
         } else {
             self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?
         };

@@ -107,7 +107,7 @@ impl Bridge {
         let now = self.clock().now();
         let mut hands = Hands::new(self, &standing, now);
         hands.take_back(&row.id, row.shown_at, words.edits);
-        let mut step = stay(&self.world(), &standing.state);
+        let mut step = stay(&self.around().world(), &standing.state);
         hands.settle(&mut step);
         let (cause, counted) = (Cause::Handover, Counted::default());
         perform(self.writer(), &standing, step, counted, cause, now, hands.handed).await?;

@@ -144,7 +144,8 @@ pub(super) async fn frame(State(state): State<WebState>, Path(token): Path<Strin
     let lang = newest.map_or(Lang::EN, |reply| reply.lang);
     // A curtain takes away what stood here, too.
     let fresh: Vec<(i64, Reply)> = turns.iter().filter(|(turn, _)| *turn > seat.after).cloned().collect();
-    let pages = Pages::new(state.bridge().world().public_url, state.directory());
+    let directory = state.directory();
+    let pages = Pages::new(state.bridge().public_url(), &directory);
     let turns = talk::entries(&fresh, &[], &pages).into_iter().filter_map(|entry| match entry {
         Entry::Ours(turn) => Some(turn),
         Entry::Yours(_) => None,
