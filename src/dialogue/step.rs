@@ -146,7 +146,9 @@ fn reminders(world: &World<'_>, state: &State) -> Vec<Effect> {
 /// say again, so it is not among the keys of what was said.
 fn announce(real: &Real<'_>, envelope: &mut Envelope, reply: &mut Reply, limit: usize, has_spoken: bool) {
     let is_said = |reply: &Reply| reply.said.iter().any(|bubble| bubble.id == ANNOUNCEMENT);
-    let is_calm = reply.state != "EMERGENCY" && envelope.talk.is_none() && !envelope.kept;
+    // Beside a cover, or a goodbye, it would tell what they hide.
+    let is_quiet = matches!(reply.state.as_str(), "EMERGENCY" | "COVERED" | "STOPPED");
+    let is_calm = !is_quiet && envelope.talk.is_none() && !envelope.kept;
     let has_room = !reply.said.is_empty() && reply.said.len() < limit;
     if envelope.channel.is_app() && !envelope.announced && is_calm && has_room && has_spoken && !is_said(reply) {
         let text = real.message(ANNOUNCEMENT, false, &FluentArgs::new());

@@ -128,14 +128,14 @@ impl Frame<'_> {
 pub(super) async fn frame(State(state): State<WebState>, Path(token): Path<String>, headers: HeaderMap) -> Response {
     let now = state.clock().now();
     let Some((seat, next)) = state.frames().follow(&token, now) else {
-        return gone(&state, &headers, String::new());
+        return gone(&state, &headers, "");
     };
     let has_left = state.echo().has_left(&seat.session, now);
     let found = state.bridge().since(ChannelKind::Web, &seat.session, 0).await;
     let turns = match found {
-        _ if has_left => return gone(&state, &headers, seat.origins),
+        _ if has_left => return gone(&state, &headers, &seat.origins),
         Ok(Some(turns)) => talk::visible(turns),
-        Ok(None) => return gone(&state, &headers, seat.origins),
+        Ok(None) => return gone(&state, &headers, &seat.origins),
         // It is tried again with the next look.
         Err(_) => Vec::new(),
     };
@@ -156,12 +156,12 @@ pub(super) async fn frame(State(state): State<WebState>, Path(token): Path<Strin
 }
 
 /// An address that leads nowhere any more.
-fn gone(state: &WebState, headers: &HeaderMap, origins: String) -> Response {
+fn gone(state: &WebState, headers: &HeaderMap, origins: &str) -> Response {
     let have = state.dialogues().languages();
     let wished = calm::wished(state, headers).map(|locale| locale.lang).filter(|lang| have.contains(lang));
     let lang = wished.unwrap_or(Lang::EN);
     let frame = Frame { state, lang, turns: Vec::new(), next: String::new(), every: EVERY, note: true };
-    shown(&frame, StatusCode::NOT_FOUND, &origins)
+    shown(&frame, StatusCode::NOT_FOUND, origins)
 }
 
 fn shown(frame: &Frame<'_>, status: StatusCode, origins: &str) -> Response {
