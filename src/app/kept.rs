@@ -67,7 +67,8 @@ pub(super) fn load(
         Err(error) => error,
     };
     let last = Config { directory_dir: Some(good.clone()), ..config.clone() };
-    let Ok(loaded) = Loaded::from_settings(&last).and_then(|loaded| edited(loaded, Some(&good), edits)) else {
+    // What services had said by then is in it.
+    let Ok(loaded) = Loaded::from_settings(&last).and_then(|loaded| edited(loaded, Some(&good), &[])) else {
         return Err(refused);
     };
     tracing::error!(error = %refused, "the directory cannot be used: the last good one is served");
@@ -294,5 +295,42 @@ mod tests {
                     ad-telefon-175,phone,https://example.org/,2026-11-01,A. Keeper + B. Keeper,2027-11-01\n";
         fs::write(own.join("provenance.csv"), sure).expect("written");
         assert!(alone(&folder.path().join("directory/good"), &served()).is_empty());
+    }
+
+    fn said(field: &'static str, was: &str, now: &str, verifier: &str) -> Edit {
+        let cells = |text: &str| edits::cells_of(field, &[(field.to_owned(), text.to_owned())].into());
+        Edit {
+            service: "ad-telefon-175".to_owned(),
+            field,
+            cells: cells(now),
+            base: cells(was),
+            source: "https://example.org/".to_owned(),
+            date: day(),
+            verifier: verifier.to_owned(),
+            next_check: "2027-11-28".parse().expect("a day"),
+        }
+    }
+
+    #[test]
+    fn what_services_say_is_there_after_a_start_and_outlives_a_broken_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = unpacked(folder.path());
+        let config = config(folder.path(), Some(&own));
+        let loaded = Loaded::from_settings(&config).expect("good files");
+        let start_with = |read, edits: &[Edit]| {
+            let (loaded, (_, served)) = load(&config, read, edits).expect("a directory");
+            keep(&config, &loaded.directory, &served, day()).expect("kept");
+            loaded.directory.service("ad-telefon-175").expect("it is there").phone.clone()
+        };
+        let start = |edits: &[Edit]| start_with(Ok(loaded.clone()), edits);
+        assert_eq!(start(&[]).as_deref(), Some("175"));
+        let alone = [said("phone", "175", "176", "Asha, for the service")];
+        assert_eq!(start(&alone).as_deref(), Some("175"), "a number takes two people, wherever it comes from");
+        let two = [said("phone", "175", "177", "Asha, for the service + Ben")];
+        assert_eq!(start(&two).as_deref(), Some("177"));
+        assert_eq!(start(&two).as_deref(), Some("177"));
+        assert_eq!(read_log(&folder.path().join("directory/changes.jsonl")).len(), 1, "noted once");
+        let broken = Err(anyhow::anyhow!("a broken folder"));
+        assert_eq!(start_with(broken, &two).as_deref(), Some("177"), "the last good state has it");
     }
 }

@@ -236,3 +236,14 @@ fn wrong_usage_exits_with_2() {
         assert!(!output.stderr.is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn what_has_to_be_looked_at_again_is_listed_with_its_days() {
+    let output = run(&["directory", "due", "--days", "0"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let line = said.lines().find(|line| line.contains("\tke-childline-kenya-116\t")).expect("it was read in 2022");
+    assert!(line.starts_with("KE\t") && line.contains("\tpast\t") && line.contains("phone 2023-05-12"), "{line}");
+    let more = run(&["directory", "due", "--days", "40000"], "");
+    assert!(String::from_utf8_lossy(&more.stdout).lines().count() > said.lines().count());
+}
