@@ -55,6 +55,7 @@ pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
         hold: TimeDelta::seconds(config.handover.hold_seconds.into()),
         practice: config.handover.practice,
         allow_private: config.handover.allow_private_endpoints,
+        ..HandoverSettings::default()
     };
     Settings {
         handover,

@@ -8,6 +8,9 @@ use tokio::sync::broadcast;
 /// How many wake-ups a slow listener may be behind before it is told that it missed some.
 const BACKLOG: usize = 1024;
 
+/// The wake-up of everybody who waits for a time: a clock that is set was moved.
+pub const CLOCK: &str = "clock";
+
 /// The hash of an address, as the store knows it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AddressHash(pub String);

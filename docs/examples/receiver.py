@@ -73,6 +73,10 @@ class Helpline:
                 print(f"{handover} DANGER: they can call {', '.join(data['emergency'])}", flush=True)
             print(f"{handover} young person> {data['text']}", flush=True)
             return {}
+        elif known is not None and kind == "message.edited":
+            known["messages"] = [data if one["message"] == data["message"] else one for one in known["messages"]]
+            print(f"{handover} changed> {data['text']}", flush=True)
+            return {}
         elif known is not None and kind == "message.deleted":
             known["messages"] = [one for one in known["messages"] if one["message"] != data["message"]]
         elif known is not None and "phase" in data:

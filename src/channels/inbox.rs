@@ -18,6 +18,8 @@ const MOST_REMEMBERED: usize = 10_000;
 pub enum Taken {
     /// It is on the disk, was there already, or is not to be kept: the platform may forget it.
     Done,
+    /// It was no answer: a finger that tapped twice. Nothing was changed, and what can be pressed stays.
+    Ignored,
     /// The store failed. The young person was told so; hand the same message in again later.
     Later,
 }
@@ -43,6 +45,9 @@ impl Inbox {
 
     /// Takes a message in. The reply comes out of the outbox; when there is no way into the store, it is said from here.
     pub async fn take(&self, adapter: &dyn Adapter, incoming: Incoming) -> Taken {
+        if self.bridge.is_double_tap(incoming.channel, &incoming.from, &incoming.content) {
+            return Taken::Ignored;
+        }
         let address = incoming.from.clone();
         let named = [incoming.channel.as_str(), address.expose(), &incoming.external_id].join("\u{0}");
         let message = blake3::hash(named.as_bytes());

@@ -47,6 +47,10 @@ pub struct Incoming {
     pub country: Option<Country>,
     /// The platform's name for the message itself, where we can delete it there; kept for that only.
     pub message: Option<PlatformId>,
+    /// The platform's name for the message in all its wordings, where it tells when one is changed or deleted.
+    pub origin: Option<PlatformId>,
+    /// Whether it was sent before, in other words.
+    pub edited: bool,
     /// Where on the internet it came from, where the channel knows.
     pub block: Option<Block>,
 }

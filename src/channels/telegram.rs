@@ -107,7 +107,7 @@ impl Telegram {
             return Brought::Done;
         };
         match self.take(inbox, &update).await {
-            Taken::Done => Brought::Done,
+            Taken::Done | Taken::Ignored => Brought::Done,
             Taken::Later => Brought::Later,
         }
     }

@@ -131,6 +131,8 @@ impl Talk<'_> {
             locale: Some(self.locale),
             country: self.country,
             message: None,
+            origin: None,
+            edited: false,
             block: None,
         };
         let received = self.bridge.receive(incoming).await;

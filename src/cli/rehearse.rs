@@ -131,6 +131,8 @@ impl<'a> Rehearsal<'a> {
             locale: self.script.locale,
             country: self.script.country,
             message: None,
+            origin: None,
+            edited: false,
             block: None,
         };
         let received = self.bridge.receive(incoming).await;

@@ -14,7 +14,7 @@ use chrono::TimeDelta;
 use tokio::sync::{MutexGuard, broadcast};
 
 use crate::{
-    bus::{AddressHash, Bus},
+    bus::{AddressHash, Bus, CLOCK},
     clock::Clock,
     config::Limits,
     dialogue::{ChannelKind, Dialogues, Part, Reply, World},
@@ -27,7 +27,7 @@ use crate::{
 
 use super::{
     count::Counting, earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen,
-    neighbours::Neighbours, recent::Recent,
+    neighbours::Neighbours, recent::Recent, tap::CameUp,
 };
 
 /// How many queues the messages that lost a race wait in.
@@ -63,6 +63,8 @@ pub struct HandoverSettings {
     pub lasting: Key,
     /// How long a counsellor does not see a message yet, so that it can be taken back. Default: 3 seconds.
     pub hold: TimeDelta,
+    /// How soon after a question a yes counts that is pressed in an app. Default: 700 ms.
+    pub tap: Duration,
     /// Whether the practice helpline is switched on. Default: no.
     pub practice: bool,
     /// Development only: whether endpoints may be on this machine or in its network. Default: no.
@@ -71,7 +73,13 @@ pub struct HandoverSettings {
 
 impl Default for HandoverSettings {
     fn default() -> Self {
-        HandoverSettings { lasting: Key::fresh(), hold: TimeDelta::seconds(3), practice: false, allow_private: false }
+        HandoverSettings {
+            lasting: Key::fresh(),
+            hold: TimeDelta::seconds(3),
+            tap: Duration::from_millis(700),
+            practice: false,
+            allow_private: false,
+        }
     }
 }
 
@@ -130,6 +138,7 @@ struct Inner {
     shelf: Shelf,
     earlier: Earlier,
     seen: Seen,
+    asked: CameUp,
     neighbours: Neighbours,
     turns: Vec<tokio::sync::Mutex<()>>,
 }
@@ -167,6 +176,7 @@ impl Bridge {
             shelf: Shelf::new(practice),
             earlier: Earlier::default(),
             seen: Seen::default(),
+            asked: CameUp::default(),
             neighbours: Neighbours::new(),
             turns: (0..QUEUES).map(|_| tokio::sync::Mutex::default()).collect(),
         };
@@ -240,6 +250,11 @@ impl Bridge {
         self.inner.bus.wake(address.clone());
     }
 
+    /// Tells whoever waits for a time that the clock was moved.
+    pub fn clock_moved(&self) {
+        self.wake(&AddressHash(CLOCK.to_owned()));
+    }
+
     /// What comes before every conversation.
     pub fn gate(&self) -> &Gate {
         &self.inner.gate
@@ -298,6 +313,16 @@ impl Bridge {
     /// How long a message can be taken back before it is seen.
     pub(super) fn hold(&self) -> TimeDelta {
         self.inner.settings.handover.hold
+    }
+
+    /// When something that wants a yes last came up.
+    pub(super) fn asked(&self) -> &CameUp {
+        &self.inner.asked
+    }
+
+    /// How soon after a question a yes counts.
+    pub(super) fn tap(&self) -> Duration {
+        self.inner.settings.handover.tap
     }
 
     /// Development only: whether endpoints may be on this machine or in its network.

@@ -24,7 +24,7 @@ use super::{
     acts::Act,
     address::external,
     bridge::Bridge,
-    hands::{Hands, Words, beside},
+    hands::{Hands, Words, alarm, beside},
     perform::{Standing, perform},
     receive::open_or_fresh,
     timers::channel,
@@ -37,7 +37,7 @@ const LONGEST_NAME: usize = 40;
 /// Far enough ahead that no message is still held then.
 pub(super) const ALL: TimeDelta = TimeDelta::days(1);
 /// How often a call begins again because something else was faster.
-const MOST_LOST: u32 = 8;
+pub(super) const MOST_LOST: u32 = 8;
 
 /// A call of a counsellor.
 #[derive(Clone, Debug)]
@@ -292,7 +292,8 @@ impl Bridge {
             let handover = hands.handover.as_mut().expect("it was taken");
             let seq = handover.messages;
             handover.messages += 1;
-            let words = Words { young: false, text: text.expose().to_owned(), danger: false, at: now };
+            let said = text.expose().to_owned();
+            let words = Words { young: false, text: said, danger: false, at: now, origin: None, edits: 0 };
             hands.keep(&handover_id, &id, seq, now, &words);
             for effect in &mut step.effects {
                 if let Effect::Reply(reply) = effect {
@@ -303,6 +304,7 @@ impl Bridge {
         }
         hands.perform(&step, None, false, &[]);
         hands.settle(&mut step);
+        self.withhold(&standing, &mut step, now);
         let service = standing.state.envelope.talk.as_ref().map_or("", |talk| &talk.service);
         let waited_for = service.to_owned();
         match moment {
@@ -320,6 +322,9 @@ impl Bridge {
         let performed = perform(self.writer(), &standing, step, counted, cause, now, handed).await?;
         if performed.reply.is_some() {
             self.wake(&standing.address);
+        }
+        if let Act::Report = act {
+            alarm(Some(&after), "counsellor");
         }
         self.wake_all(wakes);
         self.expect_signs(&after);

@@ -135,6 +135,7 @@ impl Shelf {
                 reporting: endpoint.reporting,
                 languages: endpoint.languages.clone(),
                 hours: endpoint.hours.clone(),
+                ages: (age(endpoint.row.min_age), age(endpoint.row.max_age)),
                 is_full: endpoint.row.capacity > 0 && taken >= endpoint.row.capacity,
                 wait_minutes: None,
             };
@@ -149,6 +150,11 @@ impl Shelf {
     fn get(&self) -> Arc<Endpoints> {
         self.held.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// An age as the table has it.
+fn age(kept: Option<i64>) -> Option<u8> {
+    kept.and_then(|age| u8::try_from(age).ok())
 }
 
 /// The practice helpline: no row, no address, no person.

@@ -19,16 +19,19 @@ use crate::{
     seal::Key,
     secret::MessageText,
     store::{
-        audit,
+        audit, handovers,
         turns::{DeliveryRow, Handed, HandoverRow, MessageRow},
     },
+    telemetry,
     triage::{Situation, Urgency},
 };
 
 use super::{
+    beside::Beside,
     bridge::Bridge,
     endpoints::{Endpoint, EndpointKind},
     perform::Standing,
+    reworded::Before,
 };
 
 /// How soon the practice helpline does something.
@@ -45,6 +48,12 @@ pub(super) struct Words {
     pub danger: bool,
     /// When.
     pub at: DateTime<Utc>,
+    /// Which message of the platform it is, hashed, where that tells of changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    /// How often it was changed.
+    #[serde(default)]
+    pub edits: u32,
 }
 
 impl Drop for Words {
@@ -55,7 +64,7 @@ impl Drop for Words {
 
 /// The handover that lies beside a state.
 pub(super) fn beside(state: &State) -> Option<Handover> {
-    serde_json::from_str(state.beside.as_deref()?).ok()
+    Beside::of(state).handover
 }
 
 /// What one turn does to handovers.
@@ -66,6 +75,10 @@ pub(super) struct Hands<'b> {
     now: DateTime<Utc>,
     pub handover: Option<Handover>,
     pub handed: Handed,
+    /// Which message of the platform this turn takes in, hashed.
+    pub origin: Option<String>,
+    /// What is known of a message that comes in other words.
+    pub before: Before,
     /// Who has to look once the turn is written.
     pub wakes: Vec<String>,
 }
@@ -79,6 +92,8 @@ impl<'b> Hands<'b> {
             now,
             handover: beside(&standing.state),
             handed: Handed::default(),
+            origin: None,
+            before: Before::New,
             wakes: Vec::new(),
         }
     }
@@ -90,8 +105,13 @@ impl<'b> Hands<'b> {
             match hand {
                 Hand::Ask => self.ask(&step.state),
                 Hand::Pass => {
-                    if let Some(text) = text {
-                        self.pass(&step.state, text, danger);
+                    let Some(text) = text else { continue };
+                    match std::mem::replace(&mut self.before, Before::New) {
+                        Before::New => self.pass(&step.state, text, danger),
+                        Before::Passed(row, words) => self.reword(&step.state, (&row, &words), text, danger),
+                        // It was said to us alone, and stays so, unless a life is at stake.
+                        Before::Ours if danger => self.pass(&step.state, text, danger),
+                        Before::Ours => {}
                     }
                 }
                 Hand::Leave => _ = self.take(Input::Leave, Some(End::Left), "young-person"),
@@ -122,8 +142,9 @@ impl<'b> Hands<'b> {
             self.wakes.push(format!("endpoint {}", handover.endpoint));
             self.wakes.push(format!("handover {}", handover.id));
         }
-        let open = self.handover.as_ref().filter(|handover| handover.closed_at.is_none());
-        step.state.beside = open.map(|handover| serde_json::to_string(handover).expect("a handover is plain data"));
+        let open = self.handover.clone().filter(|handover| handover.closed_at.is_none());
+        let beside = Beside { handover: open, ..Beside::of(&step.state) };
+        beside.put(&mut step.state);
     }
 
     /// Takes something in, tells the endpoint by the event it gives, and notes it.
@@ -216,13 +237,59 @@ impl<'b> Hands<'b> {
         let (id, seq, shown_at) = (ids::fresh_row(self.now), handover.messages, self.now + hold);
         handover.messages += 1;
         handover.last = Some((id.clone(), shown_at));
+        handover.last_edits = 0;
         let (handover_id, is_owned) = (handover.id.clone(), handover.phase.is_owned());
-        let words = Words { young: true, text: text.expose().to_owned(), danger: is_urgent, at: self.now };
+        let origin = self.origin.clone();
+        let text = text.expose().to_owned();
+        let words = Words { young: true, text, danger: is_urgent, at: self.now, origin, edits: 0 };
         self.keep(&handover_id, &id, seq, shown_at, &words);
         if is_owned {
             let numbers = self.numbers(state);
             self.message(&handover_id, &id, seq, &words, &numbers, shown_at);
         }
+    }
+
+    /// Puts other words in the place of a message: unseen, as if it had always been so; else the other side is told.
+    fn reword(
+        &mut self,
+        state: &State,
+        (row, before): (&handovers::Message, &Words),
+        text: &MessageText,
+        danger: bool,
+    ) {
+        let Some(handover) = &mut self.handover else { return };
+        if handover.take(Input::Word, self.now).is_err() {
+            return;
+        }
+        let is_urgent = danger || state.flow.level == Urgency::Emergency;
+        handover.urgency = handover.urgency.max(state.flow.level);
+        let is_held = row.shown_at > self.now;
+        let shown_at = if is_urgent { row.shown_at.min(self.now) } else { row.shown_at };
+        let edits = before.edits.saturating_add(1);
+        let is_last = handover.last.as_ref().is_some_and(|(id, _)| *id == row.id);
+        let delivery = format!("{}e{edits}", row.id);
+        if is_last {
+            handover.last = Some((row.id.clone(), shown_at));
+            handover.last_edits = edits;
+        }
+        let (handover_id, is_owned) = (handover.id.clone(), handover.phase.is_owned());
+        let text = text.expose().to_owned();
+        let (at, origin) = (before.at, before.origin.clone());
+        let words = Words { young: true, text, danger: is_urgent, at, origin, edits };
+        let kept = self.sealed(&handover_id, &row.id, row.seq, shown_at, &words);
+        self.handed.reworded.push(kept);
+        if is_owned {
+            let numbers = self.numbers(state);
+            let data = message_data(&handover_id, &row.id, row.seq, &words, &numbers);
+            if is_held {
+                // An event of its own: should the one before be on its way at this very moment, this one comes after it.
+                self.handed.dropped.push(delivery_of(&row.id, before.edits));
+                self.event(Kind::MessageCreated, delivery, shown_at, data);
+            } else {
+                self.event(Kind::MessageEdited, delivery, self.now, data);
+            }
+        }
+        self.note("young-person", "message.edited", String::new());
     }
 
     /// Whom to call in the young person's country; for the counsellor's screen.
@@ -234,14 +301,19 @@ impl<'b> Hands<'b> {
 
     /// Puts words into the turn.
     pub fn keep(&mut self, handover: &str, id: &str, seq: i64, shown_at: DateTime<Utc>, words: &Words) {
+        let row = self.sealed(handover, id, seq, shown_at, words);
+        self.handed.messages.push(row);
+    }
+
+    fn sealed(&self, handover: &str, id: &str, seq: i64, shown_at: DateTime<Utc>, words: &Words) -> MessageRow {
         let bytes = serde_json::to_vec(words).expect("words are plain data");
-        self.handed.messages.push(MessageRow {
+        MessageRow {
             id: id.to_owned(),
             handover_id: handover.to_owned(),
             seq,
             body: self.key.seal(&["message", id], &bytes),
             shown_at,
-        });
+        }
     }
 
     /// Puts the event of the young person's words into the turn.
@@ -254,26 +326,28 @@ impl<'b> Hands<'b> {
         numbers: &[String],
         due: DateTime<Utc>,
     ) {
-        let data = Data::Message {
-            conversation: handover,
-            message: id,
-            seq,
-            text: &words.text,
-            danger: words.danger,
-            emergency: numbers,
-            at: time(words.at),
-        };
-        self.event(Kind::MessageCreated, delivery_of(id), due, data);
+        let data = message_data(handover, id, seq, words, numbers);
+        self.event(Kind::MessageCreated, delivery_of(id, words.edits), due, data);
     }
 
     fn undo(&mut self) {
         let Some(handover) = &mut self.handover else { return };
-        let Some((id, shown_at)) = handover.last.take() else { return };
+        let Some((id, shown_at)) = handover.last.clone() else { return };
+        let edits = handover.last_edits;
+        self.take_back(&id, shown_at, edits);
+    }
+
+    /// Takes a message back: unseen, as if it had never been; else the other side is told.
+    pub fn take_back(&mut self, id: &str, shown_at: DateTime<Utc>, edits: u32) {
+        let Some(handover) = &mut self.handover else { return };
+        if handover.last.as_ref().is_some_and(|(last, _)| last == id) {
+            handover.last = None;
+        }
         let (handover_id, is_seen) = (handover.id.clone(), handover.phase.is_owned() && shown_at <= self.now);
-        self.handed.unsaid.push(id.clone());
-        self.handed.dropped.push(delivery_of(&id));
+        self.handed.unsaid.push(id.to_owned());
+        self.handed.dropped.push(delivery_of(id, edits));
         if is_seen {
-            let data = Data::Retracted { conversation: &handover_id, message: &id };
+            let data = Data::Retracted { conversation: &handover_id, message: id };
             self.event(Kind::MessageDeleted, ids::fresh_row(self.now), self.now, data);
         }
         self.note("young-person", "message.retracted", String::new());
@@ -336,6 +410,13 @@ impl<'b> Hands<'b> {
     }
 }
 
+/// Somebody says that something feels wrong: whoever watches over the program looks at once.
+pub(super) fn alarm(handover: Option<&Handover>, kind: &'static str) {
+    let endpoint = handover.map_or("", |handover| handover.endpoint.as_str());
+    telemetry::numbers().report(kind);
+    tracing::error!(endpoint, kind, "something feels wrong in a conversation with a helpline; see /admin");
+}
+
 /// The delivery that says that everything of a handover has to be deleted.
 pub(super) fn deleted(handover: &str, endpoint: &str, now: DateTime<Utc>) -> DeliveryRow {
     DeliveryRow {
@@ -363,9 +444,22 @@ pub(super) fn closed(kind: Kind, handover: &str, endpoint: &str, now: DateTime<U
     DeliveryRow { seq: i64::MAX - 1, kind: kind.as_str(), body, ..deleted(handover, endpoint, now) }
 }
 
-/// The id of the delivery of a message.
-fn delivery_of(message: &str) -> String {
-    format!("{message}m")
+/// The id of the delivery of a message as it was worded last before it was seen.
+fn delivery_of(message: &str, edits: u32) -> String {
+    if edits == 0 { format!("{message}m") } else { format!("{message}e{edits}") }
+}
+
+/// What the event of a message says.
+fn message_data<'a>(handover: &'a str, id: &'a str, seq: i64, words: &'a Words, numbers: &'a [String]) -> Data<'a> {
+    Data::Message {
+        conversation: handover,
+        message: id,
+        seq,
+        text: &words.text,
+        danger: words.danger,
+        emergency: numbers,
+        at: time(words.at),
+    }
 }
 
 /// What the audit says of an event.
@@ -380,8 +474,11 @@ fn action(kind: Kind) -> &'static str {
         Kind::TransferAnswered => "handover.transfer",
         Kind::Deleted => "handover.deleted",
         Kind::Closed => "handover.closed",
-        Kind::Offered | Kind::MessageCreated | Kind::MessageDeleted | Kind::Typing | Kind::Challenge => {
-            "handover.offered"
-        }
+        Kind::Offered
+        | Kind::MessageCreated
+        | Kind::MessageEdited
+        | Kind::MessageDeleted
+        | Kind::Typing
+        | Kind::Challenge => "handover.offered",
     }
 }

@@ -6,6 +6,7 @@
 
 mod acts;
 mod address;
+mod beside;
 mod bridge;
 pub mod counsel;
 mod count;
@@ -24,8 +25,10 @@ mod push;
 mod recall;
 mod receive;
 mod recent;
+mod reworded;
 mod sealed;
 mod taken;
+mod tap;
 mod timers;
 mod view;
 

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-use super::{count::Counted, group::Writer, sealed};
+use super::{beside, count::Counted, group::Writer, sealed};
 
 /// A conversation as it was read.
 pub(super) struct Standing {
@@ -95,12 +95,13 @@ pub(super) async fn perform(
 /// Makes everything of a step that takes time, and what it comes to once it is written.
 pub(super) fn prepare(
     standing: &Standing,
-    step: Step,
+    mut step: Step,
     counted: Counted,
     cause: Cause,
     now: DateTime<Utc>,
 ) -> (Turn, Performed) {
     let Standing { id, version, key, .. } = standing;
+    beside::tidy(&mut step);
     let sorted = Sorted::new(step.effects, now);
     let envelope = &step.state.envelope;
     let seq = version + 1;

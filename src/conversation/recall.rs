@@ -1,12 +1,12 @@
 //! What was said, for whoever asks again, and forgetting it.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     dialogue::{ChannelKind, Reply, fallback},
     lang::Lang,
     secret::PlatformId,
-    store::{self, conversations, dates, deliveries, outbox, received, traces},
+    store::{self, audit, concerns, conversations, dates, deliveries, helplines, outbox, received, traces},
 };
 
 use super::{address::Address, bridge::Bridge, count, recent::Look, sealed};
@@ -19,6 +19,12 @@ const AT_MOST: TimeDelta = TimeDelta::hours(24);
 
 /// How long an endpoint is told that something is over.
 const CLOSING: TimeDelta = TimeDelta::days(7);
+
+/// How long an application of a helpline waits for somebody to decide about it.
+const UNDECIDED: TimeDelta = TimeDelta::days(30);
+
+/// How long it is known what was done by whom; a day is left so that the oldest lines go once a day.
+const ACCOUNTABLE: [TimeDelta; 2] = [TimeDelta::days(365), TimeDelta::days(364)];
 
 /// How long a platform lets us delete messages.
 const DELETABLE: TimeDelta = TimeDelta::hours(48);
@@ -155,6 +161,7 @@ impl Bridge {
         received::forget(&mut tx, now - AT_MOST).await?;
         traces::forget(&mut tx, now - DELETABLE).await?;
         deliveries::forget(&mut tx, now - AT_MOST, now - CLOSING).await?;
+        forget_records(&mut tx, now).await?;
         tx.commit().await?;
         self.forget(&gone);
         self.recent().tidy();
@@ -191,4 +198,20 @@ impl Bridge {
         self.destroy_keys(&left_behind);
         Ok(())
     }
+}
+
+/// Deletes what is known of helplines that nobody let in, and of what was done a year ago.
+async fn forget_records(tx: &mut store::Tx, now: DateTime<Utc>) -> Result<(), store::Error> {
+    let gone = helplines::forget(tx, now - UNDECIDED, now).await?;
+    let entry = |id: String| audit::Entry {
+        at: now,
+        actor: "program".to_owned(),
+        action: "endpoint.status",
+        endpoint_id: id,
+        handover_id: String::new(),
+        detail: "forgotten: nobody let it in within 30 days".to_owned(),
+    };
+    audit::append(tx, &gone.into_iter().map(entry).collect::<Vec<_>>()).await?;
+    audit::expire(tx, now - ACCOUNTABLE[0], now - ACCOUNTABLE[1], now).await?;
+    concerns::forget(tx, now - ACCOUNTABLE[0]).await
 }

@@ -15,7 +15,7 @@ use crate::{
     bus::AddressHash,
     channels::{Content, Incoming},
     country::Country,
-    dialogue::{ChannelKind, Effect, Event, Hand, Part, Signal, State, Step, fallback, hear, step},
+    dialogue::{ChannelKind, Effect, Event, Hand, Part, Signal, State, Step, fallback, hear, stay, step},
     ids::ConversationId,
     lang::Lang,
     seal::Key,
@@ -27,9 +27,10 @@ use crate::{
 
 use super::{
     address::{Address, external},
+    beside::{Beside, is_here},
     bridge::{Bridge, Received},
     gate::Place,
-    hands::{Hands, beside},
+    hands::{Hands, alarm, beside},
     perform::{Performed, Standing, perform},
     push::SHOW,
     sealed,
@@ -267,24 +268,39 @@ impl Bridge {
 
     /// Steps, and puts the turn on the disk.
     async fn turn(&self, message: &Message, standing: &Standing) -> Result<Performed, Trouble> {
-        let mut step = self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?;
+        let is_show = matches!(&message.incoming.content, Content::Choice(id) if id == SHOW);
+        // What was pushed without its words is there, word for word.
+        let is_withheld = is_show && Beside::of(&standing.state).withheld.is_some();
+        let mut step = if is_withheld {
+            stay(&self.around().world(), &standing.state)
+        } else {
+            self.step(&standing.state, |bridge| bridge.event(message, &standing.state))?
+        };
         let (cause, now) = (Cause::Message(message.external[0].clone()), self.clock().now());
         let mut hands = Hands::new(self, standing, now);
+        (hands.origin, hands.before) = self.before(standing, &message.incoming).await?;
         let asked = |hand: &Hand| step.effects.contains(&Effect::Hand(*hand));
+        let (passed, reports) = (asked(&Hand::Pass), asked(&Hand::Report));
         if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {
             let used = if asked(&Hand::Delete) { self.used(&standing.id.0).await? } else { Vec::new() };
             hands.perform(&step, message.text(), message.tells_of_danger(), &used);
             hands.settle(&mut step);
         }
-        if matches!(&message.incoming.content, Content::Choice(id) if id == SHOW) {
+        if is_show && !is_withheld {
             self.add_unseen(standing, &mut step).await?;
+        }
+        if standing.channel.is_app() {
+            is_here(&mut step, now);
         }
         let block = message.incoming.block;
         let counted = self.count_from(standing, &mut step, block.as_ref());
         let (tells, told) = (!counted.reports.is_empty(), counted.failures());
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
         let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
-        self.hold_words(&standing.id.0, message, is_over);
+        self.hold_words(&standing.id.0, message, (hands.origin.as_deref(), passed), is_over);
+        if reports {
+            alarm(hands.handover.as_ref(), "young_person");
+        }
         self.wake_all(hands.wakes);
         if let Some(block) = &block {
             for (service, way) in &told {
@@ -306,13 +322,13 @@ impl Bridge {
     }
 
     /// Holds words for a person who may come, in memory, where there are any to come.
-    fn hold_words(&self, conversation: &str, message: &Message, is_over: bool) {
+    fn hold_words(&self, conversation: &str, message: &Message, which: (Option<&str>, bool), is_over: bool) {
         if is_over {
             self.earlier().forget(conversation);
         } else if let Some(text) = message.text()
             && !self.chats().is_empty()
         {
-            self.earlier().hold(conversation, text, self.clock().now());
+            self.earlier().hold(conversation, text, which, self.clock().now());
         }
     }
 

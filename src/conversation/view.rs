@@ -56,6 +56,8 @@ pub struct Line {
     pub danger: bool,
     /// When.
     pub at: DateTime<Utc>,
+    /// How often the young person changed it since.
+    pub edits: u32,
 }
 
 /// A conversation as its counsellor sees it.
@@ -70,6 +72,8 @@ pub struct View {
     pub said: Vec<Line>,
     /// What the close form is filled in with.
     pub likely: Option<&'static str>,
+    /// When the next of the words that are held back will be there to be seen.
+    pub held_until: Option<DateTime<Utc>>,
 }
 
 impl Bridge {
@@ -112,8 +116,11 @@ impl Bridge {
         if owner.is_some_and(|owner| owner.id != call.counsellor) {
             return Err(Denied::Refused(Refused::NotYours));
         }
+        let now = self.clock().now();
+        let rows = handovers::messages(self.db(), handover, after.max(0), now + ALL).await?;
+        let (rows, held): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.shown_at <= now);
         let mut said = Vec::new();
-        for row in handovers::messages(self.db(), handover, after.max(0), self.clock().now()).await? {
+        for row in rows {
             let Some(words) = open_words(&opened.standing.key, &row) else { continue };
             said.push(Line {
                 id: row.id,
@@ -122,10 +129,11 @@ impl Bridge {
                 text: MessageText::new(words.text.clone()),
                 danger: words.danger,
                 at: words.at,
+                edits: words.edits,
             });
         }
         let state = &opened.standing.state;
-        let hands = Hands::new(self, &opened.standing, self.clock().now());
+        let hands = Hands::new(self, &opened.standing, now);
         let earlier = packet.as_ref().map(|packet| packet.transcript.clone()).unwrap_or_default();
         Ok(View {
             line: in_line(&opened, packet.as_ref()),
@@ -133,6 +141,7 @@ impl Bridge {
             emergency: hands.numbers(state),
             said,
             likely: packet.and_then(|packet| packet.topic).map(category::likely),
+            held_until: held.iter().map(|row| row.shown_at).min(),
         })
     }
 

@@ -101,6 +101,9 @@ impl<'w> Real<'w> {
         };
         let (mut here, elsewhere): (Vec<Offer>, Vec<Offer>) =
             offers.into_iter().partition(|offer| is_for_this(offer) && self.chat_of(&offer.service).is_some());
+        // Of two, the one that is there for most ages: how old anybody is, nobody asks.
+        let is_for_few = |offer: &Offer| self.chat_of(&offer.service).is_some_and(ChatHere::is_for_few);
+        here.sort_by_key(is_for_few);
         here.extend(elsewhere);
         here
     }

@@ -28,6 +28,7 @@ mod world;
 
 pub use check::{Readable, Walked, check};
 pub use effect::{Bubble, Choice, Effect, Hand, Reply, Report, Step, Tally, Went, of_handover};
+pub use engine::WITH_PERSON;
 pub use event::{Event, Heard, Media, Moment, Part, Timer};
 pub use fallback::{aside, fallback};
 pub use hear::hear;
@@ -36,6 +37,6 @@ pub use problem::Problem;
 pub use render::country_name;
 pub use signal::{Signal, Signals};
 pub use state::{Before, ChannelKind, CountryKnown, Envelope, Flow, Noted, STATE_VERSION, State, Talk};
-pub use step::step;
+pub use step::{stay, step};
 pub use words::Words;
 pub use world::World;

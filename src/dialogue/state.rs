@@ -111,7 +111,7 @@ impl ChannelKind {
 
 /// What fills in the words of a turn. No rule of a flow sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that is so or not")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
 pub struct Envelope {
     /// The channel.
     pub channel: ChannelKind,

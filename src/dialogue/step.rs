@@ -55,7 +55,11 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
         Event::Timer(timer) => Signals::of(&[of_timer(timer)]),
         Event::Handover(moment) => Signals::of(&[of_moment(moment)]),
         Event::Pressed(id) => pressed(world, &id, &mut named),
-        Event::Said(heard) => said(world, *heard, &mut flow.country, &mut envelope, &mut named),
+        Event::Said(mut heard) => {
+            // What is said to a person does not turn the few words that are ours into another language.
+            heard.written = heard.written.filter(|_| !is_with_person(world, &flow));
+            said(world, *heard, &mut flow.country, &mut envelope, &mut named)
+        }
     };
     named.trouble = trouble(signals);
     if envelope.country.is_some_and(|country| world.directory.country(country).is_none()) {
@@ -109,22 +113,32 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
             state.envelope.talk = talk;
         }
     }
-    if let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) {
-        for timer in &node.timers {
-            let seconds = match timer {
-                Timer::Idle if state.envelope.channel.is_app() && state.envelope.is_hurt_at_home() => {
-                    world.dialogues.flows.idle_at_home
-                }
-                _ => world.dialogues.flows.timers.get(timer).copied().unwrap_or(600),
-            };
-            let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
-            effects.push(Effect::Remind(*timer, seconds * times));
-        }
-        if node.closes {
-            effects.push(Effect::Close);
-        }
+    effects.extend(reminders(world, &state));
+    if world.dialogues.flows.nodes.get(&state.flow.node).is_some_and(|node| node.closes) {
+        effects.push(Effect::Close);
     }
     Step { state, effects }
+}
+
+/// A step in which nothing happens: the talk stays where it is, and its timers begin anew.
+pub fn stay(world: &World<'_>, state: &State) -> Step {
+    Step { state: state.clone(), effects: reminders(world, state) }
+}
+
+/// The timers of where a talk stands.
+fn reminders(world: &World<'_>, state: &State) -> Vec<Effect> {
+    let Some(node) = world.dialogues.flows.nodes.get(&state.flow.node) else { return Vec::new() };
+    let remind = |timer: &Timer| {
+        let seconds = match timer {
+            Timer::Idle if state.envelope.channel.is_app() && state.envelope.is_hurt_at_home() => {
+                world.dialogues.flows.idle_at_home
+            }
+            _ => world.dialogues.flows.timers.get(timer).copied().unwrap_or(600),
+        };
+        let times = if *timer == Timer::Pause { u32::from(state.envelope.pauses.max(1)) } else { 1 };
+        Effect::Remind(*timer, seconds * times)
+    };
+    node.timers.iter().map(remind).collect()
 }
 
 /// Tells in an app, once, how the chat is hidden and that it is cleared after a while (rule D10). The opening says so;
@@ -132,7 +146,9 @@ pub fn step(world: &World<'_>, state: State, event: Event) -> Step {
 /// say again, so it is not among the keys of what was said.
 fn announce(real: &Real<'_>, envelope: &mut Envelope, reply: &mut Reply, limit: usize, has_spoken: bool) {
     let is_said = |reply: &Reply| reply.said.iter().any(|bubble| bubble.id == ANNOUNCEMENT);
-    let is_calm = reply.state != "EMERGENCY" && envelope.talk.is_none() && !envelope.kept;
+    // Beside a cover, or a goodbye, it would tell what they hide.
+    let is_quiet = matches!(reply.state.as_str(), "EMERGENCY" | "COVERED" | "STOPPED");
+    let is_calm = !is_quiet && envelope.talk.is_none() && !envelope.kept;
     let has_room = !reply.said.is_empty() && reply.said.len() < limit;
     if envelope.channel.is_app() && !envelope.announced && is_calm && has_room && has_spoken && !is_said(reply) {
         let text = real.message(ANNOUNCEMENT, false, &FluentArgs::new());
@@ -195,6 +211,11 @@ fn said(
     }
     named.way = way(signals);
     signals
+}
+
+/// Whether somebody is there to talk with.
+fn is_with_person(world: &World<'_>, flow: &super::state::Flow) -> bool {
+    matches!(state_name(world, flow).as_str(), "LIVE" | "RECONNECT")
 }
 
 /// The name of the state in the conversation's design.

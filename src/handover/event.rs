@@ -15,6 +15,7 @@ pub enum Kind {
     Declined,
     Withdrawn,
     MessageCreated,
+    MessageEdited,
     MessageDeleted,
     Typing,
     ParticipantLeft,
@@ -28,13 +29,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every type.
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Offered,
         Kind::Queued,
         Kind::Accepted,
         Kind::Declined,
         Kind::Withdrawn,
         Kind::MessageCreated,
+        Kind::MessageEdited,
         Kind::MessageDeleted,
         Kind::Typing,
         Kind::ParticipantLeft,
@@ -54,6 +56,7 @@ impl Kind {
             Kind::Declined => "handover.declined",
             Kind::Withdrawn => "handover.withdrawn",
             Kind::MessageCreated => "message.created",
+            Kind::MessageEdited => "message.edited",
             Kind::MessageDeleted => "message.deleted",
             Kind::Typing => "typing",
             Kind::ParticipantLeft => "participant.left",
@@ -82,7 +85,7 @@ impl Kind {
 pub enum Data<'a> {
     /// The packet.
     Offer(Box<Packet>),
-    /// Something was said by the young person.
+    /// Something was said by the young person, or said in other words.
     Message {
         /// The handover.
         conversation: &'a str,

@@ -74,6 +74,9 @@ pub struct Handover {
     pub events: i64,
     /// The young person's newest message, and since when a counsellor sees it: what can be taken back.
     pub last: Option<(String, DateTime<Utc>)>,
+    /// How often that one was changed.
+    #[serde(default)]
+    pub last_edits: u32,
 }
 
 /// What happens to a handover.
@@ -170,6 +173,7 @@ impl Handover {
             messages: 0,
             events: 0,
             last: None,
+            last_edits: 0,
         }
     }
 

@@ -294,6 +294,7 @@ impl Deliverer {
                 }
             }
         }
+        self.bridge.came_up(channel.adapter.kind(), &address, &reply);
         telemetry::numbers().delivery(channel.name(), "sent");
         Ok(true)
     }

@@ -1,5 +1,6 @@
 //! The table `audit`: what was done by whom, without words. Rows are only ever added; each holds the hash of the one before,
-//! so that a row that was changed or taken out is noticed by [`verify`].
+//! so that a row that was changed or taken out is noticed by [`verify`]. The oldest go after a year, all up to one, which a
+//! checkpoint remembers by its number and its hash: what is left is proven to follow from it.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
@@ -121,7 +122,41 @@ pub async fn of_action(db: &Db, action: &str, since: DateTime<Utc>, most: i64) -
     .await
 }
 
-/// Holds every row against the one before; gives how many there are.
+/// What is noted when the oldest rows go.
+const CHECKPOINT: &str = "audit.checkpoint";
+
+/// Deletes the rows from before a time, if there are any from before `oldest`, and notes up to which: gives how many went. So
+/// that not every look leaves a checkpoint, `oldest` is some time before `before`.
+pub async fn expire(tx: &mut Tx, oldest: DateTime<Utc>, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<u64> {
+    let first: Option<(DateTime<Utc>,)> = tx.optional("SELECT at FROM audit ORDER BY n LIMIT 1", args![]).await?;
+    if first.is_none_or(|(at,)| at >= oldest) {
+        return Ok(0);
+    }
+    if matches!(tx, Tx::Postgres(_)) {
+        tx.run("SELECT pg_advisory_xact_lock($1)", args![LOCK]).await?;
+    }
+    // Up to the first that stays; clocks that went back do not tear a hole.
+    let stays: Option<(i64,)> =
+        tx.optional("SELECT n FROM audit WHERE at >= $1 ORDER BY n LIMIT 1", args![before]).await?;
+    let last: Option<(i64, String)> = match stays {
+        Some((n,)) => tx.optional("SELECT n, hash FROM audit WHERE n < $1 ORDER BY n DESC LIMIT 1", args![n]).await?,
+        None => tx.optional("SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1", args![]).await?,
+    };
+    let Some((n, hash)) = last else { return Ok(0) };
+    let entry = Entry {
+        at: now,
+        actor: "program".to_owned(),
+        action: CHECKPOINT,
+        endpoint_id: String::new(),
+        handover_id: String::new(),
+        detail: format!("{n} {hash}"),
+    };
+    append(tx, &[entry]).await?;
+    tx.run("DELETE FROM audit WHERE n <= $1", args![n]).await
+}
+
+/// Holds every row against the one before, and the first against the checkpoint that tells of those that are gone; gives how
+/// many there are.
 ///
 /// # Errors
 /// [`Error::Broken`] with the number of the first row that does not follow from the one before it.
@@ -129,21 +164,28 @@ pub async fn verify(db: &Db) -> Result<i64> {
     let rows: Vec<Row> = db
         .all("SELECT n, at, actor, action, endpoint_id, handover_id, detail, hash FROM audit ORDER BY n", args![])
         .await?;
-    let mut before: Option<(i64, String)> = None;
-    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    for row in rows {
-        // The oldest rows may be gone as a whole; what follows the first that is there is held against it.
-        if let Some((n, hash_before)) = &before {
-            let action: &'static str = ACTIONS.iter().find(|known| **known == row.action).copied().unwrap_or("");
-            let Row { at, actor, endpoint_id, handover_id, detail, .. } = row.clone();
-            let entry = Entry { at, actor, action, endpoint_id, handover_id, detail };
-            if row.n != n + 1 || hash(hash_before, row.n, &entry) != row.hash {
-                return Err(Error::Broken(row.n));
-            }
+    let Some(first) = rows.first() else { return Ok(0) };
+    let mut before = match first.n {
+        1 => (0, String::new()),
+        _ => gone(&rows, first.n - 1).ok_or(Error::Broken(first.n))?,
+    };
+    for row in &rows {
+        let action: &'static str = ACTIONS.iter().find(|known| **known == row.action).copied().unwrap_or("");
+        let Row { at, actor, endpoint_id, handover_id, detail, .. } = row.clone();
+        let entry = Entry { at, actor, action, endpoint_id, handover_id, detail };
+        if row.n != before.0 + 1 || hash(&before.1, row.n, &entry) != row.hash {
+            return Err(Error::Broken(row.n));
         }
-        before = Some((row.n, row.hash));
+        before = (row.n, row.hash.clone());
     }
-    Ok(count)
+    Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
+}
+
+/// The last row that is gone, as its checkpoint tells.
+fn gone(rows: &[Row], last: i64) -> Option<(i64, String)> {
+    let told = rows.iter().rev().filter(|row| row.action == CHECKPOINT);
+    let read = |row: &Row| row.detail.split_once(' ').map(|(n, hash)| (n.parse().unwrap_or(0), hash.to_owned()));
+    told.filter_map(read).find(|(n, _)| *n == last)
 }
 
 /// Everything that is ever noted.
@@ -166,10 +208,12 @@ pub const ACTIONS: &[&str] = &[
     "handover.closed",
     "handover.deleted",
     "message.blocked",
+    "message.edited",
     "message.retracted",
     "report.young-person",
     "report.counsellor",
     "delivery.replayed",
+    "audit.checkpoint",
     "staff.added",
     "staff.changed",
     "staff.signed-in",

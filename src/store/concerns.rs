@@ -1,4 +1,4 @@
-//! The table `concerns`: what counsellors found wrong, for the operator. Choices, no text.
+//! The table `concerns`: what counsellors found wrong, for their lead or for the operator. Choices, no text.
 
 use chrono::{DateTime, Utc};
 
@@ -31,6 +31,17 @@ pub async fn add(tx: &mut Tx, new: &Concern) -> Result<()> {
 /// Those that nobody has looked into, oldest first.
 pub async fn open(db: &Db) -> Result<Vec<Concern>> {
     db.all("SELECT * FROM concerns WHERE seen_at IS NULL ORDER BY at, id", args![]).await
+}
+
+/// One of them.
+pub async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Concern>> {
+    tx.optional("SELECT * FROM concerns WHERE id = $1", args![id]).await
+}
+
+/// Deletes those from before a time.
+pub async fn forget(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
+    tx.run("DELETE FROM concerns WHERE at < $1", args![before]).await?;
+    Ok(())
 }
 
 /// Notes that one was looked into. `false` when it was before, or is not there.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     db::{Db, Tx, args},
     error::Result,
+    staff,
 };
 
 /// A helpline as it described itself, and how it stands.
@@ -95,6 +96,24 @@ pub async fn add(tx: &mut Tx, new: &Helpline) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+/// Deletes helplines that applied, or began again, before a time and were never let in since: with what was found out about
+/// them, and their endpoints, which never were live. Accounts for them are closed. Gives their keys.
+pub async fn forget(tx: &mut Tx, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<Vec<String>> {
+    let sql = "SELECT id FROM helplines WHERE live_until IS NULL AND stopped_at IS NULL AND round_at < $1";
+    let old: Vec<(String,)> = tx.all(sql, args![before]).await?;
+    for (id,) in &old {
+        let id = id.as_str();
+        let sql = "DELETE FROM endpoints WHERE status = 'pending' AND id IN
+             (SELECT endpoint_id FROM helpline_endpoints WHERE helpline_id = $1)";
+        tx.run(sql, args![id]).await?;
+        let sql = "UPDATE staff SET disabled_at = $2 WHERE helpline_id = $1 AND disabled_at IS NULL";
+        tx.run(sql, args![id, now]).await?;
+        staff::end_sessions_of_helpline(tx, id).await?;
+        tx.run("DELETE FROM helplines WHERE id = $1", args![id]).await?;
+    }
+    Ok(old.into_iter().map(|(id,)| id).collect())
 }
 
 /// One helpline.

@@ -93,6 +93,7 @@ pub struct Numbers {
     fallbacks: Family<Said, Counter>,
     deliveries: Family<Outcome, Counter>,
     timers: Counter,
+    reports: Family<Said, Counter>,
     hid_ways: Counter,
     hidden_ways: Gauge,
     panics: Counter,
@@ -119,6 +120,7 @@ impl Numbers {
             fallbacks: Family::default(),
             deliveries: Family::default(),
             timers: Counter::default(),
+            reports: Family::default(),
             hid_ways: Counter::default(),
             hidden_ways: Gauge::default(),
             panics: Counter::default(),
@@ -154,6 +156,7 @@ impl Numbers {
         r.register_with_unit("timer_late", "How long a due timer has waited", Unit::Seconds, self.timer_late.clone());
         r.register("outbox_waiting", "Replies that wait for delivery", self.waiting.clone());
         r.register("outbox_parked", "Replies that were given up", self.parked.clone());
+        r.register("reports", "Times that something felt wrong, by the side that said so", self.reports.clone());
         r.register(
             "ways_hidden",
             "Ways to services that people could not reach and that were hidden",
@@ -222,6 +225,11 @@ impl Numbers {
     /// A compiled-in reply was said.
     pub fn fallback(&self, kind: &'static str) {
         self.fallbacks.get_or_create(&Said { kind }).inc();
+    }
+
+    /// Somebody said that something feels wrong: a `young_person` or a `counsellor`.
+    pub fn report(&self, kind: &'static str) {
+        self.reports.get_or_create(&Said { kind }).inc();
     }
 
     /// A reply was handed to its platform: `sent`, to be tried `later`, or `parked`.

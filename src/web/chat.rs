@@ -278,6 +278,8 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         locale,
         country: ask.country,
         message: None,
+        origin: None,
+        edited: false,
         block: caller.1,
     };
 

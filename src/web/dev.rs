@@ -51,5 +51,6 @@ pub(super) async fn advance(State(state): State<WebState>, body: Bytes) -> Respo
             .into_response();
     }
     let fired = state.bridge().run_due_timers().await;
+    state.bridge().clock_moved();
     Json(Moved { now: state.clock().now(), fired }).into_response()
 }

@@ -126,6 +126,8 @@ impl<'d> Visitor<'d> {
             locale: self.locale,
             country: self.country,
             message: None,
+            origin: None,
+            edited: false,
             block: self.block,
         }
     }

@@ -176,6 +176,8 @@ struct Replayed {
     danger: bool,
     /// When.
     at: String,
+    /// Whether the young person changed it since.
+    edited: bool,
 }
 
 /// A call that is signed, and by whom.
@@ -281,6 +283,7 @@ pub(super) async fn replay(
                 text: line.text.expose().to_owned(),
                 danger: line.danger,
                 at: time(line.at),
+                edited: line.edits > 0,
             };
             let messages = view.said.into_iter().map(one).collect();
             Json(Replay { conversation: id, phase: view.line.phase, messages }).into_response()

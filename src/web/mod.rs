@@ -3,6 +3,7 @@
 //! | file | what is in it |
 //! |---|---|
 //! | `page` `form` `door` | the chat page: open, send, check, exit; its forms; the addresses through which it is reached |
+//! | `live` | what is said while somebody is there, in a frame of the page without script |
 //! | `widget` | the same page in a frame of a partner's page |
 //! | `assets` | stylesheet, script, and the loader for pages of partners |
 //! | `talk` `pages` `bar` `echo` | what a page shows: our turns with numbers and addresses that can be tapped; the number always in view; the young person's lines, in memory |
@@ -47,6 +48,7 @@ mod health;
 mod hsds;
 mod links;
 mod listing;
+mod live;
 mod map;
 mod mistakes;
 mod open_data;
@@ -159,6 +161,7 @@ struct Inner {
     settings: WebSettings,
     echo: echo::Echo,
     streams: events::Streams,
+    frames: live::Frames,
     writable: health::Writable,
     shelf: statistics::Shelf,
     telegram: Option<(Arc<Telegram>, Inbox)>,
@@ -186,6 +189,7 @@ impl WebState {
             settings,
             echo: echo::Echo::default(),
             streams: events::Streams::default(),
+            frames: live::Frames::default(),
             writable: health::Writable::default(),
             shelf: statistics::Shelf::default(),
             telegram: None,
@@ -311,6 +315,10 @@ impl WebState {
         &self.inner.streams
     }
 
+    fn frames(&self) -> &live::Frames {
+        &self.inner.frames
+    }
+
     fn shelf(&self) -> &statistics::Shelf {
         &self.inner.shelf
     }
@@ -340,6 +348,7 @@ fn routes(settings: &WebSettings) -> Vec<Route> {
         route("/w", "POST", routing::post(widget::send)),
         route("/check", "POST", routing::post(page::check)),
         route("/exit", "POST", routing::post(page::exit)),
+        route("/live/{token}", "GET", routing::get(live::frame)),
         route("/about", "GET", routing::get(about::page)),
         route("/countries", "GET", routing::get(countries::list)),
         route("/countries/{cc}", "GET", routing::get(countries::one)),
@@ -420,6 +429,7 @@ async fn sweep(server: Weak<Inner>) {
         let Some(inner) = server.upgrade() else { return };
         let now = inner.bridge.clock().now();
         inner.echo.sweep(now);
+        inner.frames.sweep(now);
     }
 }
 

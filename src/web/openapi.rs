@@ -14,8 +14,8 @@ use utoipa::{
 };
 
 use super::{
-    about, access, assets, chat, countries, dev, events, handovers, health, hsds, listing, map, mistakes, open_pages,
-    page, poster, problem, statistics, telegram, wait, widget,
+    about, access, assets, chat, countries, dev, events, handovers, health, hsds, listing, live, map, mistakes,
+    open_pages, page, poster, problem, statistics, telegram, wait, widget,
 };
 
 /// The description.
@@ -28,7 +28,7 @@ use super::{
     ),
     paths(
         chat::send, wait::since, events::stream, chat::erase,
-        page::open, page::send, page::open_plain, page::send_plain, page::check, page::exit, assets::file,
+        page::open, page::send, page::open_plain, page::send_plain, page::check, page::exit, live::frame, assets::file,
         widget::open, widget::send, assets::loader,
         countries::list, countries::one, about::page, poster::page, map::page, map::picture,
         mistakes::form, mistakes::send, open_pages::downloads, open_pages::changes,

@@ -31,6 +31,7 @@ use super::{
     door::Door,
     form::{Carried, Fields, Posted, SendForm, SessionForm, Visitor},
     headers::Framers,
+    live,
     pages::Pages,
     problem,
     public::Asked,
@@ -61,6 +62,8 @@ struct Page<'a> {
     is_opening: bool,
     /// Buttons have large pictures, for those who read little.
     has_pictures: bool,
+    /// The address of the frame with what is said from now on, while somebody is there or waited for.
+    live: Option<String>,
 }
 
 impl Page<'_> {
@@ -343,6 +346,9 @@ fn render(
     let newest = turns.last().map(|(_, reply)| reply);
     let lang = newest.map_or_else(|| visitor.lang(), |reply| reply.lang);
     let country = newest.and_then(|reply| reply.country).or(visitor.country);
+    let live = turns.last().filter(|(turn, reply)| *turn < i64::MAX && live::is_live(reply)).and_then(|(turn, _)| {
+        state.frames().open(&visitor.session, *turn, visitor.door.origins(), state.clock().now())
+    });
     let lines = state.echo().lines(&visitor.session, state.clock().now());
     let page = Page {
         state,
@@ -359,6 +365,7 @@ fn render(
         notice: notice.map(|id| state.dialogues().text(lang, id, &[])),
         is_opening,
         has_pictures: visitor.has_pictures,
+        live,
     };
     match page.render() {
         Ok(html) => (Extension(Framers(visitor.door.origins())), Html(html)).into_response(),

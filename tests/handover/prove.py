@@ -14,6 +14,8 @@ import urllib.error
 import urllib.request
 import uuid
 
+import asymmetric
+
 SERVICE = "ke-childline-kenya-116"
 PROGRAM = os.environ["HELPBRIDGE"]
 RECEIVER = sys.argv[1]
@@ -39,7 +41,7 @@ def until(what, limit=30.0):
 class World:
     """The program and the receiver, each of which can be killed."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, public_key=None):
         self.folder, self.port, self.hook = folder, free_port(), free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = open(os.path.join(folder, "receiver.log"), "w+", encoding="utf-8")
@@ -52,9 +54,10 @@ class World:
             "HELPBRIDGE_TRIAGE__TIME_LIMIT_MS": "10000",
             "HELPBRIDGE_LOG": "error",
         }
-        added = self.command(
-            "endpoint", "add", "--service", SERVICE, "--helpline", "Childline", "--url", f"http://127.0.0.1:{self.hook}/"
-        )
+        url = f"http://127.0.0.1:{self.hook}/"
+        asked = ["endpoint", "add", "--service", SERVICE, "--helpline", "Childline", "--url", url]
+        added = self.command(*asked, *(["--public-key", public_key] if public_key else []))
+        self.endpoint = re.search(r"^endpoint (\S+)$", added, re.MULTILINE).group(1)
         self.key = re.search(r"^key (\S+)$", added, re.MULTILINE).group(1)
         self.program = self.receiver = None
 
@@ -196,6 +199,43 @@ def live(world):
     return young, handover
 
 
+def live_with(world, receiver, sign):
+    """A young person in a talk, at a receiver that signs in its own way, and the handover."""
+    young = YoungPerson(world)
+    young.send(text="my dad hits me")
+    young.send(choice="person")
+    young.send(choice=f"pick:{SERVICE}")
+    for _ in range(6):
+        if young.state != "CONSENT":
+            break
+        young.send(choice="yes")
+
+    def offered():
+        return receiver.of("handover.offered")
+
+    until(offered)
+    handover = json.loads(receiver.of("handover.offered")[-1][1])["data"]["conversation"]
+    assert asymmetric.call(world, handover, "accept", sign, counsellor="ada", name="Ada") == 200
+    young.hears("live-joined")
+    return young, handover
+
+
+def prove_signatures():
+    folders = []
+
+    def world_of(public_key):
+        folders.append(tempfile.TemporaryDirectory())
+        world = World(folders[-1].name, public_key)
+        world.start_program()
+        return world
+
+    try:
+        asymmetric.prove(world_of, live_with, until)
+    finally:
+        for folder in folders:
+            folder.cleanup()
+
+
 def prove_the_whole_way(world):
     world.start_receiver("--auto")
     young = YoungPerson(world)
@@ -306,6 +346,7 @@ def main():
             print("ok   no word in the database", flush=True)
         finally:
             world.end()
+    prove_signatures()
 
 
 if __name__ == "__main__":

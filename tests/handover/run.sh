@@ -16,7 +16,7 @@ if [ ! -x "$venv/bin/python" ]; then
         python3 -m venv --clear "$venv"
     }
 fi
-"$venv/bin/python" -c 'import standardwebhooks' 2>/dev/null ||
+"$venv/bin/python" -c 'import nacl, standardwebhooks' 2>/dev/null ||
     "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
 HELPBRIDGE=${HELPBRIDGE:-$root/target/debug/helpbridge}
 [ -x "$HELPBRIDGE" ] || (cd "$root" && cargo build --quiet)

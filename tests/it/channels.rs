@@ -3,7 +3,7 @@
 //! A new channel is one more row in `rows` and a `Channel` of its own in `channels/`. A case that a channel has no use for
 //! is left out by name, so that nothing is left out unseen.
 
-mod discord;
+pub mod discord;
 pub mod telegram;
 mod web;
 
@@ -50,6 +50,12 @@ pub trait Channel: Send + Sync {
     fn sends_a_picture(&self, who: i64) -> BoxFuture<'_, ()>;
     /// Presses what has this label.
     fn presses<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()>;
+    /// Presses what has this label, whether or not it counts.
+    fn taps<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()>;
+    /// Changes the words of one of the messages that were written, by its place among all of them.
+    fn changes<'a>(&'a self, at: usize, text: &'a str) -> BoxFuture<'a, ()>;
+    /// Deletes one of them; `false` where the platform tells nobody.
+    fn deletes(&self, at: usize) -> BoxFuture<'_, bool>;
     /// The platform brings the last thing again.
     fn comes_again(&self) -> BoxFuture<'_, ()>;
     /// Lets everything that is due happen; gives what we said to somebody and still stands there.

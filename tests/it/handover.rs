@@ -1,6 +1,9 @@
 //! A person on the other end: the whole way from the yes to the end, over real connections, on both databases.
 
+mod apps;
 mod ends;
+mod hangs;
+mod page;
 mod safety;
 mod scene;
 mod signed;
@@ -78,6 +81,41 @@ async fn a_young_person_is_passed_on_talks_and_comes_back() {
         let marks: Vec<(String, String, i64)> =
             scene.site.bridge.db().all("SELECT service, mark, count FROM service_marks", vec![]).await.expect("read");
         assert_eq!(marks, [(scene::SERVICE.to_owned(), "wait_short".to_owned(), 1)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_can_write_freely_says_yes_and_whoever_cannot_is_kept_quiet() {
+    on_each_database(async |place| {
+        let scene = Scene::new(place).await;
+        // Typed and pressed mean the same: yes is that they can write freely.
+        for (typed, is_free) in [
+            ("yes", true),
+            ("i can write", true),
+            ("ok", true),
+            ("no", false),
+            ("not really", false),
+            ("a bit", false),
+            ("not sure", false),
+            ("yes but my dad is here", false),
+            ("someone is near", false),
+        ] {
+            let mut young = scene.young_person_asked("my dad hits me", "handover-near").await;
+            let answer = young.says(typed).await;
+            let quiet = said(&answer).contains(&"near-first".to_owned());
+            assert!(quiet != is_free && said(&answer).contains(&"handover-share".to_owned()), "{typed}: {answer}");
+        }
+        for (pressed, is_free) in [("yes", true), ("someone-near", false)] {
+            let mut young = scene.young_person_asked("my dad hits me", "handover-near").await;
+            let quiet = said(&young.presses(pressed).await).contains(&"near-first".to_owned());
+            assert_eq!(quiet, !is_free, "{pressed}");
+        }
+        // Each question wants a yes of its own: none of the others is one.
+        let mut young = scene.young_person_asked("my dad hits me", "handover-ask").await;
+        assert!(said(&young.says("i guess so, no").await).iter().all(|id| !id.starts_with("wait-")));
+        scene.settles().await;
+        assert!(scene.receiver.events().is_empty(), "nobody was asked");
     })
     .await;
 }

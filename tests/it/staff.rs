@@ -101,6 +101,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("POST", "/console/talks/{id}/transfer", Only(&[Lead, Counsellor])),
     ("POST", "/console/talks/{id}/close", Only(&[Lead, Counsellor])),
     ("POST", "/console/talks/{id}/concern", Only(&[Lead, Counsellor])),
+    ("POST", "/console/concerns/{id}", Only(&[Lead])),
     ("POST", "/staff/sign-out", Only(&Role::ALL)),
 ];
 

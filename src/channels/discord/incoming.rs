@@ -20,6 +20,8 @@ pub(super) enum Came {
     Ready(Ready),
     /// The young person said something, or said it differently.
     Said(Said),
+    /// A message was deleted, by the young person or by us.
+    Deleted(Deleted),
     /// The young person pressed something or gave a command, in their direct messages.
     Asked(Asked),
     /// Somebody gave a command anywhere else.
@@ -51,8 +53,21 @@ pub(super) struct Said {
     pub channel: PlatformId,
     /// What names it, the same each time it comes.
     pub id: String,
+    /// What names the message, in all its wordings.
+    pub origin: PlatformId,
+    /// Whether it was said before, in other words.
+    pub edited: bool,
     /// What it is.
     pub what: What,
+}
+
+/// A message that was deleted.
+#[derive(Clone)]
+pub(super) struct Deleted {
+    /// Where it stood.
+    pub channel: PlatformId,
+    /// What named it.
+    pub origin: PlatformId,
 }
 
 /// What was said, as it can be handed in more than once.
@@ -150,6 +165,7 @@ pub(super) fn incoming(kind: &str, data: &RawValue) -> Result<Came, Unreadable> 
         "READY" => Came::Ready(serde_json::from_str(data)?),
         "MESSAGE_CREATE" => said(&serde_json::from_str(data)?, false),
         "MESSAGE_UPDATE" => said(&serde_json::from_str(data)?, true),
+        "MESSAGE_DELETE" => deleted(serde_json::from_str(data)?),
         "INTERACTION_CREATE" => asked(serde_json::from_str(data)?),
         _ => Came::Nothing,
     })
@@ -203,7 +219,22 @@ fn said(message: &Message<'_>, edited: bool) -> Came {
     } else {
         return Came::Nothing;
     };
-    Came::Said(Said { channel: PlatformId::new(message.channel_id.clone()), id, what })
+    let origin = PlatformId::new(message.id.clone());
+    Came::Said(Said { channel: PlatformId::new(message.channel_id.clone()), id, origin, edited, what })
+}
+
+#[derive(Deserialize)]
+struct Gone {
+    id: String,
+    channel_id: String,
+    guild_id: Option<IgnoredAny>,
+}
+
+fn deleted(gone: Gone) -> Came {
+    if gone.guild_id.is_some() {
+        return Came::Nothing;
+    }
+    Came::Deleted(Deleted { channel: PlatformId::new(gone.channel_id), origin: PlatformId::new(gone.id) })
 }
 
 /// What hangs on a message without words.
@@ -302,14 +333,16 @@ mod tests {
         let text = std::fs::read_to_string(path.with_extension("json")).expect("a fixture");
         let Some(Payload::Event(_, kind, data)) = read(&text) else { return "no event".to_owned() };
         match incoming(kind, data) {
-            Ok(Came::Said(Said { channel, id, what })) => {
+            Ok(Came::Said(Said { channel, id, origin, edited, what })) => {
                 let what = match what {
                     What::Text(text) => text.expose().to_owned(),
                     What::Media(media) => format!("{media:?}"),
                 };
                 assert_eq!(channel.expose(), "1300000000000000001");
+                assert_eq!((origin.expose(), edited), ("1311111111111111111", id.contains('/')));
                 format!("{id}: {what}")
             }
+            Ok(Came::Deleted(gone)) => format!("deleted {} in {}", gone.origin.expose(), gone.channel.expose()),
             Ok(Came::Asked(asked)) => format!("{}: {}", asked.id, wish(&asked)),
             Ok(Came::Elsewhere(asked)) => format!("elsewhere {}", wish(&asked)),
             Ok(Came::Ready(ready)) => {
@@ -339,6 +372,8 @@ mod tests {
                 "message-edited",
                 "1311111111111111111/2026-11-28T17:20:31.090000+00:00: i feel so alone and i took pills",
             ),
+            ("message-deleted", "deleted 1311111111111111111 in 1300000000000000001"),
+            ("message-deleted-in-a-server", "nothing"),
             ("message-with-preview", "nothing"),
             ("picture", "1311111111111111111: Image"),
             ("picture-with-words", "1311111111111111111: look what he did"),

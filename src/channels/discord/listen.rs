@@ -198,6 +198,10 @@ impl Listening {
         let entry = self.ledger().came(seq);
         match came {
             Ok(Came::Said(said)) => self.said(entry, said),
+            Ok(Came::Deleted(gone)) => {
+                let channel = gone.channel.clone();
+                self.queue.push(&channel, Item { job: Job::Deleted(gone), entry: Some(entry) });
+            }
             Ok(Came::Asked(asked)) => {
                 let channel = asked.channel.clone();
                 let job = Job::Asked(self.pending(asked));
@@ -329,7 +333,7 @@ fn mend(reason: &'static str) {
 
 /// Of a name that came over the line only what we know is told on.
 fn known(kind: &str) -> &'static str {
-    ["READY", "MESSAGE_CREATE", "MESSAGE_UPDATE", "INTERACTION_CREATE"]
+    ["READY", "MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "INTERACTION_CREATE"]
         .into_iter()
         .find(|name| *name == kind)
         .unwrap_or("another")

@@ -23,7 +23,7 @@ use crate::{
 use super::{
     super::{Content, Incoming, Taken},
     books::Entry,
-    incoming::{Asked, Listed, Said, Wish, listed},
+    incoming::{Asked, Deleted, Listed, Said, Wish, listed},
     listen::{Listening, stopped},
     queue::InHand,
     requests::{self, Answer, commanded},
@@ -52,6 +52,7 @@ pub(super) struct Item {
 /// What there is to do.
 pub(super) enum Job {
     Said(Said),
+    Deleted(Deleted),
     Asked(Pending),
     /// Look for what was said while nobody listened.
     ReadOn(PlatformId),
@@ -84,7 +85,7 @@ impl Listening {
         let doing = AssertUnwindSafe(self.attempt(&item.job)).catch_unwind().await;
         match doing {
             Ok(Taken::Later) => _ = tokio::spawn(self.insist(hand, item)),
-            Ok(Taken::Done) => self.settle(&item),
+            Ok(Taken::Done | Taken::Ignored) => self.settle(&item),
             Err(_) => {
                 tracing::error!("an event of Discord made the program panic; it is left out");
                 self.settle(&item);
@@ -102,7 +103,7 @@ impl Listening {
                 () = sleep(pause) => {}
             }
             pause = (pause * 2).min(AGAIN[1]);
-            if self.attempt(&item.job).await == Taken::Done {
+            if self.attempt(&item.job).await != Taken::Later {
                 return self.settle(&item);
             }
         }
@@ -116,7 +117,11 @@ impl Listening {
 
     async fn attempt(&self, job: &Job) -> Taken {
         match job {
-            Job::Said(said) => self.hand_in(&said.channel, &said.id, said.content(), None).await,
+            Job::Said(said) => self.hand_in_said(said).await,
+            Job::Deleted(gone) => {
+                let done = self.inbox.bridge().was_deleted(ChannelKind::Discord, &gone.channel, &gone.origin).await;
+                if done.is_ok() { Taken::Done } else { Taken::Later }
+            }
             Job::Asked(pending) => self.answer(pending).await,
             Job::ReadOn(channel) => {
                 self.read_on(channel).await;
@@ -125,8 +130,19 @@ impl Listening {
         }
     }
 
+    /// Hands in something that was said.
+    async fn hand_in_said(&self, said: &Said) -> Taken {
+        let incoming = Self::incoming(&said.channel, &said.id, said.content(), None);
+        let incoming = Incoming { origin: Some(said.origin.clone()), edited: said.edited, ..incoming };
+        self.inbox.take(self.discord.as_ref(), incoming).await
+    }
+
     async fn hand_in(&self, from: &PlatformId, id: &str, content: Content, locale: Option<Locale>) -> Taken {
-        let incoming = Incoming {
+        self.inbox.take(self.discord.as_ref(), Self::incoming(from, id, content, locale)).await
+    }
+
+    fn incoming(from: &PlatformId, id: &str, content: Content, locale: Option<Locale>) -> Incoming {
+        Incoming {
             channel: ChannelKind::Discord,
             from: from.clone(),
             external_id: id.to_owned(),
@@ -135,9 +151,10 @@ impl Listening {
             country: None,
             // What others have written in direct messages, only they can delete.
             message: None,
+            origin: None,
+            edited: false,
             block: None,
-        };
-        self.inbox.take(self.discord.as_ref(), incoming).await
+        }
     }
 
     /// An interaction as it comes: what tells that it was heard begins at once.
@@ -165,11 +182,13 @@ impl Listening {
             Wish::Press { code, .. } => self.discord.buttons.choice(code).map(|id| Content::Choice(id.to_owned())),
             Wish::Command(name) => commanded(name),
         };
-        let is_ours = content.is_some();
-        if let Some(content) = content
-            && self.hand_in(&asked.channel, &asked.id, content, asked.locale).await == Taken::Later
-        {
-            return Taken::Later;
+        let mut is_ours = content.is_some();
+        if let Some(content) = content {
+            match self.hand_in(&asked.channel, &asked.id, content, asked.locale).await {
+                Taken::Later => return Taken::Later,
+                Taken::Ignored => is_ours = false,
+                Taken::Done => {}
+            }
         }
         // Not in the way of what else the young person says.
         let (wire, one, answered) = (self.discord.clone(), asked.clone(), pending.answered.clone());
@@ -255,7 +274,7 @@ impl Listening {
             missed.truncate(unanswered.unwrap_or_default());
         }
         for said in missed.into_iter().rev() {
-            while self.hand_in(channel, &said.id, said.content(), None).await == Taken::Later {
+            while self.hand_in_said(&said).await == Taken::Later {
                 sleep(AGAIN[0]).await;
             }
         }

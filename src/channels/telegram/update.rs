@@ -135,8 +135,12 @@ pub(super) fn id(update: &Value) -> Option<i64> {
 /// Reads an update.
 pub(super) fn read(update: &Value) -> Coming {
     let Some(update) = update.as_object() else { return Coming::Unreadable };
-    if let Some(message) = update.get("message").or_else(|| update.get("edited_message")) {
-        return said(message, update.get("update_id").and_then(Value::as_i64));
+    let number = update.get("update_id").and_then(Value::as_i64);
+    if let Some(message) = update.get("message") {
+        return said(message, number, false);
+    }
+    if let Some(message) = update.get("edited_message") {
+        return said(message, number, true);
     }
     if let Some(query) = update.get("callback_query") {
         return pressed(query).map_or(Coming::Unreadable, Coming::Pressed);
@@ -171,7 +175,7 @@ fn locale(of: &Value) -> Option<Locale> {
     of.get("from")?.get("language_code")?.as_str()?.parse().ok()
 }
 
-fn said(message: &Value, update: Option<i64>) -> Coming {
+fn said(message: &Value, update: Option<i64>, edited: bool) -> Coming {
     let Some((chat, private)) = chat(message) else { return Coming::Unreadable };
     let locale = locale(message);
     if !private {
@@ -201,6 +205,8 @@ fn said(message: &Value, update: Option<i64>) -> Coming {
         locale: link.and_then(|(_, lang)| lang).map(|lang| Locale { lang, region: None }).or(locale),
         country: link.and_then(|(country, _)| country),
         message: id.map(|id| PlatformId::new(id.to_string())),
+        origin: id.map(|id| PlatformId::new(id.to_string())),
+        edited,
         block: None,
     };
     Coming::Said(Box::new(incoming))
@@ -296,6 +302,8 @@ impl Pressed {
             locale: self.locale,
             country: None,
             message: None,
+            origin: None,
+            edited: false,
             block: None,
         })
     }

@@ -12,6 +12,8 @@ pub struct Handed {
     pub rows: Vec<HandoverRow>,
     /// What was said.
     pub messages: Vec<MessageRow>,
+    /// Messages that are said in other words.
+    pub reworded: Vec<MessageRow>,
     /// Messages that are taken back.
     pub unsaid: Vec<String>,
     /// Events for endpoints.
@@ -27,6 +29,7 @@ impl Handed {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
             && self.messages.is_empty()
+            && self.reworded.is_empty()
             && self.unsaid.is_empty()
             && self.deliveries.is_empty()
             && self.dropped.is_empty()

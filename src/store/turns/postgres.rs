@@ -198,6 +198,11 @@ async fn hand(tx: &mut PgConnection, turn: &Turn) -> sqlx::Result<()> {
         let query = sqlx::query(sql).bind(&*row.id).bind(&*row.handover_id).bind(row.seq).bind(&*row.body);
         query.bind(row.shown_at).execute(&mut *tx).await?;
     }
+    for row in &handed.reworded {
+        let sql = "UPDATE handover_messages SET body = $2, shown_at = $3 WHERE id = $1";
+        let query = sqlx::query(sql).bind(&*row.id).bind(&*row.body).bind(row.shown_at);
+        query.execute(&mut *tx).await?;
+    }
     for (sql, ids) in [
         ("DELETE FROM handover_messages WHERE id = ANY($1)", &handed.unsaid),
         ("DELETE FROM deliveries WHERE id = ANY($1) AND sent_at IS NULL", &handed.dropped),

@@ -120,6 +120,10 @@ fn hand(tx: &Connection, turn: &Turn, now: &str) -> Result<()> {
         let sql = "INSERT INTO handover_messages (id, handover_id, seq, body, shown_at) VALUES (?1, ?2, ?3, ?4, ?5)";
         run(tx, sql, params![row.id, row.handover_id, row.seq, row.body, time(row.shown_at)])?;
     }
+    for row in &handed.reworded {
+        let sql = "UPDATE handover_messages SET body = ?2, shown_at = ?3 WHERE id = ?1";
+        run(tx, sql, params![row.id, row.body, time(row.shown_at)])?;
+    }
     for message in &handed.unsaid {
         run(tx, "DELETE FROM handover_messages WHERE id = ?1", params![message])?;
     }

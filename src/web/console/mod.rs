@@ -50,5 +50,6 @@ pub(super) fn routes() -> Vec<Route> {
         route("/console/talks/{id}/transfer", "POST", post(say::transfer)),
         route("/console/talks/{id}/close", "POST", post(say::close)),
         route("/console/talks/{id}/concern", "POST", post(say::concern)),
+        route("/console/concerns/{id}", "POST", post(queue::see)),
     ]
 }

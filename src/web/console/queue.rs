@@ -3,21 +3,26 @@
 
 use askama::Template;
 use axum::{
-    extract::State,
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect},
 };
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::{handover::packet::ChannelKind, ids, staff::Member, store};
+use crate::{
+    handover::packet::ChannelKind,
+    ids,
+    staff::{CONCERNS, Member},
+    store,
+};
 
 use super::{
     super::{
         WebState,
         staff::{
-            frame::{Answer, Frame, answer},
-            who::{Form, OfHelpline, Staff},
+            frame::{Answer, Frame, answer, moment},
+            who::{Form, Lead, OfHelpline, Staff},
         },
     },
     desk::{Desk, Waiting, urgency},
@@ -63,6 +68,19 @@ impl Line {
     }
 }
 
+/// Something that felt wrong to a counsellor, for their lead.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Felt {
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub at: String,
+    /// What.
+    pub words: &'static str,
+    /// The alias of who said so.
+    pub who: String,
+}
+
 /// What a counsellor sees of everybody.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Overview {
@@ -74,6 +92,8 @@ pub(super) struct Overview {
     pub may_take: bool,
     /// Whether they take a break.
     pub paused: bool,
+    /// What felt wrong to their counsellors, for a lead to look into.
+    pub felt: Vec<Felt>,
 }
 
 impl Overview {
@@ -85,7 +105,8 @@ impl Overview {
         let mine: Vec<Line> = line.iter().filter(|one| one.is_with(&desk.member)).map(shown).collect();
         let room = i64::try_from(mine.len()).is_ok_and(|count| count < desk.helpline.most_at_once);
         let waiting = line.iter().filter(|one| one.is_free_for(&desk.member)).map(shown).collect();
-        Ok(Overview { waiting, mine, may_take: room && !paused, paused })
+        let felt = felt(state, &desk.member).await?;
+        Ok(Overview { waiting, mine, may_take: room && !paused, paused, felt })
     }
 
     /// How many wait, in words.
@@ -96,6 +117,29 @@ impl Overview {
             many => format!("{many} wait."),
         }
     }
+}
+
+/// What felt wrong to the counsellors of a lead.
+async fn felt(state: &WebState, member: &Member) -> store::Result<Vec<Felt>> {
+    let open = state.office().concerns(member).await?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names = store::staff::all(state.office().db()).await?;
+    let alias = |id: &str| names.iter().find(|one| one.id == id).map(|one| one.alias.clone()).unwrap_or_default();
+    let one = |concern: store::concerns::Concern| Felt {
+        at: moment(concern.at),
+        words: CONCERNS.iter().find(|(kind, _)| *kind == concern.kind).map_or("Something", |(_, words)| words),
+        who: alias(&concern.staff_id),
+        id: concern.id,
+    };
+    Ok(open.into_iter().map(one).collect())
+}
+
+/// Notes that something was looked into.
+pub(super) async fn see(State(state): State<WebState>, Path(id): Path<String>, form: Form<Lead>) -> Answer {
+    state.office().see_concern(&form.member, &id).await?;
+    Ok(Redirect::to("/console").into_response())
 }
 
 /// The page.

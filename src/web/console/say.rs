@@ -12,6 +12,7 @@ use crate::{
     conversation::counsel::{Close, Denied, Done},
     handover::{Decline, End},
     secret::MessageText,
+    telemetry,
 };
 
 use super::{
@@ -180,7 +181,7 @@ pub(super) async fn close(State(state): State<WebState>, Path(id): Path<String>,
     }
 }
 
-/// Says that something feels wrong: to the operator, not to the helpline.
+/// Says that something feels wrong: to the lead, or to the operator where it is about a colleague or the program.
 pub(super) async fn concern(State(state): State<WebState>, Path(id): Path<String>, form: Form<OfHelpline>) -> Answer {
     let desk = Desk::of(&state, &form.member).await?;
     let Some(_) = desk.call(&state, &id, "").await? else { return Ok(nowhere(&form.member)) };
@@ -188,7 +189,8 @@ pub(super) async fn concern(State(state): State<WebState>, Path(id): Path<String
         let words = "Choose what feels wrong.";
         return talk::show(&state, &desk, &id, StatusCode::UNPROCESSABLE_ENTITY, words, "").await;
     }
-    let words = "Thank you. Whoever runs this program will look into it. The conversation goes on.";
+    telemetry::numbers().report("counsellor");
+    let words = "Thank you. Somebody will look into it today. The conversation goes on.";
     talk::show(&state, &desk, &id, StatusCode::OK, words, "").await
 }
 

@@ -20,7 +20,11 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use crate::{bus::AddressHash, conversation::counsel::Denied, staff::Member};
+use crate::{
+    bus::{AddressHash, CLOCK},
+    conversation::counsel::{Denied, Line},
+    staff::Member,
+};
 
 use super::{
     super::{
@@ -35,13 +39,22 @@ use super::{
     talk::Said,
 };
 
-/// How often it is looked without a wake-up: words are held back for three seconds before a counsellor sees them, and
-/// nobody is woken when that time is over.
-const LOOK: Duration = Duration::from_secs(1);
+/// How often it is looked without a wake-up: another copy of the program on the same database wakes nobody here.
+const LOOK: Duration = Duration::from_secs(5);
 /// How often the counsellor counts as there, and the right to be here is looked at again.
 const BEAT: Duration = Duration::from_secs(10);
-/// How often the line of those who wait is looked at.
-const LINE: Duration = Duration::from_secs(2);
+/// How often the line of those who wait is looked at, however much happens in it.
+const LINE: Duration = Duration::from_millis(500);
+/// How soon something in the line is looked at.
+const SOON: Duration = Duration::from_millis(50);
+
+/// What something that happened is to a stream.
+enum Stir {
+    /// It is in the open conversation: looked at once.
+    Talk,
+    /// It is in the line: looked at as soon as the line may be.
+    Line,
+}
 
 /// One open stream.
 struct Reader {
@@ -54,10 +67,17 @@ struct Reader {
     wakes: broadcast::Receiver<AddressHash>,
     waiting: VecDeque<Event>,
     shown: Option<Overview>,
-    ids: Vec<String>,
+    /// The lines that were sent, and how often each had been changed by then.
+    ids: Vec<(String, u32)>,
+    /// Where the helpline receives handovers.
+    endpoints: Vec<String>,
+    /// When words that are held back will be there to be seen.
+    held_until: Option<Instant>,
     phase: &'static str,
     next_beat: Instant,
     next_line: Instant,
+    /// Something happened in the line since it was looked at.
+    line_stirs: bool,
     is_over: bool,
 }
 
@@ -81,9 +101,12 @@ pub(super) async fn stream(
         waiting: VecDeque::new(),
         shown: None,
         ids: Vec::new(),
+        endpoints: Vec::new(),
+        held_until: None,
         phase: "",
         next_beat: Instant::now(),
         next_line: Instant::now(),
+        line_stirs: false,
         is_over: false,
     };
     let events = stream::unfold(reader, |mut reader| async move {
@@ -124,11 +147,13 @@ impl Reader {
             }
         }
         let Ok(desk) = Desk::of(&self.state, &self.member).await else { return };
+        self.endpoints.clone_from(&desk.endpoints);
         if !desk.is_live() {
             return self.end("Your helpline is not live any more.");
         }
         if now >= self.next_line {
             self.next_line = now + LINE;
+            self.line_stirs = false;
             if let Ok(all) = Overview::of(&self.state, &desk).await
                 && self.shown.as_ref() != Some(&all)
             {
@@ -147,15 +172,26 @@ impl Reader {
         match self.state.bridge().counsel_view(&call, &talk, 0).await {
             Ok(view) => {
                 let phase = desk::phase(view.line.phase);
-                let ids: Vec<String> = view.said.iter().map(|line| line.id.clone()).collect();
-                let fresh: Vec<Said> = view.said.iter().filter(|line| line.seq > self.cursor).map(Said::of).collect();
+                self.held_until = view.held_until.map(|at| {
+                    let wait = at - self.state.clock().now();
+                    Instant::now() + wait.to_std().unwrap_or_default()
+                });
+                let ids: Vec<(String, u32)> = view.said.iter().map(|line| (line.id.clone(), line.edits)).collect();
+                let changed = |line: &&Line| {
+                    // After a line that broke the page may hold an older wording: then nothing is known of it.
+                    let known = self.ids.iter().find(|(id, _)| *id == line.id).map_or(0, |(_, edits)| *edits);
+                    line.seq > self.cursor || line.edits > known
+                };
+                let fresh: Vec<Said> = view.said.iter().filter(changed).map(Said::of).collect();
                 if ids == self.ids && phase == self.phase {
                     return;
                 }
                 self.cursor = view.said.iter().map(|line| line.seq).max().unwrap_or(0).max(self.cursor);
                 let urgency = desk::urgency(view.line.urgency);
                 let danger = view.line.urgency == crate::triage::Urgency::Emergency;
-                let data = json!({ "lines": fresh, "ids": ids, "phase": phase, "urgency": urgency, "danger": danger });
+                let there: Vec<&String> = ids.iter().map(|(id, _)| id).collect();
+                let data =
+                    json!({ "lines": fresh, "ids": there, "phase": phase, "urgency": urgency, "danger": danger });
                 (self.ids, self.phase) = (ids, phase);
                 self.push("talk", &data);
             }
@@ -178,19 +214,35 @@ impl Reader {
 
     /// Waits until it is worth looking; `None` when the program ends.
     async fn wait(&mut self) -> Option<()> {
-        let look = sleep_until(Instant::now() + LOOK);
-        let own = self.talk.as_ref().map(|talk| format!("handover {talk}"));
-        tokio::pin!(look);
+        let now = Instant::now();
+        let latest = self.held_until.take().map_or(now + LOOK, |held| held.min(now + LOOK));
         loop {
+            let until = if self.line_stirs { latest.min(self.next_line.max(now + SOON)) } else { latest };
             tokio::select! {
-                () = &mut look => return Some(()),
+                () = sleep_until(until) => return Some(()),
                 woken = self.wakes.recv() => match woken {
-                    Ok(woken) if own.as_ref() == Some(&woken.0) => return Some(()),
-                    Ok(_) => {}
+                    Ok(woken) => match self.stirs(&woken) {
+                        Some(Stir::Talk) => return Some(()),
+                        Some(Stir::Line) => self.line_stirs = true,
+                        None => {}
+                    },
                     Err(RecvError::Lagged(_)) => return Some(()),
                     Err(RecvError::Closed) => return None,
                 },
             }
+        }
+    }
+
+    /// What a wake-up is to this stream.
+    fn stirs(&self, woken: &AddressHash) -> Option<Stir> {
+        if woken.0 == CLOCK {
+            return Some(Stir::Talk);
+        }
+        let (kind, id) = woken.0.split_once(' ')?;
+        match kind {
+            "handover" => (self.talk.as_deref() == Some(id)).then_some(Stir::Talk),
+            "endpoint" => self.endpoints.iter().any(|endpoint| endpoint == id).then_some(Stir::Line),
+            _ => None,
         }
     }
 }

@@ -42,6 +42,8 @@ pub(super) struct Said {
     pub danger: bool,
     /// When, hours and minutes.
     pub at: String,
+    /// How often it was changed since.
+    pub edits: u32,
     /// The words.
     pub text: String,
 }
@@ -55,6 +57,7 @@ impl Said {
             young: line.young,
             danger: line.danger,
             at: line.at.format("%H:%M").to_string(),
+            edits: line.edits,
             text: line.text.expose().to_owned(),
         }
     }

@@ -1,4 +1,4 @@
-//! What operators and approvers look at: helplines that applied, what counsellors found wrong, the audit.
+//! What operators and approvers look at: helplines that applied, what somebody found wrong, the audit.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    staff::{CONCERNS, Role, Standing},
+    staff::{CONCERNS, Standing},
     store::{self, audit, helplines, staff},
 };
 
@@ -48,8 +48,8 @@ struct Concern {
 struct Page {
     frame: Frame,
     concerns: Vec<Concern>,
-    /// When a young person reported something, and about whom.
-    reports: Vec<(String, String)>,
+    /// When something was reported, about a conversation with whom, and whether a counsellor did so.
+    reports: Vec<(String, String, bool)>,
     helplines: Vec<Line>,
 }
 
@@ -62,11 +62,9 @@ pub(super) async fn names(state: &WebState) -> store::Result<HashMap<String, Str
 /// Helplines that applied, and what counsellors found wrong.
 pub(super) async fn page(State(state): State<WebState>, Staff { member, .. }: Staff<Vetting>) -> Answer {
     let names = names(&state).await?;
-    // From each side to other people.
-    let is_operator = member.role == Role::Operator;
-    let open = if is_operator { state.office().concerns().await? } else { Vec::new() };
-    let reports = if is_operator { Vec::new() } else { state.office().reports().await? };
-    let reports = reports.into_iter().map(|(at, helpline)| (moment(at), helpline)).collect();
+    let open = state.office().concerns(&member).await?;
+    let reports = state.office().reports().await?;
+    let reports = reports.into_iter().map(|(at, helpline, by)| (moment(at), helpline, by)).collect();
     let concerns = open.into_iter().map(|concern| Concern {
         at: moment(concern.at),
         words: CONCERNS.iter().find(|(kind, _)| *kind == concern.kind).map_or("Something", |(_, words)| words),

@@ -118,6 +118,6 @@ pub(super) fn day(at: DateTime<Utc>) -> String {
 }
 
 /// A moment, as these pages write it.
-pub(super) fn moment(at: DateTime<Utc>) -> String {
+pub(in crate::web) fn moment(at: DateTime<Utc>) -> String {
     at.format("%-d %b %Y, %H:%M UTC").to_string()
 }

@@ -33,6 +33,7 @@ pub struct Bot {
     worker: Worker,
     stop: watch::Sender<bool>,
     last: Mutex<Option<(String, Value)>>,
+    written: Mutex<Vec<Value>>,
 }
 
 pub fn open(place: &Place) -> BoxFuture<'_, Box<dyn Channel>> {
@@ -57,6 +58,7 @@ pub async fn start(place: &Place) -> Bot {
         worker,
         stop: watch::channel(false).0,
         last: Mutex::default(),
+        written: Mutex::default(),
     };
     bot.listens();
     // What comes before a session stands, nobody tells it.
@@ -103,7 +105,9 @@ impl Bot {
 impl Channel for Bot {
     fn says<'a>(&'a self, who: i64, text: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
-            self.remember(self.api.says(&who.to_string(), text, json!({})));
+            let event = self.api.says(&who.to_string(), text, json!({}));
+            self.written.lock().expect("no panic in here").push(event.1.clone());
+            self.remember(event);
             self.all_taken().await;
         })
     }
@@ -119,11 +123,38 @@ impl Channel for Bot {
     fn presses<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             self.settles().await;
+            self.taps(who, label).await;
+            // What was pressed is changed beside what is said.
+            let pressed = self.last.lock().expect("no panic in here").clone().expect("a press").1;
+            let message = pressed["message"]["id"].as_str().expect("an id").to_owned();
+            until(|| !self.api.can_be_pressed(&who.to_string(), &message)).await;
+        })
+    }
+
+    fn taps<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
             self.remember(self.api.presses(&who.to_string(), label).expect("there is such a button"));
             self.all_taken().await;
-            // What was pressed is changed beside what is said.
-            let stands = || self.api.ours(&who.to_string()).iter().any(|shown| !shown.buttons.is_empty());
-            until(|| !stands()).await;
+        })
+    }
+
+    fn changes<'a>(&'a self, at: usize, text: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let mut message = self.written.lock().expect("no panic in here")[at].clone();
+            message["content"] = text.into();
+            message["edited_timestamp"] = format!("2026-11-29T18:30:00.{:06}+00:00", self.api.events()).into();
+            self.remember(self.api.brings("MESSAGE_UPDATE", message));
+            self.all_taken().await;
+        })
+    }
+
+    fn deletes(&self, at: usize) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            let message = self.written.lock().expect("no panic in here")[at].clone();
+            let gone = json!({ "id": message["id"], "channel_id": message["channel_id"] });
+            self.remember(self.api.brings("MESSAGE_DELETE", gone));
+            self.all_taken().await;
+            true
         })
     }
 

@@ -31,6 +31,7 @@ pub struct Bot {
     pub worker: Worker,
     stop: watch::Sender<bool>,
     last: Mutex<Option<Value>>,
+    written: Mutex<Vec<Value>>,
 }
 
 /// The settings of a bot at this address.
@@ -86,6 +87,7 @@ pub async fn start(place: &Place) -> Bot {
         worker,
         stop,
         last: Mutex::default(),
+        written: Mutex::default(),
     };
     bot.listens();
     bot
@@ -120,7 +122,9 @@ impl Bot {
 impl Channel for Bot {
     fn says<'a>(&'a self, who: i64, text: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
-            self.remember(self.api.says(who, text));
+            let update = self.api.says(who, text);
+            self.written.lock().expect("no panic in here").push(update["message"].clone());
+            self.remember(update);
             self.all_taken().await;
         })
     }
@@ -137,9 +141,30 @@ impl Channel for Bot {
     fn presses<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             self.settles().await;
-            self.remember(self.api.presses(who, label).expect("there is such a button"));
+            self.taps(who, label).await;
+        })
+    }
+
+    fn taps<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let pressed = self.api.presses(who, label);
+            self.remember(pressed.unwrap_or_else(|| panic!("no {label} in {:?}", self.api.ours(who))));
             self.all_taken().await;
         })
+    }
+
+    fn changes<'a>(&'a self, at: usize, text: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let mut message = self.written.lock().expect("no panic in here")[at].clone();
+            message["text"] = text.into();
+            message["edit_date"] = 1_795_977_100.into();
+            self.remember(self.api.brings(json!({ "edited_message": message })));
+            self.all_taken().await;
+        })
+    }
+
+    fn deletes(&self, _: usize) -> BoxFuture<'_, bool> {
+        Box::pin(async { false })
     }
 
     fn comes_again(&self) -> BoxFuture<'_, ()> {

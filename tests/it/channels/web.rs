@@ -92,6 +92,18 @@ impl Channel for Chat {
         })
     }
 
+    fn taps<'a>(&'a self, who: i64, label: &'a str) -> BoxFuture<'a, ()> {
+        self.presses(who, label)
+    }
+
+    fn changes<'a>(&'a self, _at: usize, _text: &'a str) -> BoxFuture<'a, ()> {
+        unreachable!("what is said on a page stays as it was said")
+    }
+
+    fn deletes(&self, _at: usize) -> BoxFuture<'_, bool> {
+        Box::pin(async { false })
+    }
+
     fn comes_again(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             let (who, ask) = self.held().last.clone().expect("something came");

@@ -176,6 +176,51 @@ async fn deleted_here_it_is_deleted_there() {
 }
 
 #[tokio::test]
+async fn lines_of_the_audit_go_after_a_year_and_what_is_left_is_still_proven() {
+    on_each_database(async |place| {
+        let scene = Scene::new(place).await;
+        let (db, bridge) = (scene.site.bridge.db(), &scene.site.bridge);
+        let begun = bridge.clock().now();
+        let note = async |days: i64| {
+            let entry = audit::Entry {
+                at: begun + chrono::TimeDelta::days(days),
+                actor: "operator".to_owned(),
+                action: "endpoint.noted",
+                endpoint_id: String::new(),
+                handover_id: String::new(),
+                detail: format!("day {days}"),
+            };
+            let mut tx = db.begin().await.expect("begun");
+            audit::append(&mut tx, &[entry]).await.expect("noted");
+            tx.commit().await.expect("written");
+        };
+        let details = async || {
+            let rows = audit::newest(db, 99).await.expect("read");
+            rows.iter().rev().map(|row| format!("{} {}", row.action, row.detail)).collect::<Vec<_>>()
+        };
+        for days in [0, 1, 100, 200] {
+            note(days).await;
+        }
+        let day = 24 * 3600;
+        bridge.wait(364 * day);
+        bridge.forget_old().await;
+        assert_eq!(details().await.len(), 5, "the endpoint that was added, and four more: no line is a year old");
+        bridge.wait(2 * day);
+        bridge.forget_old().await;
+        let left = details().await;
+        assert!(left[0].ends_with("day 100") && left[2].starts_with("audit.checkpoint 3 "), "{left:?}");
+        assert_eq!(audit::verify(db).await.expect("whole"), 3);
+        bridge.forget_old().await;
+        assert_eq!(details().await, left, "not at every look");
+
+        // Without its checkpoint, or with another one, nothing is proven.
+        db.run("DELETE FROM audit WHERE n = 4", vec![]).await.expect("done");
+        assert!(audit::verify(db).await.is_err(), "one more line gone");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_changed_line_of_the_audit_is_noticed() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;

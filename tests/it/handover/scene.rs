@@ -143,13 +143,19 @@ impl Scene {
 
     /// A young person who has said yes to everything but sharing.
     pub async fn young_person(&self, words: &str, share: bool) -> YoungPerson<'_> {
-        let body = json!({ "client_id": client_id(), "text": words, "country": "KE", "lang": "en" });
+        self.young_person_of(SERVICE, words, share).await
+    }
+
+    /// The same at another service.
+    pub async fn young_person_of(&self, service: &str, words: &str, share: bool) -> YoungPerson<'_> {
+        let country = service[..2].to_uppercase();
+        let body = json!({ "client_id": client_id(), "text": words, "country": country, "lang": "en" });
         let (status, answer) = self.site.chats(None, &body).await;
         assert_eq!(status, 200, "{answer}");
         let session = answer["session"].as_str().expect("a session").to_owned();
         let mut young = YoungPerson { scene: self, session, cursor: answer["cursor"].as_i64().expect("a number") };
         young.presses("person").await;
-        let mut answer = young.presses(&format!("pick:{SERVICE}")).await;
+        let mut answer = young.presses(&format!("pick:{service}")).await;
         for _ in 0..6 {
             if answer["state"] != "CONSENT" {
                 break;
@@ -159,6 +165,21 @@ impl Scene {
             answer = young.presses(if no { "no" } else { "yes" }).await;
         }
         assert_eq!(answer["state"], "WAITING", "{answer}");
+        young
+    }
+
+    /// A young person who was asked this before a yes.
+    pub async fn young_person_asked(&self, words: &str, question: &str) -> YoungPerson<'_> {
+        let body = json!({ "client_id": client_id(), "text": words, "country": "KE", "lang": "en" });
+        let (_, answer) = self.site.chats(None, &body).await;
+        let session = answer["session"].as_str().expect("a session").to_owned();
+        let mut young = YoungPerson { scene: self, session, cursor: 0 };
+        young.presses("person").await;
+        let mut answer = young.presses(&format!("pick:{SERVICE}")).await;
+        while !said(&answer).iter().any(|id| id == question) {
+            assert_eq!(answer["state"], "CONSENT", "{question} was not asked: {answer}");
+            answer = young.presses("yes").await;
+        }
         young
     }
 

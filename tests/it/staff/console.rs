@@ -266,41 +266,83 @@ async fn a_conversation_passes_to_a_colleague_with_the_young_persons_yes() {
 }
 
 #[tokio::test]
-async fn what_feels_wrong_goes_to_the_operator_and_not_to_the_lead() {
+async fn what_feels_wrong_goes_to_the_lead_and_what_is_about_a_colleague_to_the_operator() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
         let (id, lead) = open(&site, "one", SERVICE).await;
+        let (_, stranger) = open(&site, "other", "tz-national-child-helpline-116").await;
         let asha = site.staff("asha", Role::Counsellor, Some(&id)).await;
         let operator = site.staff("olu", Role::Operator, None).await;
         let one = site.staff("another-one", Role::Approver, None).await;
-        asks(&site, "child", false).await;
+        let child = asks(&site, "child", false).await;
         let talk = waiting(&asha.opens("/console").await.1).remove(0);
         take(&asha, &talk).await;
         let path = format!("/console/talks/{talk}/concern");
         assert_eq!(asha.sends(&path, &[("kind", "a story")]).await.0, 422, "a choice, no text");
         assert_eq!(asha.sends(&path, &[("kind", "not_a_child")]).await.0, 200);
-        let page = operator.opens("/admin").await.1;
-        assert!(page.contains("does not seem to be a young person") && page.contains("asha"));
-        assert!(!lead.opens("/console").await.1.contains("does not seem"));
-        assert!(!one.opens("/admin").await.1.contains("does not seem"), "from each side to other people");
-        let entry = store::audit::Entry {
-            at: site.bridge.clock().now(),
-            actor: "young-person".to_owned(),
-            action: "report.young-person",
-            endpoint_id: store::helplines::endpoints(site.office.db(), &id).await.expect("it answers")[0]
-                .endpoint_id
-                .clone(),
-            handover_id: talk.clone(),
-            detail: String::new(),
+        assert_eq!(asha.sends(&path, &[("kind", "colleague")]).await.0, 200);
+        let (doubt, colleague) = ("does not seem to be a young person", "about a colleague");
+        let of_lead = lead.opens("/console").await.1;
+        assert!(of_lead.contains(doubt) && of_lead.contains("said by") && !of_lead.contains(colleague));
+        let of_operator = operator.opens("/admin").await.1;
+        assert!(of_operator.contains(colleague) && !of_operator.contains(doubt));
+        for (desk, path) in [(&asha, "/console"), (&stranger, "/console"), (&one, "/admin")] {
+            let page = desk.opens(path).await.1;
+            assert!(!page.contains(doubt) && !page.contains(colleague), "nobody else");
+        }
+        let number =
+            |page: &str, of: &str| page.split(of).nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+        let doubtful = number(&of_lead, "/console/concerns/").expect("one");
+        let about = number(&of_operator, "/admin/concerns/").expect("one");
+        // Only who is meant looks into it, whatever a form says.
+        stranger.sends(&format!("/console/concerns/{doubtful}"), &[]).await;
+        lead.sends(&format!("/console/concerns/{about}"), &[]).await;
+        operator.sends(&format!("/admin/concerns/{doubtful}"), &[]).await;
+        assert!(lead.opens("/console").await.1.contains(doubt) && operator.opens("/admin").await.1.contains(colleague));
+        assert_eq!(lead.sends(&format!("/console/concerns/{doubtful}"), &[]).await.0, 303);
+        assert_eq!(operator.sends(&format!("/admin/concerns/{about}"), &[]).await.0, 303);
+        assert!(
+            !lead.opens("/console").await.1.contains(doubt) && !operator.opens("/admin").await.1.contains(colleague)
+        );
+
+        // From the other side: whoever runs the program and whoever can put the helpline out, never the helpline.
+        child.sends(helpbridge::channels::Content::Choice("feels-wrong".to_owned())).await;
+        for desk in [&operator, &one] {
+            assert!(desk.opens("/admin").await.1.contains("It was reported that something felt wrong"));
+        }
+        assert!(!lead.opens("/console").await.1.contains("felt wrong"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_said_is_there_at_once_and_a_change_takes_its_place() {
+    on_each_database(async |place| {
+        let site = Site::start(place).await;
+        let (_, lead) = open(&site, "one", SERVICE).await;
+        let child = asks(&site, "child", false).await;
+        let talk = waiting(&lead.opens("/console").await.1).remove(0);
+        take(&lead, &talk).await;
+        let mut stream = lead.request("GET", &format!("/console/events?talk={talk}")).send().await.expect("an answer");
+        let mut read = String::new();
+        let mut until = async |wanted: &str| {
+            while !read.contains(wanted) {
+                let chunk = stream.chunk().await.expect("the line holds").expect("the stream goes on");
+                read += &String::from_utf8_lossy(&chunk);
+            }
+            std::mem::take(&mut read)
         };
-        let mut tx = site.office.db().begin().await.expect("it begins");
-        store::audit::append(&mut tx, &[entry]).await.expect("it is noted");
-        tx.commit().await.expect("written");
-        assert!(one.opens("/admin").await.1.contains("Young people reported"));
-        assert!(!operator.opens("/admin").await.1.contains("Young people reported"));
-        let concern = page.split("/admin/concerns/").nth(1).and_then(|rest| rest.split('"').next()).expect("one");
-        assert_eq!(operator.sends(&format!("/admin/concerns/{concern}"), &[]).await.0, 303);
-        assert!(!operator.opens("/admin").await.1.contains("does not seem"));
+        until("event: talk").await;
+        child.says_at("7", false, "i am in the kichen").await;
+        site.bridge.wait(4);
+        site.bridge.clock_moved();
+        let first = until("i am in the kichen").await;
+        assert!(first.contains("\"edits\":0"), "{first}");
+        child.says_at("7", true, "i am in the kitchen").await;
+        let second = until("i am in the kitchen").await;
+        assert!(second.contains("\"edits\":1") && !second.contains("kichen"), "{second}");
+        let page = lead.opens(&format!("/console/talks/{talk}")).await.1;
+        assert!(page.contains("i am in the kitchen") && page.contains(", changed") && !page.contains("kichen"));
     })
     .await;
 }

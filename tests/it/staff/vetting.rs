@@ -32,6 +32,33 @@ pub(super) async fn let_in(id: &str, one: &Desk<'_>, two: &Desk<'_>, lead: &Desk
 }
 
 #[tokio::test]
+async fn whom_nobody_lets_in_is_forgotten_after_thirty_days() {
+    on_each_database(async |place| {
+        let site = Site::start(place).await;
+        let (one, two) = (site.staff("one", Role::Approver, None).await, site.staff("two", Role::Approver, None).await);
+        let undecided = site.applicant("Undecided", &[]).await;
+        let refused = site.applicant("Refused", &[]).await;
+        let live = site.applicant("Live", &[]).await;
+        let lead = site.staff("lead", Role::Lead, Some(&live)).await;
+        let theirs = site.staff("theirs", Role::Lead, Some(&undecided)).await;
+        let_in(&live, &one, &two, &lead).await;
+        assert_eq!(one.sends(&format!("/admin/helplines/{refused}/refuse"), &[("reason", "no")]).await.0, 303);
+        let known = async |id: &str| site.office.helpline(id).await.expect("it answers").is_some();
+        site.bridge.wait(29 * 24 * 3600);
+        site.bridge.forget_old().await;
+        assert!(known(&undecided).await && known(&refused).await);
+        site.bridge.wait(2 * 24 * 3600);
+        site.bridge.forget_old().await;
+        assert!(!known(&undecided).await && !known(&refused).await && known(&live).await);
+        assert_eq!(theirs.opens("/console").await.0, 303, "whoever led it is signed out");
+        let rows = audit::newest(site.office.db(), 9).await.expect("read");
+        assert!(rows.iter().any(|row| row.endpoint_id == undecided && row.detail.starts_with("forgotten")));
+        assert!(audit::verify(site.office.db()).await.is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_helpline_is_let_in_by_two_approvers_a_call_and_a_proof() {
     on_each_database(async |place| {
         let site = Site::start(place).await;

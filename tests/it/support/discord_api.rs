@@ -190,6 +190,13 @@ impl DiscordApi {
         held.channels.get(who).into_iter().flat_map(BTreeMap::values).filter(|shown| shown.ours).cloned().collect()
     }
 
+    /// Whether buttons still stand below a message.
+    pub fn can_be_pressed(&self, who: &str, message: &str) -> bool {
+        let held = self.held();
+        let shown = held.channels.get(who).and_then(|all| all.get(&message.parse().ok()?));
+        shown.is_some_and(|shown| !shown.buttons.is_empty())
+    }
+
     /// Makes the next message be refused.
     pub fn refuses(&self, refusal: Refusal) {
         self.held().refusals.push_back(refusal);

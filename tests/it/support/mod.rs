@@ -42,6 +42,8 @@ pub struct Place {
     folder: PathBuf,
     /// Empty: SQLite in the folder.
     url: String,
+    /// How soon after a question a yes counts in an app: at once, unless a test is about that.
+    pub tap: Duration,
     /// Takes the folder away at the end, where the place is ours.
     _dir: Option<TempDir>,
 }
@@ -70,12 +72,12 @@ impl Place {
     /// One more place, on SQLite.
     pub fn fresh() -> Self {
         let dir = tempfile::tempdir().expect("a folder");
-        Place { folder: dir.path().to_owned(), url: String::new(), _dir: Some(dir) }
+        Place { folder: dir.path().to_owned(), url: String::new(), tap: Duration::ZERO, _dir: Some(dir) }
     }
 
     /// The place of another process.
     pub fn at(folder: &str, url: &str) -> Self {
-        Place { folder: folder.into(), url: url.to_owned(), _dir: None }
+        Place { folder: folder.into(), url: url.to_owned(), tap: Duration::ZERO, _dir: None }
     }
 
     /// The address of the database; empty: SQLite in the folder.
@@ -116,7 +118,7 @@ impl Place {
         let triage_limit = Duration::from_mins(1);
         let public_url = "https://chat.test".to_owned();
         let lasting = helpbridge::seal::lasting_key(&self.folder.join("endpoints.key")).expect("a key");
-        let handover = HandoverSettings { lasting, allow_private: true, ..HandoverSettings::default() };
+        let handover = HandoverSettings { lasting, allow_private: true, tap: self.tap, ..HandoverSettings::default() };
         let settings = Settings { keys, public_url, triage_limit, handover, ..Settings::default() };
         let clock = Clock::set_to(start());
         TestBridge { bridge: Bridge::new(db, dialogues, directory, triage, clock.clone(), settings), clock }
@@ -245,8 +247,20 @@ impl Child {
         self.sends_as(external_id, Content::Text(MessageText::new(text.to_owned()))).await
     }
 
+    /// Writes something, or writes it in other words, where the platform tells which message it is.
+    pub async fn says_at(&self, origin: &str, edited: bool, text: &str) -> Received {
+        let number = self.messages.fetch_add(1, Ordering::SeqCst);
+        let content = Content::Text(MessageText::new(text.to_owned()));
+        let incoming = self.incoming(&format!("message-{number}"), content);
+        self.bridge.receive(Incoming { origin: Some(PlatformId::new(origin.to_owned())), edited, ..incoming }).await
+    }
+
     async fn sends_as(&self, external_id: &str, content: Content) -> Received {
-        let incoming = Incoming {
+        self.bridge.receive(self.incoming(external_id, content)).await
+    }
+
+    fn incoming(&self, external_id: &str, content: Content) -> Incoming {
+        Incoming {
             channel: self.channel,
             from: self.id(),
             external_id: external_id.to_owned(),
@@ -254,9 +268,10 @@ impl Child {
             locale: self.locale,
             country: self.country,
             message: None,
+            origin: None,
+            edited: false,
             block: self.block,
-        };
-        self.bridge.receive(incoming).await
+        }
     }
 
     /// What was said to the child after a turn; `None`: no conversation.

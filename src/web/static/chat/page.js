@@ -35,7 +35,7 @@ if (!say) {
 }
 
 var words = $('words').dataset;
-var IDLE = 600000, HIDDEN = 300000, COVERED = 30000, SILENT = 60000, PATIENCE = 30000;
+var IDLE = 600000, HIDDEN = 300000, COVERED = 30000, SILENT = 60000, PATIENCE = 30000, TAP = 700;
 var WAITS = [1000, 2000, 4000, 8000, 15000];
 
 var session = say.elements.session.value;

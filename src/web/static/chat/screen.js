@@ -80,6 +80,11 @@ function offer(list) {
     button.name = 'choice';
     button.value = choice.id;
     button.dir = 'auto';
+    // A yes is meant: a finger that taps twice would hit what has just come up.
+    if (choice.id === 'yes') {
+      button.disabled = true;
+      setTimeout(function () { button.disabled = false; }, TAP);
+    }
     choices.appendChild(button);
   });
 }

@@ -72,6 +72,7 @@ function list(node, lines, show) {
 function queue(data) {
   var all = data.all;
   if (find('summary').textContent !== data.summary) find('summary').textContent = data.summary;
+  if (find('felt')) find('felt').hidden = all.felt.every(function (one) { return document.querySelector('form[action$="/' + one.id + '"]'); });
   document.title = all.waiting.length ? '(' + all.waiting.length + ') ' + title : title;
   list(find('waiting'), all.waiting, function (line) {
     var item = make('li');

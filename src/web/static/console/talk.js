@@ -21,7 +21,7 @@ function back() {
 function bubble(line) {
   var item = make('li', (line.young ? 'theirs' : 'own') + (line.danger ? ' danger' : ''));
   item.id = 'm-' + line.id;
-  item.appendChild(make('span', 'who', (line.young ? 'Young person' : 'You') + ', ' + line.at + (line.danger ? ', danger' : '')));
+  item.appendChild(make('span', 'who', (line.young ? 'Young person' : 'You') + ', ' + line.at + (line.edits ? ', changed' : '') + (line.danger ? ', danger' : '')));
   var words = make('p', 'bubble', line.text);
   words.translate = false;
   words.dir = line.young ? box.dataset.dir : 'auto';
@@ -32,7 +32,10 @@ function bubble(line) {
 function hear(data) {
   var at = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   data.lines.forEach(function (line) {
-    if (!find('m-' + line.id)) lines.appendChild(bubble(line));
+    var known = find('m-' + line.id);
+    if (!known) lines.appendChild(bubble(line));
+    // Changed where it was written, after it was seen here.
+    else if (line.edits) lines.replaceChild(bubble(line), known);
     last = Math.max(last, line.seq);
   });
   // What was taken back is taken back here, too.
