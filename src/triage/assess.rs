@@ -84,9 +84,10 @@ impl Triage {
         if verdict.urgency >= Urgency::Urgent || !self.known.laughs(heard.signals) {
             return verdict;
         }
-        // Many rules are silent beside laughter. What would be at risk without it is not taken for a joke unasked.
+        // Many rules are silent beside laughter. What they find without it is not taken for a joke unasked. Rules alone: a
+        // text with holes is none that the model has learned from.
         let sober = self.without_laughter(&text, lang);
-        let meant = self.judge(&self.hear(&sober, lang), &sober, lang, context);
+        let meant = policy::verdict(&self.hear(&sober, lang).case(&sober, context, None), &self.known);
         let is_worse = meant.urgency >= Urgency::Urgent;
         let asked = policy::laughed_off(meant);
         if is_worse && asked.urgency > verdict.urgency { asked } else { verdict }
