@@ -262,6 +262,7 @@ async fn hours_that_are_not_kept_are_told_from_those_that_are() {
     // Day and night, as its entry says.
     for number in 0..10 {
         let (service, _) = fails(&bridge, &format!("a{number}"), "not-work-number").await;
+        assert!(bridge.look_at_reports().await);
         assert_eq!(reports::show(bridge.db(), &service, "call").await.expect("shown"), number % 3 == 2);
         bridge.look_at_reports().await;
     }
