@@ -91,7 +91,7 @@ export const tests = {
 
     await approver.page.goto(`${url}/admin/directory`);
     await clean(approver.page, "what the directory needs");
-    // The number itself stays as it is for the tests that follow; `tests/it/entries` confirms one.
+    // The number itself stays as it is for the tests that follow; `tests/it/staff/entries.rs` confirms one.
     assert.equal((await entry()).phone, before.phone);
     await page.goto(`${url}/entries/${service}`);
     await page.fill("#hours", before.hours);
