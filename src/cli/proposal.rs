@@ -16,7 +16,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     app::told,
     clock::Clock,
-    directory::{self, DIALLED},
+    directory::{
+        self, DIALLED,
+        edits::{SOURCES, sources},
+    },
 };
 
 use super::{
@@ -145,13 +148,10 @@ fn with_values(services: &str, proposal: &Proposal) -> anyhow::Result<String> {
 
 /// The sources of fields, with those of the proposal in place of what was there.
 fn with_source(provenance: &str, proposal: &Proposal, by: &str) -> anyhow::Result<String> {
-    let is_replaced = |record: &csv::StringRecord| {
-        record.get(0) == Some(&proposal.service) && record.get(1).is_some_and(|field| proposal.set.contains_key(field))
-    };
+    let is_replaced = |record: &[String]| record[0] == proposal.service && proposal.set.contains_key(&record[1]);
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["service", "field", "source", "date", "verifier", "next_check"])?;
-    for record in csv::Reader::from_reader(provenance.as_bytes()).records() {
-        let record = record?;
+    writer.write_record(SOURCES)?;
+    for record in sources(provenance.as_bytes()) {
         if !is_replaced(&record) {
             writer.write_record(&record)?;
         }
@@ -164,7 +164,8 @@ fn with_source(provenance: &str, proposal: &Proposal, by: &str) -> anyhow::Resul
     for field in fields {
         let who = format!("{} + {by}", proposal.by);
         let (date, next) = (proposal.date.to_string(), next.to_string());
-        writer.write_record([&proposal.service, field, &proposal.source, &date, &who, &next])?;
+        let value = proposal.set.get(field).or_else(|| proposal.set.get("phone_e164")).map_or("", String::as_str);
+        writer.write_record([&proposal.service, field, &proposal.source, &date, &who, &next, value])?;
     }
     Ok(String::from_utf8(writer.into_inner()?)?)
 }

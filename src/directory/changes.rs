@@ -93,8 +93,17 @@ fn is_by_two(before: &Service, after: &Service, field: &str) -> bool {
     // Both forms of one number have one source.
     let field = if field == "phone_e164" { "phone" } else { field };
     let source = |service: &Service| service.field_sources.iter().find(|source| source.field == field).cloned();
+    let says = |column: &str| {
+        let at = export::COLUMNS.iter().position(|name| *name == column);
+        at.and_then(|at| export::cells(after).into_iter().nth(at)).unwrap_or_default()
+    };
+    let is_for_it = |source: &FieldSource| {
+        let value = source.value.as_ref();
+        value.is_none_or(|value| *value == says(field) || field == "phone" && *value == says("phone_e164"))
+    };
     let now = source(after);
-    DIALLED.contains(&field) && now.as_ref().is_some_and(FieldSource::is_by_two) && now != source(before)
+    let by_two = now.as_ref().is_some_and(|source| source.is_by_two() && is_for_it(source));
+    DIALLED.contains(&field) && by_two && now != source(before)
 }
 
 fn edited(before: &Service, after: &Service) -> BTreeMap<String, [String; 2]> {

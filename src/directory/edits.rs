@@ -21,7 +21,8 @@ pub type Cells = BTreeMap<String, String>;
 
 const SERVICES: &str = "services.csv";
 const PROVENANCE: &str = "provenance.csv";
-const SOURCES: [&str; 6] = ["service", "field", "source", "date", "verifier", "next_check"];
+/// The columns of `provenance.csv`, as they are written.
+pub const SOURCES: [&str; 7] = ["service", "field", "source", "date", "verifier", "next_check", "value"];
 
 /// The ways that a child is sent: fields whose change takes two people.
 const WAYS: [&str; 7] = ["phone", "sms", "whatsapp", "telegram", "web_chat_url", "email", "website"];
@@ -127,7 +128,7 @@ pub fn overlaid<'e>(files: &Files, edits: &'e [Edit]) -> (Files, Vec<&'e Edit>) 
     let Some((mut header, mut rows)) = files.get(SERVICES).and_then(table).filter(|_| !edits.is_empty()) else {
         return (out, passed);
     };
-    let mut sources = files.get(PROVENANCE).and_then(table).map(|(_, rows)| rows).unwrap_or_default();
+    let mut sources = files.get(PROVENANCE).map(sources).unwrap_or_default();
     let Some(id) = header.iter().position(|column| column == "id") else { return (out, passed) };
     let places: HashMap<String, usize> =
         rows.iter().enumerate().filter_map(|(at, row)| Some((row.get(id)?.trim().to_owned(), at))).collect();
@@ -164,6 +165,7 @@ pub fn overlaid<'e>(files: &Files, edits: &'e [Edit]) -> (Files, Vec<&'e Edit>) 
             day(edit.date),
             edit.verifier.clone(),
             day(edit.next_check),
+            edit.cells.get(edit.field).cloned().unwrap_or_default(),
         ]);
         kept.push(edit);
     }
@@ -214,6 +216,14 @@ fn put(header: &mut Vec<String>, rows: &mut [Vec<String>], at: usize, column: &s
 
 fn is_source_of(source: &[String], edit: &Edit) -> bool {
     source.first() == Some(&edit.service) && source.get(1).is_some_and(|field| field == edit.field)
+}
+
+/// The rows of `provenance.csv`, in the order of [`SOURCES`], whatever order the file has.
+pub fn sources(bytes: &[u8]) -> Vec<Vec<String>> {
+    let Some((header, rows)) = table(bytes) else { return Vec::new() };
+    let places = SOURCES.map(|name| header.iter().position(|column| column == name));
+    let cell = |row: &Vec<String>, place: &Option<usize>| place.and_then(|at| row.get(at).cloned()).unwrap_or_default();
+    rows.iter().map(|row| places.iter().map(|place| cell(row, place)).collect()).collect()
 }
 
 /// The first line and the rows of a file; `None` when it is no table. Only files that were imported come here.

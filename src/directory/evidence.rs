@@ -78,6 +78,9 @@ pub struct FieldSource {
     pub verifier: String,
     /// When it has to be looked at again.
     pub next_check: NaiveDate,
+    /// What they stand for, where that is told: two who correct a number on the day on which they confirmed another one
+    /// stand for the new one.
+    pub value: Option<String>,
 }
 
 impl FieldSource {

@@ -13,7 +13,7 @@ use crate::directory::{
 const SPEC: table::Spec = table::Spec {
     file: PROVENANCE,
     required: &["service", "field", "source", "date", "verifier", "next_check"],
-    optional: &[],
+    optional: &["value"],
 };
 
 /// Reads the file and gives each service what is said about it.
@@ -45,10 +45,11 @@ pub(super) fn read(files: &Files, services: &mut [Service], today: Option<NaiveD
         {
             cells.complain("next_check", wrong("the next check is not after the last".to_owned(), "write a later day"));
         }
+        let value = cells.some("value").map(str::to_owned);
         if let (Some(at), Some(field), Some(source), Some(date), Some(verifier), Some(next_check)) =
             (at, field, source, date, verifier, next_check)
         {
-            services[at].field_sources.push(FieldSource { field, source, date, verifier, next_check });
+            services[at].field_sources.push(FieldSource { field, source, date, verifier, next_check, value });
         }
     }
     // What counts for the order of offers is when the ways to a service were looked at.

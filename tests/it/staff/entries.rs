@@ -213,13 +213,19 @@ async fn where_a_child_is_sent_takes_a_second_person() {
         let offers = child.says("talk to a person").await.reply.expect("a reply").offers;
         assert!(offers.iter().any(|offer| offer.phone.as_deref() == Some("1190")), "{offers:?}");
 
+        // The same two put it right on the same day: that counts as well.
+        saves(&desk, &site, &[("phone", "116")]).await;
+        let waiting = entries::waiting(site.bridge.db()).await.expect("read");
+        assert_eq!(approver.sends(&format!("/admin/proposals/{}/confirm", waiting[0].id), &[]).await.0, 303);
+        assert_eq!(entry(&site).await["phone"], "116");
+
         // A proposal of somebody who keeps the entry no longer does not count.
         saves(&desk, &site, &[("phone", "1191")]).await;
         let waiting = entries::waiting(site.bridge.db()).await.expect("read");
         let end = [("service", SERVICE), ("staff", desk.member.id.as_str())];
         assert_eq!(operator.sends("/admin/claims/end", &end).await.0, 303);
         assert_eq!(approver.sends(&format!("/admin/proposals/{}/confirm", waiting[0].id), &[]).await.0, 422);
-        assert_eq!(entry(&site).await["phone"], "1190");
+        assert_eq!(entry(&site).await["phone"], "116");
         assert_eq!(desk.opens(&format!("/entries/{SERVICE}")).await.0, 404);
     })
     .await;
