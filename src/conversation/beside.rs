@@ -11,7 +11,8 @@ use crate::{
 
 use super::{counsel::PERSON, push::DULL};
 
-/// The most bubbles that are kept back; the oldest go first.
+/// The most bubbles of ours that are kept back; the oldest go first. What a person wrote is never lost; a talk in which
+/// the young person is quiet for long is closed, which bounds it.
 const MOST: usize = 40;
 
 /// What lies beside a state.
@@ -53,7 +54,12 @@ impl Beside {
         // Of two signs of life the older one says nothing any more.
         said.retain(|old| old.id == PERSON || reply.said.iter().all(|new| new.id != old.id));
         said.extend(reply.said.iter().cloned());
-        said.drain(..said.len().saturating_sub(MOST));
+        let mut ours = said.iter().filter(|bubble| bubble.id != PERSON).count();
+        said.retain(|bubble| {
+            let goes = bubble.id != PERSON && ours > MOST;
+            ours -= usize::from(goes);
+            !goes
+        });
         self.withheld = Some(Reply { said, ..reply.clone() });
         moved
     }
@@ -137,8 +143,13 @@ mod tests {
         assert!(!beside.withhold(&reply("WAITING", &["wait-place", "wait-worse"])));
         assert!(beside.withhold(&reply("LIVE", &["live-joined"])));
         assert!(!beside.withhold(&reply("LIVE", &[PERSON])) && !beside.withhold(&reply("LIVE", &[PERSON])));
-        let withheld = beside.withheld.expect("kept back");
+        let withheld = beside.withheld.clone().expect("kept back");
         assert_eq!(ids(&withheld), ["wait-place", "wait-worse", "live-joined", PERSON, PERSON]);
+        for _ in 0..3 * MOST {
+            beside.withhold(&reply("LIVE", &[PERSON]));
+        }
+        let kept = beside.withheld.expect("kept back").said;
+        assert_eq!(kept.iter().filter(|bubble| bubble.id == PERSON).count(), 2 + 3 * MOST, "none is lost");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::{
         Counsellor, Decline, End, Handover, Phase, Refused, Transfer, category,
         filter::{self, Found},
     },
-    ids::{self, ConversationId},
+    ids,
     seal::Key,
     secret::MessageText,
     store::{self, conversations, handovers, turns::Cause},
@@ -368,16 +368,7 @@ impl Bridge {
         let mut state = open_or_fresh(Some(&key), &found, channel);
         let Some(handover) = beside(&state).filter(|handover| handover.id == row.id) else { return Ok(None) };
         self.tell_of_talk(&mut state, &handover);
-        let standing = Standing {
-            id: ConversationId(found.id),
-            version: found.version,
-            key,
-            return_address: None,
-            trace: None,
-            channel,
-            address: AddressHash(found.address_hash),
-            state,
-        };
+        let standing = Standing::stored(found, key, channel, state);
         Ok(Some(Opened { standing, handover }))
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     secret::PlatformId,
     store::{
         Error,
+        conversations::Found,
         turns::{self, Cause, Handed, Turn},
     },
 };
@@ -33,6 +34,22 @@ pub(super) struct Standing {
     pub channel: ChannelKind,
     pub address: AddressHash,
     pub state: State,
+}
+
+impl Standing {
+    /// One that is stored, for a turn that no message begins: its address is known, and nothing is to be deleted later.
+    pub fn stored(found: Found, key: Key, channel: ChannelKind, state: State) -> Standing {
+        Standing {
+            id: ConversationId(found.id),
+            version: found.version,
+            key,
+            return_address: None,
+            trace: None,
+            channel,
+            address: AddressHash(found.address_hash),
+            state,
+        }
+    }
 }
 
 /// A step that is on the disk.

@@ -4,7 +4,6 @@
 use crate::{
     channels::Incoming,
     dialogue::{ChannelKind, stay},
-    ids::ConversationId,
     seal::Key,
     secret::PlatformId,
     store::{self, handovers, turns::Cause},
@@ -94,16 +93,7 @@ impl Bridge {
         let state = open_or_fresh(Some(&key), &found, channel);
         let Some(handover) = beside(&state) else { return Ok(false) };
         let Some((row, words)) = self.passed_as(&key, &handover.id, &origin).await? else { return Ok(false) };
-        let standing = Standing {
-            id: ConversationId(found.id),
-            version: found.version,
-            key,
-            return_address: None,
-            trace: None,
-            channel,
-            address: address.today,
-            state,
-        };
+        let standing = Standing::stored(found, key, channel, state);
         let now = self.clock().now();
         let mut hands = Hands::new(self, &standing, now);
         hands.take_back(&row.id, row.shown_at, words.edits);

@@ -4,9 +4,7 @@
 //! transaction; when a message was faster, the row is gone or new, and nothing happens.
 
 use crate::{
-    bus::AddressHash,
     dialogue::{ChannelKind, Effect, Event},
-    ids::ConversationId,
     store::{Error, conversations, timers, turns::Cause},
 };
 
@@ -63,16 +61,7 @@ impl Bridge {
         if channel.is_app() {
             self.make_neutral(&mut step);
         }
-        let standing = Standing {
-            id: ConversationId(found.id),
-            version: found.version,
-            key,
-            return_address: None,
-            trace: None,
-            channel,
-            address: AddressHash(found.address_hash),
-            state,
-        };
+        let standing = Standing::stored(found, key, channel, state);
         let now = self.clock().now();
         let mut hands = Hands::new(self, &standing, now);
         if step.effects.iter().any(|effect| matches!(effect, Effect::Hand(_))) {

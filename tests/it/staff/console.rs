@@ -55,6 +55,40 @@ fn waiting(page: &str) -> Vec<String> {
     ids.filter(|id| !id.contains('"')).collect()
 }
 
+/// A talk that runs: the helpline, who took it, the young person, its id.
+async fn talks(site: &Site, shared: bool) -> (String, Desk<'_>, Child, String) {
+    let (id, lead) = open(site, "one", SERVICE).await;
+    let child = asks(site, "child", shared).await;
+    let talk = waiting(&lead.opens("/console").await.1).remove(0);
+    take(&lead, &talk).await;
+    (id, lead, child, talk)
+}
+
+/// What comes over the stream of a talk.
+struct Events {
+    stream: reqwest::Response,
+    read: String,
+}
+
+impl Events {
+    async fn of(desk: &Desk<'_>, path: &str) -> Events {
+        let stream = desk.request("GET", path).send().await.expect("an answer");
+        Events { stream, read: String::new() }
+    }
+
+    /// Waits until this comes; gives everything up to the end of the event that brings it.
+    async fn until(&mut self, wanted: &str) -> String {
+        loop {
+            let end = self.read.find(wanted).and_then(|at| Some(at + self.read[at..].find("\n\n")? + 2));
+            if let Some(end) = end {
+                return self.read.drain(..end).collect();
+            }
+            let chunk = self.stream.chunk().await.expect("the line holds").expect("the stream goes on");
+            self.read += &String::from_utf8_lossy(&chunk);
+        }
+    }
+}
+
 async fn take(desk: &Desk<'_>, id: &str) -> u16 {
     desk.sends(&format!("/console/talks/{id}/accept"), &[("client_id", &client_id())]).await.0
 }
@@ -107,10 +141,7 @@ async fn somebody_who_waits_is_seen_without_a_word_and_after_the_taking_with_all
 async fn what_was_shared_is_shown_behind_a_warning_and_fills_the_closing_form_in() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (_, lead) = open(&site, "one", SERVICE).await;
-        let child = asks(&site, "child", true).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
+        let (_, lead, child, talk) = talks(&site, true).await;
         let page = lead.opens(&format!("/console/talks/{talk}")).await.1;
         assert!(page.contains("dad hits") && page.contains("<details><summary>What they wrote before"));
         let filled_in = page.lines().filter(|line| line.contains("name=\"category\"") && line.contains(" checked"));
@@ -205,10 +236,7 @@ async fn a_helpline_reaches_nothing_of_another_ones() {
 async fn numbers_come_from_the_directory_and_nothing_else_gets_through() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (_, lead) = open(&site, "one", SERVICE).await;
-        let child = asks(&site, "child", false).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
+        let (_, lead, child, talk) = talks(&site, false).await;
         for odd in ["call me on 0722 123 456", "add me on instagram: asha_k", "look at https://evil.example/x"] {
             let (status, page) = says(&lead, &talk, odd).await;
             assert!(status == 422 && page.contains("Not sent.") && page.contains("</textarea>"), "{odd}: {status}");
@@ -248,11 +276,8 @@ async fn numbers_come_from_the_directory_and_nothing_else_gets_through() {
 async fn a_conversation_passes_to_a_colleague_with_the_young_persons_yes() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (id, lead) = open(&site, "one", SERVICE).await;
+        let (id, lead, child, talk) = talks(&site, false).await;
         let asha = site.staff("asha", Role::Counsellor, Some(&id)).await;
-        let child = asks(&site, "child", false).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
         assert_eq!(lead.sends(&format!("/console/talks/{talk}/transfer"), &[("client_id", &client_id())]).await.0, 303);
         assert!(waiting(&asha.opens("/console").await.1).is_empty(), "not before the yes");
         child.sends(helpbridge::channels::Content::Choice("yes".to_owned())).await;
@@ -319,27 +344,16 @@ async fn what_feels_wrong_goes_to_the_lead_and_what_is_about_a_colleague_to_the_
 async fn what_was_said_is_there_at_once_and_a_change_takes_its_place() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (_, lead) = open(&site, "one", SERVICE).await;
-        let child = asks(&site, "child", false).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
-        let mut stream = lead.request("GET", &format!("/console/events?talk={talk}")).send().await.expect("an answer");
-        let mut read = String::new();
-        let mut until = async |wanted: &str| {
-            while !read.contains(wanted) {
-                let chunk = stream.chunk().await.expect("the line holds").expect("the stream goes on");
-                read += &String::from_utf8_lossy(&chunk);
-            }
-            std::mem::take(&mut read)
-        };
-        until("event: talk").await;
+        let (_, lead, child, talk) = talks(&site, false).await;
+        let mut events = Events::of(&lead, &format!("/console/events?talk={talk}")).await;
+        events.until("event: talk").await;
         child.says_at("7", false, "i am in the kichen").await;
         site.bridge.wait(4);
         site.bridge.clock_moved();
-        let first = until("i am in the kichen").await;
+        let first = events.until("i am in the kichen").await;
         assert!(first.contains("\"edits\":0"), "{first}");
         child.says_at("7", true, "i am in the kitchen").await;
-        let second = until("i am in the kitchen").await;
+        let second = events.until("i am in the kitchen").await;
         assert!(second.contains("\"edits\":1") && !second.contains("kichen"), "{second}");
         let page = lead.opens(&format!("/console/talks/{talk}")).await.1;
         assert!(page.contains("i am in the kitchen") && page.contains(", changed") && !page.contains("kichen"));
@@ -351,22 +365,12 @@ async fn what_was_said_is_there_at_once_and_a_change_takes_its_place() {
 async fn putting_a_helpline_out_ends_its_streams_and_its_conversations() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (id, lead) = open(&site, "one", SERVICE).await;
+        let (id, lead, child, talk) = talks(&site, false).await;
         let operator = site.staff("olu", Role::Operator, None).await;
-        let child = asks(&site, "child", false).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
-        let mut stream = lead.request("GET", &format!("/console/events?talk={talk}")).send().await.expect("an answer");
-        let mut read = String::new();
-        let mut until = async |wanted: &str| {
-            while !read.contains(wanted) {
-                let chunk = stream.chunk().await.expect("the line holds").expect("the stream goes on");
-                read += &String::from_utf8_lossy(&chunk);
-            }
-        };
-        until("event: talk").await;
+        let mut events = Events::of(&lead, &format!("/console/events?talk={talk}")).await;
+        events.until("event: talk").await;
         assert_eq!(operator.sends(&format!("/admin/helplines/{id}/stop"), &[("reason", "a test")]).await.0, 303);
-        until("event: gone").await;
+        events.until("event: gone").await;
         assert_eq!(lead.opens(&format!("/console/talks/{talk}")).await.0, 303, "signed out");
         let told = heard(&child).await;
         let back = child.says("hello?").await;
@@ -379,27 +383,17 @@ async fn putting_a_helpline_out_ends_its_streams_and_its_conversations() {
 async fn what_is_said_comes_over_the_stream_as_it_is_said() {
     on_each_database(async |place| {
         let site = Site::start(place).await;
-        let (_, lead) = open(&site, "one", SERVICE).await;
-        let child = asks(&site, "child", false).await;
-        let talk = waiting(&lead.opens("/console").await.1).remove(0);
-        take(&lead, &talk).await;
+        let (_, lead, child, talk) = talks(&site, false).await;
         let path = format!("/console/events?talk={talk}&after=0");
-        let mut stream = lead.request("GET", &path).send().await.expect("an answer");
-        let mut read = String::new();
-        let mut until = async |wanted: &str| {
-            while !read.contains(wanted) {
-                let chunk = stream.chunk().await.expect("the line holds").expect("the stream goes on");
-                read += &String::from_utf8_lossy(&chunk);
-            }
-        };
-        until("event: talk").await;
+        let mut events = Events::of(&lead, &path).await;
+        events.until("event: talk").await;
         child.says("FIRSTWORDS").await;
         site.bridge.wait(4);
-        until("FIRSTWORDS").await;
+        events.until("FIRSTWORDS").await;
         says(&lead, &talk, "an answer").await;
-        until("an answer").await;
+        events.until("an answer").await;
         asks(&site, "second", false).await;
-        until("1 waits.").await;
+        events.until("1 waits.").await;
     })
     .await;
 }
