@@ -233,6 +233,10 @@ impl<'b> Hands<'b> {
         }
         let is_urgent = danger || state.flow.level == Urgency::Emergency;
         handover.urgency = handover.urgency.max(state.flow.level);
+        if is_urgent && handover.last.as_ref().is_some_and(|(_, shown_at)| *shown_at > self.now) {
+            // What tells of danger is read at once, and what was written before it, before it.
+            self.handed.hurried.push(handover.id.clone());
+        }
         let hold = if is_urgent { TimeDelta::zero() } else { self.bridge.hold() };
         let (id, seq, shown_at) = (ids::fresh_row(self.now), handover.messages, self.now + hold);
         handover.messages += 1;

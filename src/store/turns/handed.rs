@@ -14,6 +14,8 @@ pub struct Handed {
     pub messages: Vec<MessageRow>,
     /// Messages that are said in other words.
     pub reworded: Vec<MessageRow>,
+    /// Handovers in which nothing is held back any longer: what was said before is seen now.
+    pub hurried: Vec<String>,
     /// Messages that are taken back.
     pub unsaid: Vec<String>,
     /// Events for endpoints.
@@ -30,6 +32,7 @@ impl Handed {
         self.rows.is_empty()
             && self.messages.is_empty()
             && self.reworded.is_empty()
+            && self.hurried.is_empty()
             && self.unsaid.is_empty()
             && self.deliveries.is_empty()
             && self.dropped.is_empty()

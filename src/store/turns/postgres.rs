@@ -193,6 +193,16 @@ async fn hand(tx: &mut PgConnection, turn: &Turn) -> sqlx::Result<()> {
         .execute(&mut *tx)
         .await?;
     }
+    for handover in &handed.hurried {
+        // One that is tried again waits as long as it has to.
+        for sql in [
+            "UPDATE handover_messages SET shown_at = $2 WHERE handover_id = $1 AND shown_at > $2",
+            "UPDATE deliveries SET due_at = $2
+             WHERE handover_id = $1 AND due_at > $2 AND attempts = 0 AND sent_at IS NULL",
+        ] {
+            sqlx::query(sql).bind(handover).bind(turn.now).execute(&mut *tx).await?;
+        }
+    }
     for row in &handed.messages {
         let sql = "INSERT INTO handover_messages (id, handover_id, seq, body, shown_at) VALUES ($1, $2, $3, $4, $5)";
         let query = sqlx::query(sql).bind(&*row.id).bind(&*row.handover_id).bind(row.seq).bind(&*row.body);

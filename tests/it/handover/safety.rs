@@ -95,6 +95,25 @@ async fn while_a_person_is_there_we_say_only_what_must_be_known() {
     .await;
 }
 
+#[tokio::test]
+async fn what_tells_of_danger_brings_along_what_was_held_before_it() {
+    on_each_database(async |place| {
+        let scene = Scene::new(place).await;
+        let mut young = scene.young_person("i am so sad", false).await;
+        scene.settles().await;
+        let handover = scene.offered();
+        scene.accepts(&handover).await;
+        young.hears().await;
+        young.says("my mum does not know").await;
+        scene.settles().await;
+        assert!(scene.receiver.words().is_empty(), "it can be taken back for three seconds");
+        young.says("i took pills").await;
+        scene.settles().await;
+        assert_eq!(scene.receiver.words(), ["my mum does not know", "i took pills"], "at once, and in their order");
+    })
+    .await;
+}
+
 /// Whether a word stands in any file under a folder.
 fn is_found(folder: &Path, word: &str) -> bool {
     std::fs::read_dir(folder).expect("readable").any(|entry| {
