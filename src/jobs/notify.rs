@@ -79,6 +79,10 @@ struct Inner {
     client: Client,
     /// The events that are being sent from here, and the handovers that they belong to.
     in_hand: Mutex<HashSet<String>>,
+    /// The events that were let go of since the store was last asked what is due: what it answered may be older.
+    let_go: Mutex<HashSet<String>>,
+    /// Held while the store is asked and what it answers is taken.
+    asking: tokio::sync::Mutex<()>,
     /// The places of each endpoint.
     places: Mutex<HashMap<String, Arc<Semaphore>>>,
     /// Something became free or due.
@@ -108,6 +112,7 @@ struct InHand {
 
 impl Drop for InHand {
     fn drop(&mut self) {
+        self.inner.let_go.lock().unwrap_or_else(PoisonError::into_inner).insert(self.row.id.clone());
         self.inner.in_hand.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.row.handover_id);
         let places = self.place.take().map(|place| place.semaphore().clone());
         let has_room = places.is_none_or(|places| AT_ONCE - places.available_permits() <= FULL);
@@ -137,6 +142,8 @@ impl Notifier {
             bridge,
             client,
             in_hand: Mutex::default(),
+            let_go: Mutex::default(),
+            asking: tokio::sync::Mutex::default(),
             places: Mutex::default(),
             free: Notify::new(),
             more: AtomicBool::new(false),
@@ -208,6 +215,8 @@ impl Notifier {
             return Ok(Vec::new());
         }
         let (db, now) = (self.inner.bridge.db(), self.inner.bridge.clock().now());
+        let _asking = self.inner.asking.lock().await;
+        self.inner.let_go.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let mut taken = Vec::new();
         for endpoint in deliveries::endpoints_due(db, now).await? {
             let places = {
@@ -246,7 +255,12 @@ impl Notifier {
         if !is_free {
             return Ok(None);
         }
+        let was_let_go = self.inner.let_go.lock().unwrap_or_else(PoisonError::into_inner).contains(&row.id);
         let held = InHand { row, inner: self.inner.clone(), place: Some(place) };
+        if was_let_go {
+            // It was in hand when the store was asked, and is done with since.
+            return Ok(None);
+        }
         let is_ours = match self.inner.bridge.db() {
             Db::Sqlite(_) => true,
             db @ Db::Postgres(_) => deliveries::claim(db, &held.row, now, now + LEASE).await?,
