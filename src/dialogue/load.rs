@@ -13,6 +13,7 @@ pub struct Dialogues {
     pub(super) flows: Flows,
     pub(super) texts: Texts,
     pub(super) words: BTreeMap<Lang, Words>,
+    /// The languages whose files are reviewed, as far as files are at hand; texts know it of themselves.
     reviewed: BTreeSet<Lang>,
 }
 
@@ -20,9 +21,21 @@ impl Dialogues {
     /// Reads a dialogue (path relative to its folder -> content). All problems of form at once; what the files mean
     /// together is proven by `check`.
     pub fn load(files: &BTreeMap<String, String>) -> Result<Dialogues, Vec<Problem>> {
+        Self::with(files, Texts::load(files))
+    }
+
+    /// The dialogue that is built in, without its texts as files, and the texts, which are read when they are needed.
+    pub fn of_built_in(
+        files: &BTreeMap<String, String>,
+        texts: &[(&'static str, &'static str)],
+    ) -> Result<Dialogues, Vec<Problem>> {
+        Self::with(files, Ok(Texts::of_built_in(texts)))
+    }
+
+    fn with(files: &BTreeMap<String, String>, texts: Result<Texts, Vec<Problem>>) -> Result<Dialogues, Vec<Problem>> {
         let mut problems = Vec::new();
         let flows = Flows::load(files).map_err(|more| problems.extend(more));
-        let texts = Texts::load(files).map_err(|more| problems.extend(more));
+        let texts = texts.map_err(|more| problems.extend(more));
         let words = Words::load(files).map_err(|more| problems.extend(more));
         if let Ok(words) = &words
             && !words.contains_key(&Lang::EN)
@@ -54,7 +67,7 @@ impl Dialogues {
     /// Whether people who speak the language well have read its words. English is what the others are held against:
     /// whoever cannot read it gains nothing from being told.
     pub fn is_reviewed(&self, lang: Lang) -> bool {
-        lang == Lang::EN || self.reviewed.contains(&lang)
+        lang == Lang::EN || self.reviewed.contains(&lang) && self.texts.are_reviewed(lang)
     }
 
     /// What a language calls itself.

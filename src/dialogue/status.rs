@@ -41,6 +41,11 @@ pub fn of(text: &str) -> Option<Status> {
     }
 }
 
+/// Whether a file says that it was reviewed.
+pub fn is_reviewed(text: &str) -> bool {
+    matches!(of(text), Some(Status::Reviewed { .. }))
+}
+
 /// The language whose words a file of the dialogue holds, if it does.
 pub fn lang_of(path: &str) -> Option<Lang> {
     let name = match path.strip_prefix("texts/") {
@@ -55,7 +60,7 @@ pub fn reviewed(files: &BTreeMap<String, String>) -> BTreeSet<Lang> {
     let mut all: BTreeMap<Lang, bool> = BTreeMap::new();
     for (path, text) in files {
         if let Some(lang) = lang_of(path) {
-            *all.entry(lang).or_insert(true) &= matches!(of(text), Some(Status::Reviewed { .. }));
+            *all.entry(lang).or_insert(true) &= is_reviewed(text);
         }
     }
     all.into_iter().filter(|(_, reviewed)| *reviewed).map(|(lang, _)| lang).collect()

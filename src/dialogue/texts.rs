@@ -3,7 +3,10 @@
 //! Isolation marks are off in the bundles: phones do not link a number that is wrapped in them. Names are wrapped by
 //! `render` where the direction of the text needs it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::OnceLock,
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser};
@@ -11,7 +14,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 
-use super::problem::{Problem, line_of, shown};
+use super::{
+    problem::{Problem, line_of, shown},
+    status,
+};
 
 /// The largest file, in bytes; a reviewed text is never longer.
 const LARGEST_FILE: usize = 256 * 1024;
@@ -25,13 +31,37 @@ const LONGEST_ID: usize = 60;
 
 /// All texts.
 pub struct Texts {
-    by_lang: BTreeMap<Lang, LangTexts>,
+    by_lang: BTreeMap<Lang, Place>,
+}
+
+/// The texts of one language, or the files that they are read from when they are first needed: a small server speaks
+/// few of the languages at a time, and must answer the first young person at once.
+#[derive(Default)]
+struct Place {
+    files: Vec<&'static str>,
+    read: OnceLock<LangTexts>,
+}
+
+impl Place {
+    fn texts(&self, lang: Lang) -> &LangTexts {
+        self.read.get_or_init(|| {
+            let mut texts = LangTexts::new(lang);
+            self.files.iter().for_each(|text| texts.take((*text).to_owned()));
+            texts
+        })
+    }
 }
 
 /// The texts of one language.
 pub struct LangTexts {
     bundle: FluentBundle<FluentResource>,
-    /// Where each message stands.
+    /// Whether every file says that it was reviewed.
+    are_reviewed: bool,
+}
+
+/// Texts on the way in, with where each message stands.
+struct Incoming {
+    texts: LangTexts,
     places: HashMap<String, (String, usize)>,
 }
 
@@ -39,7 +69,7 @@ impl Texts {
     /// Reads `texts/<lang>/*.ftl` from the files of a dialogue.
     pub fn load(files: &BTreeMap<String, String>) -> Result<Texts, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut by_lang: BTreeMap<Lang, LangTexts> = BTreeMap::new();
+        let mut by_lang: BTreeMap<Lang, Incoming> = BTreeMap::new();
         for (path, text) in files {
             let Some(rest) = path.strip_prefix("texts/") else { continue };
             let Some((folder, name)) = rest.split_once('/') else {
@@ -72,7 +102,8 @@ impl Texts {
                 ));
                 continue;
             }
-            let texts = by_lang.entry(lang).or_insert_with(|| LangTexts::new(lang));
+            let texts =
+                by_lang.entry(lang).or_insert_with(|| Incoming { texts: LangTexts::new(lang), places: HashMap::new() });
             texts.add(path, text, &mut problems);
         }
         if !by_lang.contains_key(&Lang::EN) {
@@ -84,7 +115,22 @@ impl Texts {
                 "add texts/en/*.ftl: they stand in where another language has none",
             ));
         }
+        let place = |(lang, incoming): (Lang, Incoming)| {
+            (lang, Place { files: Vec::new(), read: OnceLock::from(incoming.texts) })
+        };
+        let by_lang = by_lang.into_iter().map(place).collect();
         if problems.is_empty() { Ok(Texts { by_lang }) } else { Err(problems) }
+    }
+
+    /// Notes the texts that are built in, given as (path, content); the tests have read every one of them.
+    pub fn of_built_in(files: &[(&'static str, &'static str)]) -> Texts {
+        let mut by_lang: BTreeMap<Lang, Place> = BTreeMap::new();
+        for (path, text) in files {
+            if let Some(lang) = status::lang_of(path) {
+                by_lang.entry(lang).or_default().files.push(text);
+            }
+        }
+        Texts { by_lang }
     }
 
     /// The languages that have texts, English first.
@@ -94,11 +140,16 @@ impl Texts {
         all
     }
 
+    /// Whether every text of a language was reviewed.
+    pub fn are_reviewed(&self, lang: Lang) -> bool {
+        self.by_lang.get(&lang).is_none_or(|place| place.texts(lang).are_reviewed)
+    }
+
     /// The words of a message. English stands in where the language has none or its text does not fit the
     /// arguments; `None` only if English has none either.
     pub fn format(&self, lang: Lang, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
-        let own = self.by_lang.get(&lang).and_then(|texts| texts.format(id, again, args));
-        own.or_else(|| self.by_lang.get(&Lang::EN)?.format(id, again, args))
+        let of = |lang: Lang| self.by_lang.get(&lang)?.texts(lang).format(id, again, args);
+        of(lang).or_else(|| of(Lang::EN))
     }
 }
 
@@ -107,9 +158,20 @@ impl LangTexts {
         let locale: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        LangTexts { bundle, places: HashMap::new() }
+        LangTexts { bundle, are_reviewed: true }
     }
 
+    fn take(&mut self, text: String) {
+        self.are_reviewed &= status::is_reviewed(&text);
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        // Ids that stand twice were complained about when the files were checked.
+        let _ = self.bundle.add_resource(resource);
+    }
+}
+
+impl Incoming {
     fn add(&mut self, path: &str, text: &str, problems: &mut Vec<Problem>) {
         // Before anything is parsed: the parser calls itself for every level.
         if let Some(line) = too_nested(text) {
@@ -177,13 +239,11 @@ impl LangTexts {
                 }
             }
         }
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        // Ids that stand twice were complained about above.
-        let _ = self.bundle.add_resource(resource);
+        self.texts.take(text.to_owned());
     }
+}
 
+impl LangTexts {
     fn format(&self, id: &str, again: bool, args: &FluentArgs<'_>) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let other = again.then(|| message.get_attribute("again")).flatten().map(|a| a.value());

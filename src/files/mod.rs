@@ -9,4 +9,4 @@ mod tree;
 mod wanting;
 
 pub use problem::{Problem, Tree};
-pub use tree::{Files, NO_FOLDER, dialogues, directory, triage};
+pub use tree::{Files, NO_FOLDER, dialogues, directory, shipped, shipped_without};

@@ -29,21 +29,27 @@ pub type Files = BTreeMap<String, String>;
 
 /// The files of the dialogues: from the folder, or those built in.
 pub fn dialogues(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
-    folder.map_or_else(|| Ok(built_in(embedded::DIALOGUES)), |folder| read(Tree::Dialogues, folder))
+    folder.map_or_else(|| Ok(built_in(embedded::DIALOGUES.iter())), |folder| read(Tree::Dialogues, folder))
 }
 
 /// The files of the directory: from the folder, or those built in.
 pub fn directory(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
-    folder.map_or_else(|| Ok(built_in(embedded::DIRECTORY)), |folder| read(Tree::Directory, folder))
+    folder.map_or_else(|| Ok(built_in(embedded::DIRECTORY.iter())), |folder| read(Tree::Directory, folder))
 }
 
-/// The rules of triage that are built in: name inside `triage/`, and content.
-pub fn triage() -> impl Iterator<Item = (&'static str, &'static str)> {
-    embedded::DIALOGUES.iter().filter_map(|(path, content)| Some((path.strip_prefix("triage/")?, *content)))
+/// The files of the dialogues that are built in, of one of its folders: path and content. Nothing is copied.
+pub fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    embedded::DIALOGUES.iter().copied().filter(move |(path, _)| path.starts_with(folder))
 }
 
-fn built_in(files: &[(&str, &str)]) -> Files {
-    files.iter().map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
+/// The files of the dialogues that are built in, without those of some of its folders.
+pub fn shipped_without(folders: &[&str]) -> Files {
+    let left_out = |path: &str| path.split_once('/').is_some_and(|(folder, _)| folders.contains(&folder));
+    built_in(embedded::DIALOGUES.iter().filter(|(path, _)| !left_out(path)))
+}
+
+fn built_in(files: impl Iterator<Item = &'static (&'static str, &'static str)>) -> Files {
+    files.map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
 }
 
 fn read(tree: Tree, folder: &Path) -> Result<Files, Vec<Problem>> {

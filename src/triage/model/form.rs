@@ -1,19 +1,20 @@
 //! The model file: everything that was learned, in bytes, with a hash at its end.
 //!
 //! Little-endian: the sign, the glossary, the level weights, the topic weights, the fusion, and the BLAKE3 hash of all
-//! before it. Reading checks every length; weights stay where they lie.
+//! before it. Reading checks every length; weights and tables stay where they lie.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
 
 use super::{
     Model,
     fusion::{CLUES, Fusion},
-    glossary::Glossary,
+    glossary::{GLOSS, Glossary, KNOWN},
     linear::Linear,
+    table::Table,
 };
-use crate::{lang::Lang, triage::hash::Identity};
+use crate::lang::Lang;
 
-const SIGN: &[u8; 8] = b"hbtriag1";
+const SIGN: &[u8; 8] = b"hbtriag2";
 const HASH: usize = 32;
 
 /// A model file that cannot be used.
@@ -33,25 +34,16 @@ pub enum BadModel {
 /// The bytes of a model.
 pub fn write(model: &Model) -> Vec<u8> {
     let mut out = SIGN.to_vec();
-    let entries = model.glossary.entries();
+    let (entries, langs, known) = model.glossary.parts();
     number(&mut out, model.glossary.ideas());
-    number(&mut out, entries.len());
-    for (key, gloss) in entries {
-        out.extend(key.to_le_bytes());
-        for at in 0..4 {
-            out.extend(gloss.ideas().get(at).copied().unwrap_or(0).to_le_bytes());
-        }
-    }
-    let (langs, known) = model.glossary.known_in();
+    number(&mut out, entries.cells().len());
+    out.extend_from_slice(entries.cells());
     number(&mut out, langs.len());
     for lang in langs {
         out.extend(tag(*lang));
     }
-    number(&mut out, known.len());
-    for (word, langs) in known {
-        out.extend(word.to_le_bytes());
-        out.extend(langs.to_le_bytes());
-    }
+    number(&mut out, known.cells().len());
+    out.extend_from_slice(known.cells());
     for linear in [&model.levels, &model.topics, &model.about] {
         number(&mut out, linear.bits as usize);
         number(&mut out, linear.answers);
@@ -78,26 +70,31 @@ pub fn write(model: &Model) -> Vec<u8> {
     out
 }
 
-/// The model in a file that was built in. Its weights are not copied.
+/// The model in a file. Its weights and glossary are not copied.
 pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-    let (content, hash) = bytes.split_at_checked(bytes.len().wrapping_sub(HASH)).ok_or(BadModel::Length)?;
-    let mut reader = Reader(content);
-    if reader.take(SIGN.len())? != SIGN {
+    let (content, hash) = split(bytes)?;
+    if !content.starts_with(SIGN) {
         return Err(BadModel::Sign);
     }
     if blake3::hash(content).as_bytes() != hash {
         return Err(BadModel::Hash);
     }
+    read_unproven(bytes)
+}
+
+/// The same without a look at the hash: only the pages that are needed come into memory.
+pub(super) fn read_unproven(bytes: &'static [u8]) -> Result<Model, BadModel> {
+    let (content, hash) = split(bytes)?;
+    let mut reader = Reader(content);
+    if reader.take(SIGN.len())? != SIGN {
+        return Err(BadModel::Sign);
+    }
     let ideas = reader.number()?;
-    let count = reader.number()?;
-    let entries = reader.take(count.checked_mul(16).ok_or(BadModel::Length)?)?;
+    let entries = reader.table(GLOSS)?;
     let count = reader.number()?;
     let langs = (0..count).map(|_| reader.lang()).collect::<Result<_, _>>()?;
-    let count = reader.number()?;
-    let known = reader.take(count.checked_mul(12).ok_or(BadModel::Length)?)?;
-    let mut known_in = HashMap::with_capacity_and_hasher(count, Identity);
-    known_in.extend(known.chunks_exact(12).map(word));
-    let glossary = Glossary::of(entries.chunks_exact(16).map(entry), ideas, langs, known_in);
+    let known_in = reader.table(KNOWN)?;
+    let glossary = Glossary::of(entries, ideas, langs, known_in);
     let levels = reader.linear()?;
     let topics = reader.linear()?;
     let about = reader.linear()?;
@@ -116,8 +113,17 @@ pub fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
         topics,
         about,
         fusion: Fusion { weights, langs },
-        hash: blake3::hash(bytes).to_hex().to_string(),
+        hash: data_encoding::HEXLOWER.encode(hash),
     })
+}
+
+fn split(bytes: &'static [u8]) -> Result<(&'static [u8], &'static [u8]), BadModel> {
+    bytes.split_at_checked(bytes.len().wrapping_sub(HASH)).ok_or(BadModel::Length)
+}
+
+/// The hash at the end of a model file, in hexadecimal digits.
+pub fn hash_of(bytes: &[u8]) -> String {
+    data_encoding::HEXLOWER.encode(&bytes[bytes.len().saturating_sub(HASH)..])
 }
 
 fn number(out: &mut Vec<u8>, value: usize) {
@@ -126,17 +132,6 @@ fn number(out: &mut Vec<u8>, value: usize) {
 
 fn float(out: &mut Vec<u8>, value: f32) {
     out.extend(value.to_le_bytes());
-}
-
-fn entry(bytes: &[u8]) -> (u64, [u16; 4]) {
-    let of = |at: usize| u16::from_le_bytes([bytes[at], bytes[at + 1]]);
-    (u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes")), [of(8), of(10), of(12), of(14)])
-}
-
-fn word(bytes: &[u8]) -> (u64, u32) {
-    let (word, langs) = bytes.split_at(8);
-    let word = u64::from_le_bytes(word.try_into().expect("eight bytes"));
-    (word, u32::from_le_bytes(langs.try_into().expect("four bytes are left of twelve")))
 }
 
 fn tag(lang: Lang) -> [u8; 4] {
@@ -173,6 +168,11 @@ impl Reader {
         Ok([self.float()?, self.float()?, self.float()?, self.float()?])
     }
 
+    fn table(&mut self, width: usize) -> Result<Table, BadModel> {
+        let bytes = self.number()?;
+        Table::read(width, self.take(bytes)?).ok_or(BadModel::Length)
+    }
+
     fn linear(&mut self) -> Result<Linear, BadModel> {
         let (bits, answers, first_group) = (self.number()?, self.number()?, self.number()?);
         let step = self.float()?;
@@ -183,5 +183,24 @@ impl Reader {
             .and_then(|rows| rows.checked_mul(answers));
         let rows = Cow::Borrowed(self.take(rows.ok_or(BadModel::Length)?)?);
         Ok(Linear { bits: u32::try_from(bits).map_err(|_| BadModel::Length)?, answers, first_group, step, base, rows })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_weights_are_whole() {
+        assert!(read(super::super::BUILT_IN).is_ok_and(|model| model.hash == hash_of(super::super::BUILT_IN)));
+    }
+
+    #[test]
+    fn what_is_no_model_is_refused() {
+        let damaged: &'static [u8] = [super::super::BUILT_IN, &[0]].concat().leak();
+        for (bytes, error) in [(&b""[..], BadModel::Length), (&[0; 99][..], BadModel::Sign), (damaged, BadModel::Hash)]
+        {
+            assert_eq!(read(bytes).err(), Some(error));
+        }
     }
 }

@@ -4,12 +4,13 @@
 //! pill all", a Swahili message is judged by what messages of every language taught. Glosses stand in
 //! `dialogues/triage/gloss/<lang>.tsv`; they are compiled into the model file, so only numbers are held at run time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use super::table::Table;
 use crate::{
     lang::Lang,
     triage::{
-        hash::{Identity, extended, hash, start},
+        hash::{extended, hash, start},
         normal::{self, Kind, Text, Token},
     },
 };
@@ -36,6 +37,10 @@ enum Place {
     Phrase = 4,
 }
 
+/// The bytes of a gloss, and of the languages that know a word, in the tables.
+pub const GLOSS: usize = 2 * MOST_IDEAS;
+pub const KNOWN: usize = 4;
+
 /// The ideas of one entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gloss {
@@ -48,17 +53,37 @@ impl Gloss {
     pub fn ideas(&self) -> &[Idea] {
         &self.ideas[..usize::from(self.count)]
     }
+
+    fn bytes(&self) -> [u8; GLOSS] {
+        let mut bytes = [0; GLOSS];
+        for (pair, idea) in bytes.chunks_exact_mut(2).zip(self.ideas()) {
+            pair.copy_from_slice(&idea.to_le_bytes());
+        }
+        bytes
+    }
+
+    fn of(bytes: &[u8]) -> Gloss {
+        let mut gloss = Gloss::default();
+        for (idea, pair) in gloss.ideas.iter_mut().zip(bytes.chunks_exact(2)) {
+            *idea = Idea::from_le_bytes([pair[0], pair[1]]);
+            gloss.count += u8::from(*idea != 0);
+        }
+        gloss
+    }
 }
 
 /// The glosses of all languages.
 #[derive(Default)]
 pub struct Glossary {
-    entries: HashMap<u64, Gloss, Identity>,
+    /// For each key up to four numbers of ideas, of two bytes each.
+    entries: Table,
     ideas: usize,
+    /// The gloss words in the order of their numbers from 1; none in a glossary that was read from a model file.
+    words: Vec<String>,
     /// The languages, in the order of the bits in `known_in`.
     langs: Vec<Lang>,
-    /// For each word as it stands, by its hash, the languages that know it: one look tells them all.
-    known_in: HashMap<u64, u32, Identity>,
+    /// For each word as it stands, by its hash, the languages that know it, a bit each: one look tells them all.
+    known_in: Table,
 }
 
 /// What stands at one place of a message.
@@ -75,6 +100,8 @@ impl Glossary {
     pub fn compile(files: &[(Lang, &str)]) -> Result<Glossary, String> {
         let mut numbers: HashMap<&str, Idea> = HashMap::new();
         let mut glossary = Glossary::default();
+        let mut entries: BTreeMap<u64, [u8; GLOSS]> = BTreeMap::new();
+        let mut known_in: BTreeMap<u64, u32> = BTreeMap::new();
         for (place, (lang, content)) in files.iter().enumerate() {
             let bit = u32::try_from(place).ok().and_then(|place| 1u32.checked_shl(place));
             let bit = bit.ok_or_else(|| format!("{lang}.tsv: there is room for 32 languages"))?;
@@ -95,13 +122,19 @@ impl Glossary {
                 let (place, words) = folded(word).ok_or_else(|| wrong("not a word, a stem* or an *ending"))?;
                 let key = key(*lang, place, &words);
                 if matches!(place, Place::Whole) {
-                    *glossary.known_in.entry(hash(words.as_bytes())).or_default() |= bit;
+                    *known_in.entry(hash(words.as_bytes())).or_default() |= bit;
                 }
                 // The first of two entries for one word stands: files go from the common to the rare.
-                glossary.entries.entry(key).or_insert(gloss);
+                entries.entry(key).or_insert(gloss.bytes());
             }
         }
         glossary.ideas = numbers.len() + 1;
+        glossary.entries = Table::of(GLOSS, &entries.into_iter().collect::<Vec<_>>());
+        let known_in = known_in.into_iter().map(|(word, langs)| (word, langs.to_le_bytes()));
+        glossary.known_in = Table::of(KNOWN, &known_in.collect::<Vec<_>>());
+        let mut words: Vec<(Idea, &str)> = numbers.into_iter().map(|(word, number)| (number, word)).collect();
+        words.sort_unstable();
+        glossary.words = words.into_iter().map(|(_, word)| word.to_owned()).collect();
         Ok(glossary)
     }
 
@@ -110,33 +143,23 @@ impl Glossary {
         self.ideas
     }
 
-    /// The entries in the order of their keys, for the model file.
-    pub fn entries(&self) -> Vec<(u64, Gloss)> {
-        let mut entries: Vec<_> = self.entries.iter().map(|(key, gloss)| (*key, *gloss)).collect();
-        entries.sort_unstable_by_key(|(key, _)| *key);
-        entries
+    /// The gloss words, that of idea 1 first; only of a glossary that was just compiled.
+    pub fn words(&self) -> &[String] {
+        &self.words
     }
 
-    /// The languages, and the words with the languages that know them in the order of the words' hashes.
-    pub fn known_in(&self) -> (&[Lang], Vec<(u64, u32)>) {
-        let mut known: Vec<_> = self.known_in.iter().map(|(word, langs)| (*word, *langs)).collect();
-        known.sort_unstable_by_key(|(word, _)| *word);
-        (&self.langs, known)
+    /// Its tables and languages, for the model file.
+    pub fn parts(&self) -> (&Table, &[Lang], &Table) {
+        (&self.entries, &self.langs, &self.known_in)
     }
 
-    /// The glossary of the entries of a model file.
-    pub fn of(
-        entries: impl ExactSizeIterator<Item = (u64, [Idea; MOST_IDEAS])>,
-        ideas: usize,
-        langs: Vec<Lang>,
-        known_in: HashMap<u64, u32, Identity>,
-    ) -> Glossary {
-        let mut all = HashMap::with_capacity_and_hasher(entries.len(), Identity);
-        for (key, ideas) in entries {
-            let count = ideas.iter().take_while(|idea| **idea != 0).count();
-            all.insert(key, Gloss { ideas, count: u8::try_from(count).expect("four at most") });
-        }
-        Glossary { entries: all, ideas, langs, known_in }
+    /// The glossary in a model file.
+    pub fn of(entries: Table, ideas: usize, langs: Vec<Lang>, known_in: Table) -> Glossary {
+        Glossary { entries, ideas, words: Vec::new(), langs, known_in }
+    }
+
+    fn gloss(&self, key: u64) -> Option<Gloss> {
+        self.entries.get(key).map(Gloss::of)
     }
 
     /// What the tokens from `at` mean in a language, if its glossary knows: the longest expression first.
@@ -153,8 +176,8 @@ impl Glossary {
                 break;
             }
             key = extended(extended(key, b" "), token.text.as_bytes());
-            if let Some(gloss) = self.entries.get(&key) {
-                longest = Some(Meant { gloss: *gloss, tokens: beyond + 1 });
+            if let Some(gloss) = self.gloss(key) {
+                longest = Some(Meant { gloss, tokens: beyond + 1 });
             }
         }
         longest.or_else(|| self.word(lang, first).map(|gloss| Meant { gloss, tokens: 1 }))
@@ -166,8 +189,8 @@ impl Glossary {
         let mut longest = None;
         for (beyond, token) in tokens.iter().take(LONGEST_RUN).take_while(|t| t.is_alone()).enumerate() {
             key = extended(key, token.text.as_bytes());
-            if let Some(gloss) = self.entries.get(&key) {
-                longest = Some(Meant { gloss: *gloss, tokens: beyond + 1 });
+            if let Some(gloss) = self.gloss(key) {
+                longest = Some(Meant { gloss, tokens: beyond + 1 });
             }
         }
         longest
@@ -177,35 +200,35 @@ impl Glossary {
     pub fn word(&self, lang: Lang, token: &Token) -> Option<Gloss> {
         let spellings = || std::iter::once(&token.text).chain(&token.others);
         spellings()
-            .find_map(|word| self.entries.get(&extended(start(lang, Place::Whole as u64), word.as_bytes())))
+            .find_map(|word| self.gloss(extended(start(lang, Place::Whole as u64), word.as_bytes())))
             .or_else(|| spellings().find_map(|word| self.stem(lang, word)))
             .or_else(|| spellings().find_map(|word| self.ending(lang, word)))
-            .copied()
     }
 
-    fn stem(&self, lang: Lang, word: &str) -> Option<&Gloss> {
+    fn stem(&self, lang: Lang, word: &str) -> Option<Gloss> {
         let mut key = start(lang, Place::Stem as u64);
         let mut longest = None;
         let mut letter = [0; 4];
         for (count, c) in word.chars().take(LONGEST_WORD).enumerate() {
             key = extended(key, c.encode_utf8(&mut letter).as_bytes());
             if count + 1 >= SHORTEST_STEM {
-                longest = self.entries.get(&key).or(longest);
+                longest = self.gloss(key).or(longest);
             }
         }
         longest
     }
 
-    fn ending(&self, lang: Lang, word: &str) -> Option<&Gloss> {
+    fn ending(&self, lang: Lang, word: &str) -> Option<Gloss> {
         let start = start(lang, Place::Ending as u64);
         let longest = word.char_indices().skip(1).take(LONGEST_WORD);
         let enough = word.chars().count().saturating_sub(SHORTEST_STEM);
-        longest.take(enough).find_map(|(at, _)| self.entries.get(&extended(start, &word.as_bytes()[at..])))
+        longest.take(enough).find_map(|(at, _)| self.gloss(extended(start, &word.as_bytes()[at..])))
     }
 
     /// The languages whose glossary holds the word as it is written.
     pub fn langs_of(&self, token: &Token) -> impl Iterator<Item = Lang> + '_ {
-        let bits = self.known_in.get(&hash(token.text.as_bytes())).copied().unwrap_or(0);
+        let bits = self.known_in.get(hash(token.text.as_bytes())).and_then(|bytes| bytes.try_into().ok());
+        let bits = bits.map_or(0, u32::from_le_bytes);
         self.langs.iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, lang)| *lang)
     }
 }
