@@ -74,8 +74,11 @@ fn main() -> Result<()> {
 /// The rows of `services.csv`.
 fn rows(count: u64) -> String {
     let countries = String::from_utf8_lossy(Files::shipped().get("countries.csv").unwrap_or_default()).into_owned();
-    let countries: Vec<(&str, &str)> =
-        countries.lines().skip(1).filter_map(|line| Some((line.get(..2)?, line.rsplit(',').nth(1)?))).collect();
+    let countries: Vec<(&str, &str)> = countries
+        .lines()
+        .skip(1)
+        .filter_map(|line| Some((line.get(..2)?, line.split(',').find(|column| column.contains('/'))?)))
+        .collect();
     let mut rows = String::from(
         "id,country,name,name_local,kind,min_age,max_age,topics,phone,phone_e164,sms,whatsapp,telegram,web_chat_url,email,\
          website,hours,timezone,languages,cost,source_name,source_url,source_date,second_source,confidence,notes,serves\n",

@@ -1,21 +1,29 @@
 //! How long a verdict takes: `cargo bench --bench triage`.
 //!
 //! Every message of the corpus is judged in its own language, in rounds; what is printed is the processor time of this
-//! process and the distribution of the single verdicts, beside the time and the memory that loading takes.
+//! process and the distribution of the single verdicts, beside the time and the memory that loading takes. The encoder
+//! takes turns with that; `dialogues/triage/encoder/train.py speed` times other programs with the same weights.
 
 use std::{
     fs,
+    path::Path,
     time::{Duration, Instant},
 };
 
 use helpbridge::{
     app::Loaded,
     lang::Lang,
-    triage::{Model, Triage, corpus},
+    triage::{
+        Model, Triage, corpus,
+        encoder::{Backend, Encoder},
+    },
 };
 
 /// How often the corpus is gone through.
 const ROUNDS: usize = 3;
+/// How many texts of each length the encoder reads in a round, and how many tokens they have.
+const ENCODED: usize = 100;
+const LENGTHS: [usize; 2] = [20, 96];
 
 fn main() {
     let before = memory();
@@ -41,9 +49,45 @@ fn main() {
     }
     println!("all languages in use: {:.1} MiB", memory() - before);
 
+    let encoders = encoders();
     for round in 1..=ROUNDS {
         measure(triage, &messages, round);
+        for (name, encoder) in &encoders {
+            for tokens in LENGTHS {
+                encode(name, encoder, tokens, round);
+            }
+        }
     }
+}
+
+/// The encoder of the repository, by each library that is built in.
+fn encoders() -> Vec<(&'static str, Encoder)> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/dialogues/triage/encoder"));
+    let mut encoders = Vec::new();
+    for (name, backend) in [("candle", Backend::Candle), ("rust-bert", Backend::RustBert)] {
+        let before = memory();
+        let start = Instant::now();
+        if let Ok(encoder) = Encoder::load(folder, Some(backend)) {
+            println!("{name}: loaded in {:.0} ms, {:.0} MiB", millis(start.elapsed()), memory() - before);
+            encoders.push((name, encoder));
+        }
+    }
+    encoders
+}
+
+/// Times the encoder on texts of so many tokens, the two marks of its ends included.
+fn encode(name: &str, encoder: &Encoder, tokens: usize, round: usize) {
+    let text = vec!["word"; tokens - 2].join(" ");
+    assert_eq!(encoder.tokens(&text).expect("tokens").len(), tokens);
+    let time = |_| {
+        let start = Instant::now();
+        std::hint::black_box(encoder.logits(&text).expect("scores"));
+        start.elapsed()
+    };
+    let mut took: Vec<Duration> = (0..ENCODED).map(time).collect();
+    took.sort_unstable();
+    let (middle, last) = (took[ENCODED / 2], took[ENCODED * 99 / 100]);
+    println!("round {round}: {name}, {tokens} tokens: p50 {:.1} ms, p99 {:.1} ms", millis(middle), millis(last));
 }
 
 fn measure(triage: &Triage, messages: &[(Lang, &str)], round: usize) {

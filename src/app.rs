@@ -61,6 +61,7 @@ pub fn turn_settings(config: &Config, keys: KeyRing, lasting: Key) -> Settings {
         handover,
         public_url: config.public_url(),
         triage_limit: Duration::from_millis(config.triage.time_limit_ms),
+        encoder_limit: Duration::from_millis(config.triage.encoder_limit_ms),
         keys: Arc::new(keys),
         limits: config.limits,
         counting: Counting {

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use crate::{
     clock::Clock,
-    config::Config,
+    config::{self, Config},
     conversation::{Bridge, Settings},
     dialogue::{self, Dialogues, Walked},
     directory::{self, Directory},
     files::{self, Files, Problem},
     store::Db,
-    triage::{Model, Triage},
+    triage::{Model, Triage, encoder::Encoder},
 };
 
 /// Where triage rules lie inside the dialogues.
@@ -57,7 +57,21 @@ impl Loaded {
         });
         let loaded =
             loaded.map_err(|problems| anyhow::anyhow!("{}", told("dialogues or directory cannot be used", &problems)));
-        Ok(loaded?.settled())
+        Ok(loaded?.settled().with_encoder(config.triage.encoder_dir.as_deref()))
+    }
+
+    /// With the encoder of a folder beside the rules, where it is there. What is wrong with it is told; triage works
+    /// without it.
+    fn with_encoder(mut self, folder: Option<&Path>) -> Loaded {
+        let (Some(folder), Some(triage)) = (folder, Arc::get_mut(&mut self.triage)) else { return self };
+        if !folder.is_dir() && folder == Path::new(config::ENCODER) {
+            return self;
+        }
+        let encoder = Encoder::open(folder, None).map_err(anyhow::Error::from);
+        if let Err(error) = encoder.and_then(|encoder| Ok(triage.take_encoder(Arc::new(encoder))?)) {
+            tracing::error!(error = format!("{error:#}"), "the encoder cannot be used; triage works without it");
+        }
+        self
     }
 
     /// Without what only proving needs.
@@ -135,6 +149,9 @@ impl Loaded {
 
     /// The dialogues and the triage rules that lie among them.
     fn spoken(folder: Option<&Path>, lazily: bool) -> Result<(Dialogues, Triage, Files), Vec<Problem>> {
+        if lazily && folder.is_none() {
+            return Ok(Self::spoken_built_in());
+        }
         let root = root(folder, "dialogues");
         let (rules, dialogues): (Files, Files) =
             files::dialogues(folder)?.into_iter().partition(|(path, _)| path.starts_with(TRIAGE));
@@ -145,10 +162,7 @@ impl Loaded {
         let dialogues = Dialogues::load(&dialogues).map_err(|found| -> Vec<Problem> {
             found.into_iter().map(|p| Problem::of_file(&root, &p.path, p.line, p.code, p.reason, p.fix)).collect()
         });
-        // What is built in is proven by the tests, so it need not be read before it is needed.
-        let lazily = lazily && folder.is_none();
-        let read = if lazily { Ok(Triage::of_built_in(files::triage())) } else { Triage::load(&rules) };
-        let triage = read.map_err(|found| -> Vec<Problem> {
+        let triage = Triage::load(&rules).map_err(|found| -> Vec<Problem> {
             let root = format!("{root}/triage");
             found.into_iter().map(|p| Problem::of_file(&root, &p.file, p.line, p.code, p.reason, p.fix)).collect()
         });
@@ -158,6 +172,16 @@ impl Loaded {
             (Ok(dialogues), Ok(triage)) => Ok((dialogues, modelled(triage), texts)),
             (dialogues, triage) => Err([dialogues.err(), triage.err()].into_iter().flatten().flatten().collect()),
         }
+    }
+
+    /// The same from what is built in. It is proven by the tests, so texts and rules are read when they are needed.
+    fn spoken_built_in() -> (Dialogues, Triage, Files) {
+        let files = files::shipped_without(&["texts", "triage"]);
+        let texts: Vec<_> = files::shipped("texts/").collect();
+        let dialogues = Dialogues::of_built_in(&files, &texts);
+        let dialogues = dialogues.unwrap_or_else(|_| panic!("what is built in was read by the tests"));
+        let rules = files::shipped(TRIAGE).filter_map(|(path, text)| Some((path.strip_prefix(TRIAGE)?, text)));
+        (dialogues, modelled(Triage::of_built_in(rules)), Files::new())
     }
 
     /// A bridge over these files and a store.

@@ -126,6 +126,23 @@ pub enum ModelCommand {
         #[arg(long, value_name = "FILE", default_value = "dialogues/triage/model/weights.bin")]
         out: PathBuf,
     },
+    /// Learn how much an encoder is believed beside rules and weights; writes weighing.json into its folder
+    Weigh {
+        /// The folder of the encoder
+        encoder: PathBuf,
+        /// The folder that holds the corpus
+        #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
+        folder: PathBuf,
+    },
+    /// Write what the encoder reads of each message of the corpus, to train it by
+    Readings {
+        /// The folder that holds corpus and gloss
+        #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
+        folder: PathBuf,
+        /// The folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Print how well verdicts fit labelled messages: files such as sw.tsv, or the development part of the corpus
     Evaluate {
         /// Files of labelled messages, or folders of them
@@ -136,6 +153,9 @@ pub enum ModelCommand {
         /// Weights in place of the built-in ones
         #[arg(long, value_name = "FILE")]
         weights: Option<PathBuf>,
+        /// Also with the encoder of this folder
+        #[arg(long, value_name = "DIR")]
+        encoder: Option<PathBuf>,
         /// Also write the model card
         #[arg(long, value_name = "FILE")]
         card: Option<PathBuf>,

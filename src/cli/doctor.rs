@@ -14,6 +14,7 @@ use crate::{
     dialogue::ChannelKind,
     store::{self, Db},
     telemetry,
+    triage::encoder::Encoder,
 };
 
 use super::run::{Done, PROBLEMS, runtime, settings};
@@ -62,7 +63,11 @@ pub fn doctor() -> Done {
 }
 
 async fn parts(config: &Config, loaded: &Loaded) -> Vec<(&'static str, Found)> {
-    let mut found = vec![("keys", keys(config)), ("database", database(config).await)];
+    let mut found = vec![
+        ("encoder of triage", encoder(config, loaded)),
+        ("keys", keys(config)),
+        ("database", database(config).await),
+    ];
     let channels = Channels::configured(config, &loaded.dialogues, &loaded.directory);
     let wanted = [
         (ChannelKind::Telegram, !config.telegram.token.expose().is_empty()),
@@ -81,6 +86,20 @@ async fn parts(config: &Config, loaded: &Loaded) -> Vec<(&'static str, Found)> {
         found.push((kind.as_str(), outcome));
     }
     found
+}
+
+fn encoder(config: &Config, loaded: &Loaded) -> Found {
+    let fix = "see docs/encoder.md, or set triage.encoder_dir = \"\"";
+    match config.triage.encoder_dir.as_deref() {
+        Some(folder) if folder.is_dir() => match Encoder::load(folder, None) {
+            Ok(encoder) => match loaded.triage.fits(&encoder) {
+                Ok(()) => Found::Well("it reads and was weighed".to_owned()),
+                Err(error) => Found::Bad(error.to_string(), fix),
+            },
+            Err(error) => Found::Bad(error.to_string(), fix),
+        },
+        _ => Found::Off,
+    }
 }
 
 fn keys(config: &Config) -> Found {

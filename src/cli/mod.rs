@@ -11,6 +11,7 @@ mod chat;
 mod check;
 mod directory;
 mod doctor;
+mod encoder;
 mod endpoint;
 mod fields;
 mod lines;

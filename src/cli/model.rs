@@ -17,16 +17,26 @@ use crate::{
     triage::{
         Triage, Urgency,
         corpus::{self, Item, Part},
+        encoder::Encoder,
         evaluate::{self, AT_RISK, Figures, Report, Share},
         model::{self, Glossary, learn},
     },
 };
 
-use super::run::{Done, settings};
+use super::run::{Done, settings, without_encoder};
+
+/// What is measured in place of, or beside, what is built in.
+#[derive(Clone, Copy)]
+pub struct With<'a> {
+    /// Weights of the linear model.
+    pub weights: Option<&'a Path>,
+    /// The folder of an encoder.
+    pub encoder: Option<&'a Path>,
+}
 
 /// Learns from `folder/corpus` and `folder/gloss` and writes the model file.
 pub fn train(folder: &Path, out: &Path) -> Done {
-    let triage = Loaded::from_settings(&settings()?)?.triage;
+    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
     let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
     let glosses = files(&[folder.join("gloss")])?;
     let glosses: Vec<(Lang, &str)> = glosses.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
@@ -37,14 +47,16 @@ pub fn train(folder: &Path, out: &Path) -> Done {
     let bytes = model::write(&model);
     fs::write(out, &bytes).with_context(|| format!("cannot write {}", out.display()))?;
     let mut output = io::stdout().lock();
-    writeln!(output, "{} messages, {} bytes, BLAKE3 {}", items.len(), bytes.len(), blake3::hash(&bytes))?;
+    writeln!(output, "{} messages, {} bytes, BLAKE3 {}", items.len(), bytes.len(), model::hash_of(&bytes))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Prints the figures on the files, or on the development part of the corpus; writes the model card where one is named.
-pub fn evaluate(named: &[PathBuf], folder: &Path, weights: Option<&Path>, card: Option<&Path>) -> Done {
-    let triage = Loaded::from_settings(&settings()?)?.triage;
-    let triage = match weights {
+///
+/// With an encoder the figures are printed twice, without it and with it.
+pub fn evaluate(named: &[PathBuf], folder: &Path, with: With, card: Option<&Path>) -> Done {
+    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
+    let mut triage = match with.weights {
         Some(file) => {
             // The command ends soon after, so the weights may stay for ever.
             let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -57,8 +69,13 @@ pub fn evaluate(named: &[PathBuf], folder: &Path, weights: Option<&Path>, card: 
     let texts = if named.is_empty() { files(&[folder.join("corpus")])? } else { files(named)? };
     let items = items(&texts)?;
     let held_back = |item: &&Item| !named.is_empty() || item.part == Part::Development;
-    let report = evaluate::evaluate(&triage, items.iter().filter(held_back));
-    let text = told(&report);
+    let mut text = told(&evaluate::evaluate(&triage, items.iter().filter(held_back)));
+    if let Some(folder) = with.encoder {
+        let alone = Arc::get_mut(&mut triage).context("the rules are in use elsewhere")?;
+        alone.take_encoder(Arc::new(Encoder::load(folder, None)?))?;
+        text += "\nWith the encoder:\n\n";
+        text += &told(&evaluate::evaluate(&triage, items.iter().filter(held_back)));
+    }
     io::stdout().lock().write_all(text.as_bytes())?;
     if let Some(card) = card {
         fs::write(card, written(&triage, &items, &text)).with_context(|| format!("cannot write {}", card.display()))?;
@@ -67,7 +84,7 @@ pub fn evaluate(named: &[PathBuf], folder: &Path, weights: Option<&Path>, card: 
 }
 
 /// The files named, or in the folders named, with the language that their names say.
-fn files(named: &[PathBuf]) -> anyhow::Result<Vec<(Lang, String)>> {
+pub(super) fn files(named: &[PathBuf]) -> anyhow::Result<Vec<(Lang, String)>> {
     let mut paths = Vec::new();
     for path in named {
         if path.is_dir() {
@@ -95,7 +112,7 @@ fn files(named: &[PathBuf]) -> anyhow::Result<Vec<(Lang, String)>> {
     paths.into_iter().map(read).collect()
 }
 
-fn items(texts: &[(Lang, String)]) -> anyhow::Result<Vec<Item<'_>>> {
+pub(super) fn items(texts: &[(Lang, String)]) -> anyhow::Result<Vec<Item<'_>>> {
     let mut all = Vec::new();
     for (lang, text) in texts {
         all.extend(corpus::items(*lang, text).map_err(|what| anyhow::anyhow!("{lang}.tsv: {what}"))?);

@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     args::{Args, Command, DirectoryCommand, ModelCommand, StatisticsCommand},
-    backup, chat, check, directory, doctor, endpoint, model, proposal, rehearse, staff, statistics, triage,
+    backup, chat, check, directory, doctor, encoder, endpoint, model, proposal, rehearse, staff, statistics, triage,
 };
 
 /// Problems were found in what was read.
@@ -50,8 +50,11 @@ pub fn run() -> ExitCode {
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Staff(command) => staff::staff(command),
         Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),
-        Command::Model(ModelCommand::Evaluate { files, folder, weights, card }) => {
-            model::evaluate(&files, &folder, weights.as_deref(), card.as_deref())
+        Command::Model(ModelCommand::Weigh { encoder, folder }) => encoder::weigh(&encoder, &folder),
+        Command::Model(ModelCommand::Readings { folder, out }) => encoder::readings(&folder, &out),
+        Command::Model(ModelCommand::Evaluate { files, folder, weights, encoder, card }) => {
+            let with = model::With { weights: weights.as_deref(), encoder: encoder.as_deref() };
+            model::evaluate(&files, &folder, with, card.as_deref())
         }
         Command::Endpoint(command) => endpoint::endpoint(command),
         Command::Config => print(ANNOTATED),
@@ -82,6 +85,12 @@ fn complain(line: std::fmt::Arguments<'_>) {
     _ = writeln!(io::stderr(), "{line}");
 }
 
+/// The settings without an encoder.
+pub(super) fn without_encoder(mut config: Config) -> Config {
+    config.triage.encoder_dir = None;
+    config
+}
+
 fn serve() -> Done {
     let config = settings()?;
     telemetry::start(config.log);
@@ -96,7 +105,8 @@ fn classify() -> Done {
 }
 
 fn play(file: Option<&Path>) -> Done {
-    let config = settings()?;
+    // What is rehearsed comes out the same each time; whether the encoder answers in time is chance.
+    let config = without_encoder(settings()?);
     let loaded = Loaded::from_settings(&config)?;
     let input: Box<dyn BufRead> = match file {
         Some(path) if path != Path::new("-") => match File::open(path) {

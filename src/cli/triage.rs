@@ -92,10 +92,10 @@ impl Question {
         let lang = self.locale.map_or(crate::lang::Lang::EN, |locale| locale.lang);
         let mut context = Vec::new();
         for text in &self.before {
-            let verdict = triage.assess(text.expose(), lang, &context);
+            let verdict = triage.assess_fully(text.expose(), lang, &context);
             context.push(verdict);
         }
-        triage.assess(self.text.expose(), lang, &context)
+        triage.assess_fully(self.text.expose(), lang, &context)
     }
 }
 

@@ -18,6 +18,6 @@ pub use handover::Handovers;
 pub use partners::{Origin, Partner, is_partner_key};
 pub use problem::Problem;
 pub use read::{FILE, environment, load, read, wants_colour};
-pub use settings::{ANNOTATED, Config, Limits, Links, Operator, TriageLimits};
+pub use settings::{ANNOTATED, Config, ENCODER, Limits, Links, Operator, TriageLimits};
 pub use statistics::Statistics;
 pub use values::{Address, LogLevel, Network, Secret};

@@ -11,7 +11,7 @@ use super::{
     Config, Problem,
     channels::{read_database, read_token},
     is_partner_key,
-    settings::EXPECTED,
+    settings::{ENCODER, EXPECTED},
 };
 
 /// The name of the settings file in the working folder.
@@ -147,14 +147,21 @@ fn unknown_fix(key: &str) -> String {
 
 /// The folders that must be there before anything starts.
 fn missing_folders(config: &Config) -> Vec<Problem> {
-    let named = [("dialogues_dir", &config.dialogues_dir), ("directory_dir", &config.directory_dir)];
-    let missing = named.into_iter().filter(|(_, dir)| dir.as_deref().is_some_and(|dir| !Path::new(dir).is_dir()));
+    let named = [
+        ("dialogues_dir", &config.dialogues_dir, "the built-in one"),
+        ("directory_dir", &config.directory_dir, "the built-in one"),
+        ("triage.encoder_dir", &config.triage.encoder_dir, "none"),
+    ];
+    let is_default = |dir: &Path| dir == Path::new(ENCODER);
+    let missing = named.into_iter().filter(|(_, dir, _)| {
+        dir.as_deref().filter(|dir| !is_default(dir)).is_some_and(|dir| !Path::new(dir).is_dir())
+    });
     missing
-        .map(|(key, _)| Problem {
+        .map(|(key, _, without)| Problem {
             place: "settings".to_owned(),
             key: key.to_owned(),
             reason: "names no folder that is there".to_owned(),
-            fix: "write the path of a folder, or \"\" for the built-in one".to_owned(),
+            fix: format!("write the path of a folder, or \"\" for {without}"),
         })
         .collect()
 }

@@ -60,6 +60,8 @@ pub(super) const EXPECTED: &[(&str, &str)] = &[
     ("statistics.epsilon", "0 for no noise, or a number between 0.001 and 1000 with a point, as in 1.0"),
     ("statistics.epsilon_a_year", "a number between 0.001 and 1000 with a point, as in 52.0"),
     ("statistics.doi", "a DOI as in \"10.1234/abcd\", or \"\""),
+    ("triage.encoder_dir", "the path of a folder with a model that was trained for triage, or \"\" for none"),
+    ("triage.encoder_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 200"),
     ("triage.time_limit_ms", "a whole number of milliseconds between 1 and 10000, as in 800"),
 ];
 
@@ -107,7 +109,7 @@ pub struct Config {
     pub log: LogLevel,
     /// How much may come in.
     pub limits: Limits,
-    /// The limits of triage.
+    /// What triage is given.
     pub triage: TriageLimits,
     /// What is counted by name, and how counts are protected when they are published.
     pub statistics: Statistics,
@@ -173,13 +175,22 @@ impl Default for Limits {
     }
 }
 
-/// The limits of triage.
+/// Where the encoder of the repository is, seen from its root.
+pub const ENCODER: &str = "dialogues/triage/encoder";
+
+/// What triage is given.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TriageLimits {
     /// After so many milliseconds a message that is not classified yet counts as urgent. Default 800.
     #[serde(deserialize_with = "millis")]
     pub time_limit_ms: u64,
+    /// The folder of the encoder. Default [`ENCODER`], if that is there.
+    #[serde(deserialize_with = "spelled_or_empty")]
+    pub encoder_dir: Option<PathBuf>,
+    /// After so many milliseconds a verdict stands without the encoder. Default 200.
+    #[serde(deserialize_with = "millis")]
+    pub encoder_limit_ms: u64,
 }
 
 impl Default for Config {
@@ -213,7 +224,7 @@ impl Default for Config {
 
 impl Default for TriageLimits {
     fn default() -> Self {
-        TriageLimits { time_limit_ms: 800 }
+        TriageLimits { time_limit_ms: 800, encoder_dir: Some(ENCODER.into()), encoder_limit_ms: 200 }
     }
 }
 

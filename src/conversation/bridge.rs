@@ -27,7 +27,7 @@ use crate::{
 
 use super::{
     count::Counting, earlier::Earlier, endpoints::Shelf, gate::Gate, group::Writer, limit::Limit, line::Seen,
-    neighbours::Neighbours, recent::Recent, tap::CameUp,
+    neighbours::Neighbours, recent::Recent, second::Second, tap::CameUp,
 };
 
 /// How many queues the messages that lost a race wait in.
@@ -46,6 +46,8 @@ pub struct Settings {
     pub public_url: String,
     /// How long triage may take before the message counts as urgent. Default: 800 ms.
     pub triage_limit: Duration,
+    /// How long the encoder of triage may take to say something about a verdict. Default: 200 ms.
+    pub encoder_limit: Duration,
     /// The keys of everything that is stored. Default: a ring that ends with the process.
     pub keys: Arc<KeyRing>,
     /// How much may come in. Default: as much as comes.
@@ -88,6 +90,7 @@ impl Default for Settings {
         Settings {
             public_url: String::new(),
             triage_limit: Duration::from_millis(800),
+            encoder_limit: Duration::from_millis(200),
             keys: Arc::new(KeyRing::in_memory()),
             limits: Limits::NONE,
             handover: HandoverSettings::default(),
@@ -131,6 +134,7 @@ struct Inner {
     recent: Arc<Recent>,
     bus: Bus,
     limit: Limit,
+    second: Second,
     gate: Gate,
     faults: Faults,
     failures: Failures,
@@ -154,6 +158,7 @@ impl Bridge {
         settings: Settings,
     ) -> Self {
         let limit = Limit::new(TRIAGE_PLACES, settings.triage_limit);
+        let second = Second::new(settings.encoder_limit);
         let gate = Gate::new(settings.limits, settings.triage_limit, clock.clone());
         let recent = Arc::new(Recent::new(&db));
         let practice = settings.handover.practice;
@@ -169,6 +174,7 @@ impl Bridge {
             settings,
             bus: Bus::in_process(),
             limit,
+            second,
             gate,
             faults: Faults::default(),
             failures: Failures::default(),
@@ -273,6 +279,11 @@ impl Bridge {
     /// How conversations stand.
     pub(super) fn recent(&self) -> &Recent {
         &self.inner.recent
+    }
+
+    /// The way to the encoder.
+    pub(super) fn second(&self) -> &Second {
+        &self.inner.second
     }
 
     /// Where triage runs.

@@ -27,6 +27,7 @@ mod receive;
 mod recent;
 mod reworded;
 mod sealed;
+mod second;
 mod taken;
 mod tap;
 mod timers;

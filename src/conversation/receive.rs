@@ -347,8 +347,12 @@ impl Bridge {
         let (triage, words) = (self.triage().clone(), text.clone());
         let before = |urgency: &Urgency| Assessment { urgency: *urgency, ..Assessment::default() };
         let context: Vec<Assessment> = recent.iter().map(before).collect();
-        match self.limit().run_on(text.expose(), move || triage.assess(words.expose(), lang, &context)).await {
-            Ok(assessment) => Verdict { assessment, failed: false },
+        let before = context.clone();
+        match self.limit().run_on(text.expose(), move || triage.assess(words.expose(), lang, &before)).await {
+            Ok(first) => {
+                let assessment = self.reconsidered(first, text, lang, &context).await;
+                Verdict { assessment, failed: false }
+            }
             Err(reason) => {
                 telemetry::numbers().triage_failed(reason.as_str());
                 tracing::error!(?reason, "triage failed; the message counts as urgent");

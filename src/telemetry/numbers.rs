@@ -90,6 +90,7 @@ pub struct Numbers {
     let_through: Family<Of, Counter>,
     forbidden: Family<Of, Counter>,
     triage_failures: Family<Reason, Counter>,
+    encoder: Family<Said, Counter>,
     fallbacks: Family<Said, Counter>,
     deliveries: Family<Outcome, Counter>,
     timers: Counter,
@@ -117,6 +118,7 @@ impl Numbers {
             let_through: Family::default(),
             forbidden: Family::default(),
             triage_failures: Family::default(),
+            encoder: Family::default(),
             fallbacks: Family::default(),
             deliveries: Family::default(),
             timers: Counter::default(),
@@ -149,6 +151,7 @@ impl Numbers {
         r.register("limited", "Messages that were asked to wait, by limit", self.limited.clone());
         r.register("forbidden", "Requests that did not come from the platform", self.forbidden.clone());
         r.register("let_through", "Emergencies that no limit held back", self.let_through.clone());
+        r.register("encoder", "Verdicts that the encoder was asked about, by what came of it", self.encoder.clone());
         r.register("triage_failures", "Messages that triage gave no verdict on", self.triage_failures.clone());
         r.register("fallbacks", "Compiled-in replies that were said", self.fallbacks.clone());
         r.register("deliveries", "Attempts to deliver a reply", self.deliveries.clone());
@@ -186,6 +189,9 @@ impl Numbers {
         for reason in ["panicked", "too_late"] {
             drop(self.triage_failures.get_or_create(&Reason { reason }));
         }
+        for kind in ["agreed", "changed", "skipped", "failed", "panicked", "too_late"] {
+            drop(self.encoder.get_or_create(&Said { kind }));
+        }
         for kind in ["soft", "hard", "emergency"] {
             drop(self.fallbacks.get_or_create(&Said { kind }));
         }
@@ -220,6 +226,11 @@ impl Numbers {
     /// Triage gave no verdict.
     pub fn triage_failed(&self, reason: &'static str) {
         self.triage_failures.get_or_create(&Reason { reason }).inc();
+    }
+
+    /// The encoder was asked about a verdict: it `agreed`, `changed` it, or said nothing.
+    pub fn encoder(&self, kind: &'static str) {
+        self.encoder.get_or_create(&Said { kind }).inc();
     }
 
     /// A compiled-in reply was said.

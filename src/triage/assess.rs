@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::{
     Assessment, Urgency,
+    encoder::{self, Encoder, Weighing},
     identify::{self, Guess},
     load::Problem,
     model::{Clues, Levels, Model},
     normal::{self, Kind, Text, Token},
-    policy::{self, Case, Opinion},
+    policy::{self, Case, Opinion, Second},
     rules::{Found, Rule, RuleSet, Says},
     shelf::Shelf,
 };
@@ -19,6 +20,21 @@ pub struct Triage {
     shelf: Shelf,
     known: policy::Signs,
     model: Option<Arc<Model>>,
+    encoder: Option<Arc<Encoder>>,
+}
+
+/// From this likelihood of a level on the verdict stands as it is, whatever an encoder might say.
+const SETTLED: f32 = 0.98;
+
+/// Why an encoder cannot stand beside the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// It was never weighed.
+    #[error("the encoder has not been weighed; fix: helpbridge model weigh")]
+    NotWeighed,
+    /// It was weighed beside other weights of the linear model.
+    #[error("the encoder was weighed beside other weights of the linear model; fix: helpbridge model weigh")]
+    OtherModel,
 }
 
 /// What the rules found in a message.
@@ -51,13 +67,37 @@ impl Triage {
 
     fn of(shelf: Shelf) -> Triage {
         let known = policy::Signs::of(&mut shelf.signals());
-        Triage { shelf, known, model: None }
+        Triage { shelf, known, model: None, encoder: None }
     }
 
     /// The same rules with a model beside them.
     #[must_use]
     pub fn with(self, model: Arc<Model>) -> Triage {
         Triage { model: Some(model), ..self }
+    }
+
+    /// Puts an encoder beside the model that has been weighed beside this very model.
+    pub fn take_encoder(&mut self, encoder: Arc<Encoder>) -> Result<(), Unfit> {
+        self.fits(&encoder)?;
+        self.encoder = Some(encoder);
+        Ok(())
+    }
+
+    /// Whether an encoder has been weighed beside this very model.
+    pub fn fits(&self, encoder: &Encoder) -> Result<(), Unfit> {
+        let weighing = encoder.weighing().ok_or(Unfit::NotWeighed)?;
+        if self.model_hash() == Some(weighing.beside.as_str()) { Ok(()) } else { Err(Unfit::OtherModel) }
+    }
+
+    /// The encoder and how much it is believed.
+    fn encoder(&self) -> Option<(&Encoder, &Weighing)> {
+        let encoder = self.encoder.as_deref()?;
+        Some((encoder, encoder.weighing()?))
+    }
+
+    /// The model beside the rules.
+    pub(super) fn model(&self) -> Option<&Model> {
+        self.model.as_deref()
     }
 
     /// The hash of the model beside the rules, as in its model card.
@@ -78,27 +118,70 @@ impl Triage {
     /// The verdict on one message. `lang` is the conversation's language, `context` the verdicts on the messages
     /// before it, oldest first. Pure; never panics; time linear in the length of the text, of which 4 KB are read.
     pub fn assess(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
-        let text = normal::normal(text);
-        let heard = self.hear(&text, lang);
-        let verdict = self.judge(&heard, &text, lang, context);
+        self.decide(&normal::normal(text), lang, context, None)
+    }
+
+    /// Whether the encoder could change this verdict: there is one that helps in the language, and rules and linear model
+    /// are not sure beyond doubt.
+    pub fn may_reconsider(&self, verdict: &Assessment) -> bool {
+        let Some((_, weighing)) = self.encoder() else { return false };
+        let helps = verdict.lang.is_some_and(|lang| weighing.langs.contains(&lang));
+        let is_settled = verdict.scores.iter().any(|likely| *likely >= SETTLED);
+        helps && verdict.understood && !is_settled
+    }
+
+    /// The verdict with what the encoder says; milliseconds of computing. Nothing when it could not compute.
+    pub fn reconsider(&self, text: &str, lang: Lang, context: &[Assessment]) -> Option<Assessment> {
+        let (encoder, _) = self.encoder()?;
+        let levels = encoder.levels(&self.reading(text, lang, encoder.ideas())?).ok()?;
+        Some(self.decide(&normal::normal(text), lang, context, Some(levels)))
+    }
+
+    /// The verdict of every layer there is, however long it takes.
+    pub fn assess_fully(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
+        let verdict = self.assess(text, lang, context);
+        let again = self.may_reconsider(&verdict).then(|| self.reconsider(text, lang, context));
+        again.flatten().unwrap_or(verdict)
+    }
+
+    fn decide(&self, text: &Text, lang: Lang, context: &[Assessment], second: Option<Levels>) -> Assessment {
+        let heard = self.hear(text, lang);
+        let verdict = self.judge(&heard, text, lang, context, second);
         if verdict.urgency >= Urgency::Urgent || !self.known.laughs(heard.signals) {
             return verdict;
         }
         // Many rules are silent beside laughter. What they find without it is not taken for a joke unasked. Rules alone: a
         // text with holes is none that the model has learned from.
-        let sober = self.without_laughter(&text, lang);
+        let sober = self.without_laughter(text, lang);
         let meant = policy::verdict(&self.hear(&sober, lang).case(&sober, context, None), &self.known);
         let is_worse = meant.urgency >= Urgency::Urgent;
         let asked = policy::laughed_off(meant);
         if is_worse && asked.urgency > verdict.urgency { asked } else { verdict }
     }
 
-    fn judge(&self, heard: &Heard<'_>, text: &Text, lang: Lang, context: &[Assessment]) -> Assessment {
+    fn judge(
+        &self,
+        heard: &Heard<'_>,
+        text: &Text,
+        lang: Lang,
+        context: &[Assessment],
+        second: Option<Levels>,
+    ) -> Assessment {
         let written = heard.written.unwrap_or(lang);
         let features = self.model.as_deref().map(|model| model.features(text, written, lang));
         let opinion = self.model.as_deref().zip(features.as_ref());
-        let opinion = opinion.map(|(model, features)| Opinion { model, features });
+        let second = self.encoder().zip(second);
+        let second = second.map(|((_, weighing), levels)| Second { fusion: &weighing.fusion, levels });
+        let opinion = opinion.map(|(model, features)| Opinion { model, features, second });
         policy::verdict(&heard.case(text, context, opinion), &self.known)
+    }
+
+    /// What the encoder reads of a text; `ideas` are the gloss words, that of idea 1 first. Nothing without a model.
+    pub fn reading(&self, text: &str, lang: Lang, ideas: &[String]) -> Option<String> {
+        let model = self.model.as_deref()?;
+        let folded = normal::normal(text);
+        let written = self.guess(&folded, Some(lang)).language.unwrap_or(lang);
+        Some(encoder::reading(text, &folded, &model.glossary, ideas, [written, lang]))
     }
 
     /// The text without the words that are laughter by themselves.

@@ -235,3 +235,17 @@ impl Assessment {
         groups
     }
 }
+
+/// A likelihood for each level: most on the verdict, more below it when unsure.
+pub(super) fn scores(level: Urgency, unsure: bool) -> [f32; 4] {
+    match (level, unsure) {
+        (Urgency::None, false) => [0.84, 0.12, 0.03, 0.01],
+        (Urgency::None, true) => [0.55, 0.35, 0.08, 0.02],
+        (Urgency::Concern, false) => [0.1, 0.74, 0.14, 0.02],
+        (Urgency::Concern, true) => [0.36, 0.48, 0.13, 0.03],
+        (Urgency::Urgent, false) => [0.03, 0.11, 0.74, 0.12],
+        (Urgency::Urgent, true) => [0.1, 0.35, 0.46, 0.09],
+        (Urgency::Emergency, false) => [0.01, 0.03, 0.12, 0.84],
+        (Urgency::Emergency, true) => [0.06, 0.09, 0.37, 0.48],
+    }
+}

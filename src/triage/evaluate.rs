@@ -135,7 +135,7 @@ pub struct Report {
 pub fn evaluate<'a>(triage: &Triage, items: impl Iterator<Item = &'a Item<'a>>) -> Report {
     let mut report = Report::default();
     for item in items {
-        let verdict = triage.assess(item.text, item.lang, &[]);
+        let verdict = triage.assess_fully(item.text, item.lang, &[]);
         report.all.count(item, &verdict);
         report.langs.entry(item.lang).or_default().count(item, &verdict);
         for tag in &item.tags {

@@ -232,3 +232,25 @@ pub fn digits_as_letters(word: &str) -> Option<String> {
     });
     Some(read.collect())
 }
+
+/// Whether a word can be spoken: no letters as fingers hit them on a keyboard.
+pub fn could_be_a_name(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    if !word.is_ascii() {
+        let rows = ["ضصثق", "صثقف", "ثقفغ", "شسيب", "سيبل", "يبلا", "ئءؤر", "ءؤرل", "سشيب", "نمتي", "منتا", "كمنت"];
+        return (2..=20).contains(&letters) && !rows.iter().any(|row| word.contains(row));
+    }
+    let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let (mut run, mut longest, mut vowels) = (0, 0, 0);
+    for b in word.bytes() {
+        if is_vowel(b) {
+            (run, vowels) = (0, vowels + 1);
+        } else {
+            run += 1;
+            longest = longest.max(run);
+        }
+    }
+    let rows = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "uiop", "zxcv", "xcvb", "jkjk", "lkjh"];
+    let q_alone = word.bytes().zip(word.bytes().skip(1)).any(|(a, b)| a == b'q' && !is_vowel(b));
+    (3..=16).contains(&letters) && !q_alone && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
+}

@@ -3,6 +3,7 @@
 mod assess;
 mod assessment;
 pub mod corpus;
+pub mod encoder;
 pub mod evaluate;
 mod hash;
 mod identify;

@@ -6,8 +6,10 @@
 
 use super::{
     About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency,
+    assessment::scores,
+    letters::could_be_a_name,
     load::Signals,
-    model::{CLUES, Clues, Features, Levels, Model, called},
+    model::{CLUES, Clues, Features, Fusion, Levels, Model, called, likelihoods},
     normal::{Kind, Text},
     rules::{Rule, Says},
 };
@@ -27,6 +29,11 @@ const ANSWER_WORDS: usize = 6;
 /// The same for a message that a rule knows as harmless, and for one of few words in which rules find no risk.
 const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
 const AT_RISK_IN_FEW_WORDS: f32 = 0.9;
+/// The same for both where the encoder has its say and there are more words than these.
+const AT_RISK_SECONDED: f32 = 0.6;
+const BARE_WORDS: usize = 2;
+/// Below this likelihood of risk, with the encoder's say, a message is not at risk for what rules found that are no floors.
+const RULED_OUT: f32 = 0.15;
 /// From this likelihood of being at the level or above, a level is sure.
 const LIKELY: f32 = 0.66;
 /// After so many hints in a row, one more is urgent.
@@ -97,6 +104,16 @@ pub struct Opinion<'a> {
     pub model: &'a Model,
     /// What it saw.
     pub features: &'a Features,
+    /// What the encoder says, where it was asked.
+    pub second: Option<Second<'a>>,
+}
+
+/// What the encoder says of a message.
+pub struct Second<'a> {
+    /// How much it is believed.
+    pub fusion: &'a Fusion,
+    /// Its scores, their mean taken away.
+    pub levels: Levels,
 }
 
 /// One dangerous rule with what it weighs here.
@@ -171,13 +188,15 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
         return Judged { level, sure, likely: None };
     };
     let scores = opinion.model.level_scores(opinion.features);
-    let likely = opinion.model.fusion.levels(&clues_of(case, signs, weighed, scores), case.lang);
+    let likely = opinion.likely(&clues_of(case, signs, weighed, scores), case.lang);
     let (by_rules, firmly) = level(case, signs, weighed);
     let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules))];
     // A floor holds whatever else is said. What rules find without one holds against the model too, but an emergency
     // only where they are sure.
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
     let firm = if by_rules == Urgency::Emergency && !firmly { Urgency::Urgent } else { by_rules };
+    let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
+    let firm = if opinion.second.is_some() && risk < RULED_OUT { firm.min(Urgency::Concern) } else { firm };
     // A few words answer something, and what that was the model does not know: unless they are at risk beyond doubt,
     // rules alone judge them. Of words that nobody knows the model can say nothing.
     let known = weighed.is_empty() && !understood(case);
@@ -200,10 +219,14 @@ fn hints(context: &[Assessment]) -> usize {
 /// From which likelihood of risk the model is believed.
 fn risk_from(case: &Case, by_rules: Urgency) -> f32 {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
+    // The encoder understands short messages better, and what is harmless in them.
+    let seconded = case.opinion.as_ref().is_some_and(|opinion| opinion.second.is_some());
     if by_rules >= Urgency::Urgent {
         AT_RISK
     } else if is_short(case) {
-        AT_RISK_IN_FEW_WORDS
+        if seconded && case.text.words() > BARE_WORDS { AT_RISK_SECONDED } else { AT_RISK_IN_FEW_WORDS }
+    } else if seconded && by_rules == Urgency::None && case.hits.iter().any(is_act) {
+        AT_RISK_SECONDED
     } else if by_rules == Urgency::None && case.hits.iter().any(is_act) {
         AT_RISK_THOUGH_HARMLESS
     } else {
@@ -256,7 +279,20 @@ fn clues_of(case: &Case, signs: &Signs, weighed: &[Weighed], scores: Levels) -> 
     clues
 }
 
+/// The clues with what the encoder says.
+pub fn with_second(clues: &Clues, levels: &Levels) -> Vec<f32> {
+    clues.iter().chain(levels).copied().collect()
+}
+
 impl Opinion<'_> {
+    /// The likelihoods of the levels.
+    fn likely(&self, clues: &Clues, lang: Option<Lang>) -> Levels {
+        match &self.second {
+            Some(second) => second.fusion.levels(&with_second(clues, &second.levels), lang),
+            None => self.model.fusion.levels(clues, lang),
+        }
+    }
+
     /// Adds what only the model saw: topics, whom it is about, and which of its features spoke.
     fn add_to(&self, verdict: &mut Assessment, firm: &[Leaf], is_short: bool) {
         if verdict.urgency == Urgency::None {
@@ -279,6 +315,10 @@ impl Opinion<'_> {
             verdict.about = about;
         }
         verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
+        if let Some(second) = &self.second {
+            let weight = likelihoods(second.levels)[verdict.urgency as usize];
+            verdict.evidence.push(Evidence { layer: "encoder".to_owned(), id: "level".to_owned(), weight });
+        }
     }
 }
 
@@ -407,28 +447,6 @@ fn speakable(case: &Case) -> bool {
     case.text.tokens.iter().filter(|t| t.kind == Kind::Word).all(|t| could_be_a_name(&t.text))
 }
 
-/// Whether a word can be spoken: no letters as fingers hit them on a keyboard.
-fn could_be_a_name(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    if !word.is_ascii() {
-        let rows = ["ضصثق", "صثقف", "ثقفغ", "شسيب", "سيبل", "يبلا", "ئءؤر", "ءؤرل", "سشيب", "نمتي", "منتا", "كمنت"];
-        return (2..=20).contains(&letters) && !rows.iter().any(|row| word.contains(row));
-    }
-    let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-    let (mut run, mut longest, mut vowels) = (0, 0, 0);
-    for b in word.bytes() {
-        if is_vowel(b) {
-            (run, vowels) = (0, vowels + 1);
-        } else {
-            run += 1;
-            longest = longest.max(run);
-        }
-    }
-    let rows = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "uiop", "zxcv", "xcvb", "jkjk", "lkjh"];
-    let q_alone = word.bytes().zip(word.bytes().skip(1)).any(|(a, b)| a == b'q' && !is_vowel(b));
-    (3..=16).contains(&letters) && !q_alone && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
-}
-
 /// The topics, those of the decisive level first, each once.
 fn leaves(weighed: &[Weighed], level: Urgency) -> Vec<Leaf> {
     let mut leaves = Vec::new();
@@ -479,18 +497,4 @@ fn evidence(case: &Case, weighed: &[Weighed]) -> Vec<Evidence> {
         .chain(others.map(|r| one(&r.id, r.weight)))
         .take(MOST_EVIDENCE)
         .collect()
-}
-
-/// A likelihood for each level: most on the verdict, more below it when unsure.
-fn scores(level: Urgency, unsure: bool) -> [f32; 4] {
-    match (level, unsure) {
-        (Urgency::None, false) => [0.84, 0.12, 0.03, 0.01],
-        (Urgency::None, true) => [0.55, 0.35, 0.08, 0.02],
-        (Urgency::Concern, false) => [0.1, 0.74, 0.14, 0.02],
-        (Urgency::Concern, true) => [0.36, 0.48, 0.13, 0.03],
-        (Urgency::Urgent, false) => [0.03, 0.11, 0.74, 0.12],
-        (Urgency::Urgent, true) => [0.1, 0.35, 0.46, 0.09],
-        (Urgency::Emergency, false) => [0.01, 0.03, 0.12, 0.84],
-        (Urgency::Emergency, true) => [0.06, 0.09, 0.37, 0.48],
-    }
 }

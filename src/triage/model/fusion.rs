@@ -3,6 +3,8 @@
 //! It is learned on messages that neither the rule writers nor the linear model saw, because both are surer than they
 //! should be on what they learned from.
 
+use serde::{Deserialize, Serialize};
+
 use super::linear::likelihoods;
 use crate::lang::Lang;
 
@@ -22,9 +24,9 @@ const HELD: f32 = 2e-4;
 const HELD_LANG: f32 = 6e-3;
 
 /// The weights.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fusion {
-    /// For each clue what it adds to the score of each level; the last row is the base.
+    /// For each clue what it adds to the score of each level; the last row is the base. At least the base is there.
     pub weights: Vec<Levels>,
     /// What each language adds.
     pub langs: Vec<(Lang, Levels)>,
@@ -32,8 +34,8 @@ pub struct Fusion {
 
 /// One message to learn from.
 pub struct Known {
-    /// The clues.
-    pub clues: Clues,
+    /// The clues; as many for each message that is learned from.
+    pub clues: Vec<f32>,
     /// Its language.
     pub lang: Lang,
     /// The right level, 0 to 3.
@@ -48,9 +50,10 @@ impl Default for Fusion {
 }
 
 impl Fusion {
-    /// The likelihoods of the levels.
-    pub fn levels(&self, clues: &Clues, lang: Option<Lang>) -> Levels {
-        let mut scores = self.weights[CLUES];
+    /// The likelihoods of the levels; every level is as likely where the clues are not those that were learned by.
+    pub fn levels(&self, clues: &[f32], lang: Option<Lang>) -> Levels {
+        let Some(base) = self.weights.get(clues.len()) else { return [0.25; 4] };
+        let mut scores = *base;
         for (clue, weights) in clues.iter().zip(&self.weights) {
             add(&mut scores, weights, *clue);
         }
@@ -62,6 +65,7 @@ impl Fusion {
 
     /// Learns from messages that were held back. Every language counts the same.
     pub fn learn(known: &[Known]) -> Fusion {
+        let clues = known.first().map_or(CLUES, |one| one.clues.len());
         let mut langs: Vec<(Lang, Levels)> = Vec::new();
         let mut counts: Vec<f32> = Vec::new();
         let mut places = Vec::with_capacity(known.len());
@@ -76,8 +80,8 @@ impl Fusion {
         }
         #[expect(clippy::cast_precision_loss, reason = "tens of languages")]
         let each = 1.0 / langs.len().max(1) as f32;
-        let mut fusion = Fusion { weights: vec![[0.0; 4]; CLUES + 1], langs };
-        let mut squares = vec![[1e-8f32; 4]; CLUES + 1 + fusion.langs.len()];
+        let mut fusion = Fusion { weights: vec![[0.0; 4]; clues + 1], langs };
+        let mut squares = vec![[1e-8f32; 4]; clues + 1 + fusion.langs.len()];
         for _ in 0..STEPS {
             let mut slopes = vec![[0.0f32; 4]; squares.len()];
             for (one, place) in known.iter().zip(&places) {
@@ -87,13 +91,13 @@ impl Fusion {
                 for (slope, clue) in slopes.iter_mut().zip(&one.clues) {
                     add(slope, &error, clue * weight);
                 }
-                add(&mut slopes[CLUES], &error, weight);
-                add(&mut slopes[CLUES + 1 + place], &error, weight);
+                add(&mut slopes[clues], &error, weight);
+                add(&mut slopes[clues + 1 + place], &error, weight);
             }
             for (at, slope) in slopes.iter_mut().enumerate() {
-                let held = if at > CLUES { HELD_LANG } else { HELD };
-                let weights = fusion.row(at);
-                if at != CLUES {
+                let held = if at > clues { HELD_LANG } else { HELD };
+                let weights = fusion.row(at, clues);
+                if at != clues {
                     add(slope, weights, held);
                 }
                 for ((weight, slope), square) in weights.iter_mut().zip(slope.iter()).zip(&mut squares[at]) {
@@ -105,8 +109,8 @@ impl Fusion {
         fusion
     }
 
-    fn row(&mut self, at: usize) -> &mut Levels {
-        if at <= CLUES { &mut self.weights[at] } else { &mut self.langs[at - CLUES - 1].1 }
+    fn row(&mut self, at: usize, clues: usize) -> &mut Levels {
+        if at <= clues { &mut self.weights[at] } else { &mut self.langs[at - clues - 1].1 }
     }
 }
 
@@ -140,7 +144,7 @@ mod tests {
     fn known(right: usize, strength: f32, lang: &str) -> Known {
         let mut clues = [0.0; CLUES];
         clues[right] = strength;
-        Known { clues, lang: lang.parse().expect("a language"), right }
+        Known { clues: clues.to_vec(), lang: lang.parse().expect("a language"), right }
     }
 
     #[test]

@@ -1,19 +1,26 @@
 //! From corpus, glossaries and rules to a [`Model`].
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     ABOUT, Features, Fusion, Glossary, Known, Levels, Model,
+    linear::Linear,
     train::{Example, Lesson, train},
 };
-use crate::triage::{
-    Leaf, Triage, Urgency,
-    corpus::{Item, Part},
-    normal,
+use crate::{
+    lang::Lang,
+    triage::{
+        Leaf, Triage, Urgency,
+        corpus::{Item, Part},
+        encoder::{Encoder, Failed, Weighing},
+        normal, policy,
+    },
 };
 
 /// In how many folds the calibration part is scored by models that did not see it.
 const FOLDS: usize = 3;
+/// The least likelihood that is reckoned with.
+const LEAST: f32 = 1e-4;
 
 const LEVELS: Lesson =
     Lesson { bits: 19, answers: 4, first_group: 0, fewest: 2, one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
@@ -53,26 +60,14 @@ struct Read<'a> {
 pub fn learn(rules: Triage, glossary: Glossary, items: &[Item]) -> Model {
     let read: Vec<Read> =
         items.iter().filter(|i| i.part != Part::Development).map(|item| read(item, &glossary)).collect();
-    let levels = |keep: &dyn Fn(usize, &Read) -> bool| {
-        let kept = read.iter().enumerate().filter(|(at, one)| keep(*at, one));
-        let examples: Vec<Example> = kept.map(|(_, one)| one.example(&one.level)).collect();
-        train(&examples, &LEVELS)
-    };
-    let held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
-    let mut judged = Vec::new();
-    for fold in 0..FOLDS {
-        let judge = levels(&|at, one| !held_back(at, one, fold));
-        for (_, one) in read.iter().enumerate().filter(|(at, one)| held_back(*at, one, fold)) {
-            judged.push((one, Levels::try_from(judge.scores(&one.features).as_slice()).unwrap_or_default()));
-        }
-    }
+    let judged = held_back(&read);
     let distressed: Vec<&Read> = read.iter().filter(|one| one.item.urgency > Urgency::None).collect();
     let topics: Vec<Example> = distressed.iter().map(|one| one.example(&one.leaves)).collect();
     let whom: Vec<Example> =
         distressed.iter().filter(|one| !one.about.is_empty()).map(|one| one.example(&one.about)).collect();
     // The language of a text is guessed from the glossary, so the clues are asked of rules that stand beside this one.
     let model = Arc::new(Model {
-        levels: levels(&|_, _| true),
+        levels: levels(&read, &|_, _| true),
         topics: train(&topics, &TOPICS),
         about: train(&whom, &WHOM),
         fusion: Fusion::default(),
@@ -83,7 +78,7 @@ pub fn learn(rules: Triage, glossary: Glossary, items: &[Item]) -> Model {
     let known: Vec<Known> = judged
         .into_iter()
         .map(|(one, scores)| Known {
-            clues: rules.clues(one.item.text, one.item.lang, scores),
+            clues: rules.clues(one.item.text, one.item.lang, scores).to_vec(),
             lang: one.item.lang,
             right: one.level[0],
         })
@@ -93,9 +88,57 @@ pub fn learn(rules: Triage, glossary: Glossary, items: &[Item]) -> Model {
     Model { fusion: Fusion::learn(&known), ..model }
 }
 
+/// The levels as learned from those that are kept.
+fn levels(read: &[Read], keep: &dyn Fn(usize, &Read) -> bool) -> Linear {
+    let kept = read.iter().enumerate().filter(|(at, one)| keep(*at, one));
+    let examples: Vec<Example> = kept.map(|(_, one)| one.example(&one.level)).collect();
+    train(&examples, &LEVELS)
+}
+
+/// The calibration part with the scores of models that did not see the message: nobody is to be believed for what they
+/// know by heart.
+fn held_back<'a, 'b>(read: &'b [Read<'a>]) -> Vec<(&'b Read<'a>, Levels)> {
+    let is_held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
+    let mut judged = Vec::new();
+    for fold in 0..FOLDS {
+        let judge = levels(read, &|at, one| !is_held_back(at, one, fold));
+        for (_, one) in read.iter().enumerate().filter(|(at, one)| is_held_back(*at, one, fold)) {
+            judged.push((one, Levels::try_from(judge.scores(&one.features).as_slice()).unwrap_or_default()));
+        }
+    }
+    judged
+}
+
+/// Learns how much an encoder is believed, on the calibration part, which it has not seen; and in which languages it
+/// makes the likelihoods of the development part fit better. `triage` has its model beside it.
+pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weighing, Failed> {
+    let model = triage.model().ok_or(Failed)?;
+    let second = |item: &Item| encoder.levels(&triage.reading(item.text, item.lang, encoder.ideas()).ok_or(Failed)?);
+    let seen: Vec<Read> =
+        items.iter().filter(|i| i.part != Part::Development).map(|item| read(item, &model.glossary)).collect();
+    let mut known = Vec::new();
+    for (one, scores) in held_back(&seen) {
+        let clues = triage.clues(one.item.text, one.item.lang, scores);
+        let clues = policy::with_second(&clues, &second(one.item)?);
+        known.push(Known { clues, lang: one.item.lang, right: one.level[0] });
+    }
+    let fusion = Fusion::learn(&known);
+    let mut gained: BTreeMap<Lang, f32> = BTreeMap::new();
+    for item in items.iter().filter(|item| item.part == Part::Development) {
+        let of = read(item, &model.glossary);
+        let clues = triage.clues(item.text, item.lang, model.level_scores(&of.features));
+        let lang = Some(item.lang);
+        let before = model.fusion.levels(&clues, lang)[of.level[0]];
+        let after = fusion.levels(&policy::with_second(&clues, &second(item)?), lang)[of.level[0]];
+        *gained.entry(item.lang).or_default() += libm::logf(after.max(LEAST)) - libm::logf(before.max(LEAST));
+    }
+    let langs = gained.into_iter().filter(|(_, gain)| *gain > 0.0).map(|(lang, _)| lang).collect();
+    Ok(Weighing { beside: model.hash.clone(), langs, fusion })
+}
+
 fn read<'a>(item: &'a Item<'a>, glossary: &Glossary) -> Read<'a> {
     let text = normal::normal(item.text);
-    let langs = [item.lang, crate::lang::Lang::EN];
+    let langs = [item.lang, Lang::EN];
     let leaves = item.leaves.iter().filter_map(|leaf| Leaf::ALL.iter().position(|of| of == leaf));
     Read {
         item,
