@@ -69,7 +69,8 @@ impl Loaded {
         }
         let encoder = Encoder::open(folder, None).map_err(anyhow::Error::from);
         if let Err(error) = encoder.and_then(|encoder| Ok(triage.take_encoder(Arc::new(encoder))?)) {
-            tracing::error!(error = format!("{error:#}"), "the encoder cannot be used; triage works without it");
+            let reason = format!("{error:#}");
+            tracing::error!(reason, "the encoder cannot be used; triage works without it");
         }
         self
     }
