@@ -4,7 +4,7 @@
 use std::{
     sync::{
         Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -25,6 +25,8 @@ const CROWD: u32 = 20;
 pub(super) struct Second {
     limit: Limit,
     inside: AtomicUsize,
+    /// Whether somebody has written since the start.
+    is_awake: AtomicBool,
     /// When this second began, and how many have wanted it since.
     wanted: Mutex<(Instant, u32)>,
 }
@@ -44,6 +46,7 @@ impl Second {
         Second {
             limit: Limit::new(PLACES, limit),
             inside: AtomicUsize::new(0),
+            is_awake: AtomicBool::new(false),
             wanted: Mutex::new((Instant::now(), 0)),
         }
     }
@@ -76,6 +79,11 @@ impl Bridge {
         lang: Lang,
         context: &[Assessment],
     ) -> Assessment {
+        if !self.second().is_awake.swap(true, Ordering::Relaxed) {
+            // Whoever writes first mostly says hello: what comes next finds the weights in memory.
+            let triage = self.triage().clone();
+            tokio::task::spawn_blocking(move || triage.warm_up());
+        }
         if !self.triage().may_reconsider(&verdict) {
             return verdict;
         }

@@ -137,6 +137,14 @@ impl Triage {
         Some(self.decide(&normal::normal(text), lang, context, Some(levels)))
     }
 
+    /// Has the encoder read its weights, where there is one: a hundred megabytes, a fifth of a second.
+    pub fn warm_up(&self) {
+        if let Some((encoder, _)) = self.encoder() {
+            // One that cannot compute has told so itself.
+            _ = encoder.levels("");
+        }
+    }
+
     /// The verdict of every layer there is, however long it takes.
     pub fn assess_fully(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
         let verdict = self.assess(text, lang, context);
