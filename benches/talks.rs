@@ -23,7 +23,10 @@ use std::{
 };
 
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, routing};
-use helpbridge::handover::sign::{Headers, Keys, Signer, read_secret};
+use helpbridge::{
+    clock::Clock,
+    handover::sign::{Headers, Keys, Signer, read_secret},
+};
 use serde_json::{Value, json};
 use tokio::{sync::Semaphore, task::JoinSet, time};
 
@@ -86,7 +89,7 @@ impl Helpline {
         data["conversation"] = json!(talk);
         let body = json!({ "type": format!("call.{what}"), "data": data }).to_string();
         let id = format!("call_{}", uuid::Uuid::from_u128(fresh()).simple());
-        let at = chrono::Utc::now().timestamp();
+        let at = Clock::System.now().timestamp();
         let signature = self.signer.sign(&id, at, body.as_bytes());
         let request = self.client.post(format!("{}/api/handovers/{talk}/{what}", self.program));
         let request = request.header("webhook-id", &id).header("webhook-timestamp", at.to_string());
@@ -182,9 +185,10 @@ impl Person {
     async fn send(&mut self, mut body: Value) -> Result<()> {
         body["client_id"] = json!(uuid::Uuid::from_u128(fresh()).to_string());
         let mut request = self.client.post(format!("{}/api/chat/messages", self.program));
-        match &self.session {
-            Some(session) => request = request.bearer_auth(session),
-            None => (body["country"], body["lang"]) = (json!("KE"), json!("en")),
+        if let Some(session) = &self.session {
+            request = request.bearer_auth(session);
+        } else {
+            (body["country"], body["lang"]) = (json!("KE"), json!("en"));
         }
         let answer: Value = request.json(&body).send().await?.error_for_status()?.json().await?;
         if let Some(session) = answer["session"].as_str() {
