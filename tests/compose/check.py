@@ -61,8 +61,12 @@ stages = re.findall(r"^FROM (\S+)(?: AS (\S+))?", DOCKERFILE, re.M)
 kept = [line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")]
 copied = [path for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE, re.M) for path in line.split()[:-1]]
 test("the image is built in one stage and run from another", [] if len(stages) == 2 and stages[0][1] == "build" else stages)
+def is_kept(path):
+    return any(fnmatch.fnmatch(path, one) or path.startswith(f"{one}/") for one in kept)
+
+
 test("what is copied is there and not kept out",
-     [path for path in copied if not (ROOT / path).exists() or not any(fnmatch.fnmatch(path, one) for one in kept)])
+     [path for path in copied if not (ROOT / path).exists() or not is_kept(path)])
 needed = {"Cargo.toml", "Cargo.lock", "src", "dialogues", "directory", "benches"}
 test("what the build needs is copied", sorted(needed - set(copied)))
 users = re.findall(r"^USER (\S+)", DOCKERFILE, re.M)
