@@ -27,8 +27,8 @@ use super::{
     run::{Done, settings, without_encoder},
 };
 
-/// Writes what the encoder reads of each message of the corpus, with what is right, for `dialogues/triage/encoder/train.py`; beside it the
-/// gloss words and the labels, one a line.
+/// Writes what the encoder reads of each message of the corpus, with what is right, for
+/// `dialogues/triage/encoder/train.py`; beside it the gloss words and the labels, one a line.
 pub fn readings(folder: &Path, out: &Path) -> Done {
     let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
     let glosses = files(&[folder.join("gloss")])?;

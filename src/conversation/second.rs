@@ -91,8 +91,9 @@ impl Bridge {
             telemetry::numbers().encoder("skipped");
             return verdict;
         };
-        let (triage, words, context) = (self.triage().clone(), text.clone(), context.to_vec());
-        let asked = self.second().limit.run(move || triage.reconsider(words.expose(), lang, &context)).await;
+        let (triage, words, context, first) = (self.triage().clone(), text.clone(), context.to_vec(), verdict.clone());
+        let again = move || triage.reconsider(words.expose(), lang, &context, &first);
+        let asked = self.second().limit.run(again).await;
         let (said, again) = match asked {
             Ok(Some(again)) => (if again.urgency == verdict.urgency { "agreed" } else { "changed" }, Some(again)),
             Ok(None) => ("failed", None),

@@ -130,11 +130,17 @@ impl Triage {
         helps && verdict.understood && !is_settled
     }
 
-    /// The verdict with what the encoder says; milliseconds of computing. Nothing when it could not compute.
-    pub fn reconsider(&self, text: &str, lang: Lang, context: &[Assessment]) -> Option<Assessment> {
+    /// The first verdict with what the encoder says; milliseconds of computing. Nothing when it could not compute.
+    ///
+    /// Of a text that is longer than what it reads it may raise the verdict and not lower it: the danger may stand at the
+    /// end.
+    pub fn reconsider(&self, text: &str, lang: Lang, context: &[Assessment], first: &Assessment) -> Option<Assessment> {
         let (encoder, _) = self.encoder()?;
-        let levels = encoder.levels(&self.reading(text, lang, encoder.ideas())?).ok()?;
-        Some(self.decide(&normal::normal(text), lang, context, Some(levels)))
+        let reading = self.reading(text, lang, encoder.ideas())?;
+        let is_cut = text.len() > encoder::MOST_BYTES || encoder.is_cut(&reading).ok()?;
+        let levels = encoder.levels(&reading).ok()?;
+        let again = self.decide(&normal::normal(text), lang, context, Some(levels));
+        Some(if is_cut && again.urgency < first.urgency { first.clone() } else { again })
     }
 
     /// Has the encoder read its weights, where there is one: a hundred megabytes, a fifth of a second.
@@ -148,7 +154,7 @@ impl Triage {
     /// The verdict of every layer there is, however long it takes.
     pub fn assess_fully(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
         let verdict = self.assess(text, lang, context);
-        let again = self.may_reconsider(&verdict).then(|| self.reconsider(text, lang, context));
+        let again = self.may_reconsider(&verdict).then(|| self.reconsider(text, lang, context, &verdict));
         again.flatten().unwrap_or(verdict)
     }
 

@@ -32,7 +32,7 @@ const AT_RISK_IN_FEW_WORDS: f32 = 0.9;
 /// The same for both where the encoder has its say and there are more words than these.
 const AT_RISK_SECONDED: f32 = 0.6;
 const BARE_WORDS: usize = 2;
-/// Below this likelihood of risk, with the encoder's say, a message is not at risk for what rules found that are no floors.
+/// Below this likelihood of risk, with the encoder's say, a message is not at risk for what unsure rules found.
 const RULED_OUT: f32 = 0.15;
 /// From this likelihood of being at the level or above, a level is sure.
 const LIKELY: f32 = 0.66;
@@ -196,7 +196,9 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
     let firm = if by_rules == Urgency::Emergency && !firmly { Urgency::Urgent } else { by_rules };
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
-    let firm = if opinion.second.is_some() && risk < RULED_OUT { firm.min(Urgency::Concern) } else { firm };
+    // The encoder may be talked out of what it sees; a sure rule may not.
+    let is_ruled_out = opinion.second.is_some() && risk < RULED_OUT && !firmly;
+    let firm = if is_ruled_out { firm.min(Urgency::Concern) } else { firm };
     // A few words answer something, and what that was the model does not know: unless they are at risk beyond doubt,
     // rules alone judge them. Of words that nobody knows the model can say nothing.
     let known = weighed.is_empty() && !understood(case);
@@ -225,10 +227,8 @@ fn risk_from(case: &Case, by_rules: Urgency) -> f32 {
         AT_RISK
     } else if is_short(case) {
         if seconded && case.text.words() > BARE_WORDS { AT_RISK_SECONDED } else { AT_RISK_IN_FEW_WORDS }
-    } else if seconded && by_rules == Urgency::None && case.hits.iter().any(is_act) {
-        AT_RISK_SECONDED
     } else if by_rules == Urgency::None && case.hits.iter().any(is_act) {
-        AT_RISK_THOUGH_HARMLESS
+        if seconded { AT_RISK_SECONDED } else { AT_RISK_THOUGH_HARMLESS }
     } else {
         AT_RISK
     }

@@ -20,7 +20,7 @@ use super::model::{Fusion, Levels};
 use crate::lang::Lang;
 pub use layout::BadEncoder;
 use layout::Layout;
-pub(super) use reading::reading;
+pub(super) use reading::{MOST_BYTES, reading};
 
 /// The most tokens that are read of a message, the two that mark its ends included.
 const MOST_TOKENS: usize = 96;
@@ -127,6 +127,11 @@ impl Encoder {
     pub fn logits(&self, reading: &str) -> Result<Vec<f32>, Failed> {
         let model = self.model()?;
         model.logits(&model.tokens(reading)?)
+    }
+
+    /// Whether the text is longer than what is read of it.
+    pub fn is_cut(&self, reading: &str) -> Result<bool, Failed> {
+        Ok(self.tokens(reading)?.len() >= MOST_TOKENS)
     }
 
     /// The scores of the four levels, their mean taken away.

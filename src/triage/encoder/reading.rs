@@ -10,9 +10,7 @@ use crate::{
 };
 
 /// The most bytes of an English message that are read; the encoder cuts by its own tokens after that.
-const MOST_BYTES: usize = 1024;
-/// The most tokens of a message in another language that are read.
-const MOST_TOKENS: usize = 160;
+pub const MOST_BYTES: usize = 1024;
 
 /// The message in one line of English: as it was written, or its glosses. `ideas` are the gloss words, that of idea 1
 /// first; `langs` are the language that it is written in and that of the conversation.
@@ -24,9 +22,8 @@ pub fn reading(raw: &str, text: &Text, glossary: &Glossary, ideas: &[String], la
     }
     let langs = [langs[0], langs[1], Lang::EN];
     let mut words: Vec<&str> = Vec::new();
-    let tokens = text.tokens.len().min(MOST_TOKENS);
     let mut at = 0;
-    while at < tokens {
+    while at < text.tokens.len() {
         let token = &text.tokens[at];
         if let Some(meant) = langs.iter().find_map(|lang| glossary.meant(*lang, text, at)) {
             for idea in meant.gloss.ideas() {
