@@ -142,10 +142,7 @@ async fn handed_back_to_the_bot_the_talk_goes_on_here() {
 async fn another_counsellor_takes_over_with_the_young_persons_yes() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let mut young = scene.young_person("i am so sad", false).await;
-        scene.settles().await;
-        let handover = scene.offered();
-        scene.accepts(&handover).await;
+        let (mut young, handover) = scene.live("i am so sad", false).await;
         let other = json!({ "counsellor": "ben", "name": "Ben" });
         assert_eq!(scene.calls(&handover, "accept", other.clone()).await.0, 409);
         assert_eq!(scene.calls(&handover, "transfer", json!({ "counsellor": "ada" })).await.0, 200);
@@ -168,10 +165,7 @@ async fn another_counsellor_takes_over_with_the_young_persons_yes() {
 async fn a_held_message_can_be_taken_back_unseen_and_later_the_other_side_is_told() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let mut young = scene.young_person("i am so sad", false).await;
-        scene.settles().await;
-        let handover = scene.offered();
-        scene.accepts(&handover).await;
+        let (mut young, handover) = scene.live("i am so sad", false).await;
         young.says("forget this").await;
         scene.settles().await;
         assert!(scene.receiver.words().is_empty(), "three seconds nobody sees it");

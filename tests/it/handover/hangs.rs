@@ -1,11 +1,15 @@
-//! A helpline that takes calls and never answers: nobody else waits for it.
+//! Many events at once: whoever never answers is waited for by nobody else, and what was taken does not come again.
 
 use std::sync::{
     Arc,
     atomic::{AtomicUsize, Ordering},
 };
 
-use helpbridge::jobs::Notifier;
+use helpbridge::{
+    ids,
+    jobs::Notifier,
+    store::{deliveries, turns::DeliveryRow},
+};
 use tokio::{io::AsyncReadExt, net::TcpListener};
 
 use super::scene::{Scene, endpoint};
@@ -78,6 +82,48 @@ async fn a_helpline_that_never_answers_slows_nobody_else() {
         }
         assert_eq!(scene.receiver.words(), ["are you there"]);
         assert_eq!(hanging.holds(), 2, "all the while the two lines are held");
+    })
+    .await;
+}
+
+/// Events that are done with while the store is asked what is due stand in its answer. They are not sent for that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_helpline_took_is_not_sent_again() {
+    const EVENTS: usize = 2000;
+    const TOGETHER: usize = 20;
+    on_each_database(async |place| {
+        let scene = Scene::new(place).await;
+        let bridge = &scene.site.bridge.bridge;
+        let notifier = Notifier::new(bridge.clone());
+        let sending = notifier.clone();
+        let sender = tokio::spawn(async move { sending.keep_sending().await });
+        for _ in 0..EVENTS / TOGETHER {
+            let now = bridge.clock().now();
+            let mut tx = bridge.db().begin().await.expect("the store answers");
+            for _ in 0..TOGETHER {
+                let id = ids::fresh_row(now);
+                let row = DeliveryRow {
+                    handover_id: id.clone(),
+                    id,
+                    endpoint_id: scene.endpoint.clone(),
+                    seq: 1,
+                    is_sealed: false,
+                    kind: "handover.closed",
+                    body: b"{\"type\":\"handover.closed\"}".to_vec(),
+                    due_at: now,
+                };
+                deliveries::put(&mut tx, &row, now).await.expect("put");
+            }
+            tx.commit().await.expect("stored");
+            notifier.look();
+        }
+        while deliveries::standing(bridge.db()).await.expect("read").0 > 0 {
+            notifier.look();
+            tokio::task::yield_now().await;
+        }
+        sender.abort();
+        assert_eq!(scene.receiver.events().len(), EVENTS, "each of them came");
+        assert_eq!(scene.receiver.deliveries(), EVENTS, "and none twice");
     })
     .await;
 }

@@ -55,6 +55,11 @@ impl Receiver {
         events.iter().filter(|(id, _)| seen.insert(id.clone())).map(|(_, event)| event.clone()).collect()
     }
 
+    /// How many deliveries came, those that came twice included.
+    pub fn deliveries(&self) -> usize {
+        self.events.lock().expect("held").len()
+    }
+
     /// Their types, in order.
     pub fn kinds(&self) -> Vec<String> {
         self.events().iter().map(|event| event["type"].as_str().expect("a type").to_owned()).collect()
@@ -144,6 +149,15 @@ impl Scene {
     /// A young person who has said yes to everything but sharing.
     pub async fn young_person(&self, words: &str, share: bool) -> YoungPerson<'_> {
         self.young_person_of(SERVICE, words, share).await
+    }
+
+    /// A young person with whom a counsellor is, and the handover.
+    pub async fn live(&self, words: &str, share: bool) -> (YoungPerson<'_>, String) {
+        let young = self.young_person(words, share).await;
+        self.settles().await;
+        let handover = self.offered();
+        self.accepts(&handover).await;
+        (young, handover)
     }
 
     /// The same at another service.

@@ -67,10 +67,7 @@ async fn forged_stale_and_foreign_calls_change_nothing() {
 async fn the_same_call_again_changes_nothing() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let mut young = scene.young_person("i am so sad", false).await;
-        scene.settles().await;
-        let handover = scene.offered();
-        scene.accepts(&handover).await;
+        let (mut young, handover) = scene.live("i am so sad", false).await;
         young.hears().await;
         let say = json!({ "counsellor": "ada", "text": "Hello." });
         let ours = signer(&scene.key);
