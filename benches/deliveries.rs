@@ -10,8 +10,9 @@
 //! transaction's beginning to the receiver, and the processor time of this process alone for each event. The first round warms
 //! up and is not counted. Nothing is asserted.
 
+mod parts;
+
 use std::{
-    error::Error,
     io::{BufRead, BufReader},
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -35,10 +36,7 @@ use helpbridge::{
 };
 use tokio::sync::Mutex;
 
-type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
-
-/// How often the system counts processor time in a second.
-const TICKS: f64 = 100.0;
+use parts::Result;
 
 struct Options {
     events: usize,
@@ -51,21 +49,17 @@ struct Options {
 
 fn options() -> Result<Options> {
     let mut options = Options { events: 20_000, at_once: 64, rounds: 3, folder: std::env::temp_dir(), receive: None };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        if name == "--bench" {
-            continue;
-        }
-        let value = arguments.next().ok_or_else(|| format!("{name} wants a value"))?;
-        match name.as_str() {
+    parts::options(|name, value| {
+        match name {
             "--events" => options.events = value.parse()?,
             "--at-once" => options.at_once = value.parse()?,
             "--rounds" => options.rounds = value.parse()?,
             "--folder" => options.folder = value.into(),
             "--receive" => options.receive = Some(value),
-            other => return Err(format!("{other} is no option; see the top of benches/deliveries.rs").into()),
+            _ => return Ok(false),
         }
-    }
+        Ok(true)
+    })?;
     Ok(options)
 }
 
@@ -130,12 +124,6 @@ impl Drop for Other {
     }
 }
 
-fn cpu() -> Result<f64> {
-    let stat = std::fs::read_to_string("/proc/self/stat")?;
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    Ok((fields[11].parse::<f64>()? + fields[12].parse::<f64>()?) / TICKS)
-}
-
 async fn run(options: &Options) -> Result<()> {
     let folder = tempfile::tempdir_in(&options.folder)?;
     let db = Db::open("", folder.path()).await?;
@@ -178,7 +166,7 @@ async fn run(options: &Options) -> Result<()> {
     let client = reqwest::Client::builder().no_proxy().build()?;
     for round in 0..=options.rounds {
         client.post(format!("{base}clear")).send().await?;
-        let (begun, cpu_before) = (Instant::now(), cpu()?);
+        let (begun, cpu_before) = (Instant::now(), parts::cpu("self")?);
         let mut made = 0;
         while made < options.events {
             let now = bridge.clock().now();
@@ -216,7 +204,7 @@ async fn run(options: &Options) -> Result<()> {
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        let (seconds, cpu_each) = (begun.elapsed().as_secs_f64(), (cpu()? - cpu_before) * 1e6);
+        let (seconds, cpu_each) = (begun.elapsed().as_secs_f64(), (parts::cpu("self")? - cpu_before) * 1e6);
         let text = client.get(&base).send().await?.text().await?;
         let mut took: Vec<u64> = text.split(' ').filter_map(|number| number.parse().ok()).collect();
         took.sort_unstable();
@@ -231,6 +219,7 @@ async fn run(options: &Options) -> Result<()> {
             at(95)
         );
     }
+    println!("memory at most {:.0} MiB", parts::memory("self", "VmHWM")?);
     Ok(())
 }
 

@@ -11,10 +11,10 @@
 //! Printed are how long a message takes from the young person's POST to the receiver, and what each costs the server.
 //! Nothing is asserted.
 
+mod parts;
+
 use std::{
     collections::HashMap,
-    error::Error,
-    fs,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -30,11 +30,9 @@ use helpbridge::{
 use serde_json::{Value, json};
 use tokio::{sync::Semaphore, task::JoinSet, time};
 
-type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+use parts::Result;
 
 const SERVICE: &str = "ke-childline-kenya-116";
-/// How often the system counts processor time in a second.
-const TICKS: f64 = 100.0;
 /// How many young people are led to a counsellor at the same time.
 const AT_ONCE: usize = 16;
 /// How many questions there may be before the line.
@@ -56,21 +54,17 @@ fn options() -> Result<Options> {
         folder: std::env::temp_dir(),
         program: env!("CARGO_BIN_EXE_helpbridge").into(),
     };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        if name == "--bench" {
-            continue;
-        }
-        let value = arguments.next().ok_or_else(|| format!("{name} wants a value"))?;
-        match name.as_str() {
+    parts::options(|name, value| {
+        match name {
             "--talks" => options.talks = value.parse()?,
             "--messages" => options.messages = value.parse()?,
             "--every" => options.every = value.parse()?,
             "--folder" => options.folder = value.into(),
             "--program" => options.program = value.into(),
-            other => return Err(format!("{other} is no option; see the top of benches/talks.rs").into()),
+            _ => return Ok(false),
         }
-    }
+        Ok(true)
+    })?;
     Ok(options)
 }
 
@@ -143,15 +137,11 @@ impl Drop for Server {
 
 impl Server {
     fn cpu(&self) -> Result<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.0.id()))?;
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        Ok((fields[11].parse::<f64>()? + fields[12].parse::<f64>()?) / TICKS)
+        parts::cpu(&self.0.id().to_string())
     }
 
     fn memory(&self) -> Result<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.0.id()))?;
-        let line = status.lines().find(|line| line.starts_with("VmHWM")).ok_or("no such figure")?;
-        Ok(line.split_whitespace().nth(1).unwrap_or_default().parse::<f64>()? / 1024.0)
+        parts::memory(&self.0.id().to_string(), "VmHWM")
     }
 }
 

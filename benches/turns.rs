@@ -11,9 +11,9 @@
 //! the server alone, which is the figure to compare: the rate depends on what else the machine does, and the load is
 //! made on the same machine. The first round warms up and is not counted. Nothing is asserted.
 
+mod parts;
+
 use std::{
-    error::Error,
-    fs,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -25,13 +25,10 @@ use tokio::{
     net::TcpStream,
 };
 
+use parts::Result;
+
 /// What a young person writes, one after the other.
 const SCRIPT: [&str; 4] = ["hello", "everyone at school laughs at me and i feel so alone", "kenya", "thank you"];
-
-/// How often the system counts processor time in a second.
-const TICKS: f64 = 100.0;
-
-type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 struct Options {
     connections: usize,
@@ -51,22 +48,18 @@ fn options() -> Result<Options> {
         folder: std::env::temp_dir(),
         program: env!("CARGO_BIN_EXE_helpbridge").into(),
     };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        if name == "--bench" {
-            continue;
-        }
-        let value = arguments.next().ok_or_else(|| format!("{name} wants a value"))?;
-        match name.as_str() {
+    parts::options(|name, value| {
+        match name {
             "--connections" => options.connections = value.parse()?,
             "--seconds" => options.seconds = value.parse()?,
             "--rounds" => options.rounds = value.parse()?,
             "--database" => options.database = value,
             "--folder" => options.folder = value.into(),
             "--program" => options.program = value.into(),
-            other => return Err(format!("{other} is no option; see the top of benches/turns.rs").into()),
+            _ => return Ok(false),
         }
-    }
+        Ok(true)
+    })?;
     Ok(options)
 }
 
@@ -112,16 +105,12 @@ impl Server {
 
     /// The processor time so far, in seconds.
     fn cpu(&self) -> Result<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        Ok((fields[11].parse::<f64>()? + fields[12].parse::<f64>()?) / TICKS)
+        parts::cpu(&self.process.id().to_string())
     }
 
     /// A line of the memory figures, in MiB.
     fn memory(&self, name: &str) -> Result<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let line = status.lines().find(|line| line.starts_with(name)).ok_or("no such figure")?;
-        Ok(line.split_whitespace().nth(1).unwrap_or_default().parse::<f64>()? / 1024.0)
+        parts::memory(&self.process.id().to_string(), name)
     }
 }
 

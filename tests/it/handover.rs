@@ -165,7 +165,7 @@ async fn another_counsellor_takes_over_with_the_young_persons_yes() {
 async fn a_held_message_can_be_taken_back_unseen_and_later_the_other_side_is_told() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let (mut young, handover) = scene.live("i am so sad", false).await;
+        let (mut young, _) = scene.live("i am so sad", false).await;
         young.says("forget this").await;
         scene.settles().await;
         assert!(scene.receiver.words().is_empty(), "three seconds nobody sees it");

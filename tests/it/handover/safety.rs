@@ -37,7 +37,7 @@ async fn what_leads_elsewhere_is_not_passed_on_and_is_noted_without_words() {
 async fn while_a_person_is_there_we_say_only_what_must_be_known() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let (mut young, handover) = scene.live("i am so sad", false).await;
+        let (mut young, _) = scene.live("i am so sad", false).await;
         let words = [
             "hello",
             "yes",
@@ -93,7 +93,7 @@ async fn while_a_person_is_there_we_say_only_what_must_be_known() {
 async fn what_tells_of_danger_brings_along_what_was_held_before_it() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let (mut young, handover) = scene.live("i am so sad", false).await;
+        let (mut young, _) = scene.live("i am so sad", false).await;
         young.hears().await;
         young.says("my mum does not know").await;
         scene.settles().await;
@@ -160,7 +160,7 @@ async fn nothing_that_was_said_can_be_read_and_it_is_gone_in_time() {
 async fn deleted_here_it_is_deleted_there() {
     on_each_database(async |place| {
         let scene = Scene::new(place).await;
-        let (mut young, handover) = scene.live("my dad hits me", true).await;
+        let (mut young, _) = scene.live("my dad hits me", true).await;
         let answer = young.says("delete my data").await;
         assert_eq!(said(&answer), ["any-delete-ask"]);
         let answer = young.presses("yes").await;
