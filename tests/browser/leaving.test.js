@@ -201,13 +201,18 @@ export const tests = {
   },
 
   async "what is not sent yet goes along when another page is opened"() {
-    const { page } = await visitor();
+    const { page, context } = await visitor();
     await send(page, "hello");
-    await page.route("**/api/chat/messages", (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
+    // Blocked by the browser itself. What is routed waits for the driver, and is dropped when the page is gone by then.
+    await context.unrouteAll();
+    const browser = await context.newCDPSession(page);
+    await browser.send("Network.enable");
+    await browser.send("Network.setBlockedURLs", { urls: ["*/api/chat/messages*"] });
     await page.fill("#text", "my friend is sad");
     await page.click("button.send");
     await page.waitForFunction(() => /Not sent yet/.test(document.getElementById("status").textContent));
     await page.goto(url + "/about");
+    await browser.send("Network.setBlockedURLs", { urls: [] });
     // It is on its way while the next page opens: sooner or later a reload shows it.
     for (let tries = 0; tries < 20 && (await page.locator(".yours").count()) < 2; tries += 1) {
       await page.goto(url + "/");
