@@ -133,12 +133,18 @@ pub enum ModelCommand {
         /// The folder that holds the corpus
         #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
         folder: PathBuf,
+        /// Weights in place of the built-in ones
+        #[arg(long, value_name = "FILE")]
+        weights: Option<PathBuf>,
     },
     /// Write what the encoder reads of each message of the corpus, to train it by
     Readings {
         /// The folder that holds corpus and gloss
         #[arg(long, value_name = "DIR", default_value = "dialogues/triage")]
         folder: PathBuf,
+        /// Weights in place of the built-in ones; their glossary is the one to read by
+        #[arg(long, value_name = "FILE")]
+        weights: Option<PathBuf>,
         /// The folder to write to
         #[arg(long, value_name = "DIR")]
         out: PathBuf,

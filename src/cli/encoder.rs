@@ -8,32 +8,29 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use serde::Serialize;
 
 use crate::{
-    app::Loaded,
     lang::Lang,
     triage::{
         Leaf, Urgency,
         corpus::Part,
         encoder::{Encoder, WEIGHING},
-        model::{Glossary, learn},
+        model::learn,
     },
 };
 
 use super::{
-    model::{files, items},
-    run::{Done, settings, without_encoder},
+    model::{alone, files, glossary, items},
+    run::Done,
 };
 
 /// Writes what the encoder reads of each message of the corpus, with what is right, for
 /// `dialogues/triage/encoder/train.py`; beside it the gloss words and the labels, one a line.
-pub fn readings(folder: &Path, out: &Path) -> Done {
-    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
-    let glosses = files(&[folder.join("gloss")])?;
-    let glosses: Vec<(Lang, &str)> = glosses.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
-    let glossary = Glossary::compile(&glosses).map_err(|what| anyhow::anyhow!("a glossary is wrong: {what}"))?;
+pub fn readings(folder: &Path, weights: Option<&Path>, out: &Path) -> Done {
+    let triage = alone(weights)?;
+    let glossary = glossary(folder)?;
     let texts = files(&[folder.join("corpus")])?;
     let mut lines = String::new();
     for item in items(&texts)? {
@@ -72,9 +69,13 @@ fn lines_of(lines: &[String]) -> String {
 }
 
 /// Learns how much an encoder is believed, and writes it into its folder.
-pub fn weigh(folder: &Path, corpus: &Path) -> Done {
-    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
+pub fn weigh(folder: &Path, corpus: &Path, weights: Option<&Path>) -> Done {
+    let triage = alone(weights)?;
     let encoder = Encoder::load(folder, None)?;
+    if encoder.ideas() != glossary(corpus)?.words() {
+        // Each number would stand for another word.
+        bail!("ideas.txt is of other glossaries; fix: train anew, or take the one that `model readings` writes");
+    }
     let texts = files(&[corpus.join("corpus")])?;
     let weighing = learn::weigh(&triage, &encoder, &items(&texts)?)?;
     let path = folder.join(WEIGHING);

@@ -38,9 +38,7 @@ pub struct With<'a> {
 pub fn train(folder: &Path, out: &Path) -> Done {
     let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
     let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
-    let glosses = files(&[folder.join("gloss")])?;
-    let glosses: Vec<(Lang, &str)> = glosses.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
-    let glossary = Glossary::compile(&glosses).map_err(|what| anyhow::anyhow!("a glossary is wrong: {what}"))?;
+    let glossary = glossary(folder)?;
     let texts = files(&[folder.join("corpus")])?;
     let items = items(&texts)?;
     let model = learn::learn(rules, glossary, &items);
@@ -53,34 +51,54 @@ pub fn train(folder: &Path, out: &Path) -> Done {
 
 /// Prints the figures on the files, or on the development part of the corpus; writes the model card where one is named.
 ///
-/// With an encoder the figures are printed twice, without it and with it.
+/// With an encoder the figures are printed twice, without it and with it. Beside the development part stands what other
+/// authors wrote, in `folder/unseen`.
 pub fn evaluate(named: &[PathBuf], folder: &Path, with: With, card: Option<&Path>) -> Done {
-    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
-    let mut triage = match with.weights {
-        Some(file) => {
-            // The command ends soon after, so the weights may stay for ever.
-            let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-            let model = model::read(bytes.leak()).with_context(|| format!("{} is no model", file.display()))?;
-            let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
-            Arc::new(rules.with(Arc::new(model)))
-        }
-        None => triage,
-    };
+    let mut triage = alone(with.weights)?;
     let texts = if named.is_empty() { files(&[folder.join("corpus")])? } else { files(named)? };
     let items = items(&texts)?;
+    let unseen = folder.join("unseen");
+    let unseen = if named.is_empty() && unseen.is_dir() { files(&[unseen])? } else { Vec::new() };
+    let unseen = self::items(&unseen)?;
     let held_back = |item: &&Item| !named.is_empty() || item.part == Part::Development;
-    let mut text = told(&evaluate::evaluate(&triage, items.iter().filter(held_back)));
+    let figures = |triage: &Triage| {
+        let mut text = told(&evaluate::evaluate(triage, items.iter().filter(held_back)));
+        if !unseen.is_empty() {
+            text += "\nBy authors who had seen nothing of it:\n\n";
+            text += &told(&evaluate::evaluate(triage, unseen.iter()));
+        }
+        text
+    };
+    let mut text = figures(&triage);
     if let Some(folder) = with.encoder {
         let alone = Arc::get_mut(&mut triage).context("the rules are in use elsewhere")?;
         alone.take_encoder(Arc::new(Encoder::load(folder, None)?))?;
         text += "\nWith the encoder:\n\n";
-        text += &told(&evaluate::evaluate(&triage, items.iter().filter(held_back)));
+        text += &figures(&triage);
     }
     io::stdout().lock().write_all(text.as_bytes())?;
     if let Some(card) = card {
         fs::write(card, written(&triage, &items, &text)).with_context(|| format!("cannot write {}", card.display()))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Rules and linear model without an encoder; with the weights of a file, where one is named.
+pub(super) fn alone(weights: Option<&Path>) -> anyhow::Result<Arc<Triage>> {
+    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
+    let Some(file) = weights else { return Ok(triage) };
+    // The command ends soon after, so the weights may stay for ever.
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let model = model::read(bytes.leak()).with_context(|| format!("{} is no model", file.display()))?;
+    let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
+    Ok(Arc::new(rules.with(Arc::new(model))))
+}
+
+/// The glossaries of `folder/gloss`.
+pub(super) fn glossary(folder: &Path) -> anyhow::Result<Glossary> {
+    let glosses = files(&[folder.join("gloss")])?;
+    let glosses: Vec<(Lang, &str)> = glosses.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
+    Glossary::compile(&glosses).map_err(|what| anyhow::anyhow!("a glossary is wrong: {what}"))
 }
 
 /// The files named, or in the folders named, with the language that their names say.

@@ -50,8 +50,12 @@ pub fn run() -> ExitCode {
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Staff(command) => staff::staff(command),
         Command::Model(ModelCommand::Train { folder, out }) => model::train(&folder, &out),
-        Command::Model(ModelCommand::Weigh { encoder, folder }) => encoder::weigh(&encoder, &folder),
-        Command::Model(ModelCommand::Readings { folder, out }) => encoder::readings(&folder, &out),
+        Command::Model(ModelCommand::Weigh { encoder, folder, weights }) => {
+            encoder::weigh(&encoder, &folder, weights.as_deref())
+        }
+        Command::Model(ModelCommand::Readings { folder, weights, out }) => {
+            encoder::readings(&folder, weights.as_deref(), &out)
+        }
         Command::Model(ModelCommand::Evaluate { files, folder, weights, encoder, card }) => {
             let with = model::With { weights: weights.as_deref(), encoder: encoder.as_deref() };
             model::evaluate(&files, &folder, with, card.as_deref())

@@ -28,7 +28,7 @@ use super::recent::Recent;
 const MOST: usize = 64;
 
 /// The lanes of a server that writes several transactions at once. SQLite has one writer, so one lane.
-const LANES: usize = 4;
+const LANES: usize = 1;
 
 /// Writes turns.
 #[derive(Clone)]

@@ -84,7 +84,7 @@ impl Bridge {
             let triage = self.triage().clone();
             tokio::task::spawn_blocking(move || triage.warm_up());
         }
-        if !self.triage().may_reconsider(&verdict) {
+        if !self.triage().may_reconsider(&verdict, lang) {
             return verdict;
         }
         let Some(_inside) = self.second().enter(Instant::now()) else {

@@ -76,6 +76,30 @@ impl Schedule {
         }
     }
 
+    /// Whether the service is open; `None` when that is not known. The same as [`Schedule::at`] tells, without the change.
+    pub fn is_open(&self, clocks: &mut Clocks) -> Option<bool> {
+        match self {
+            Schedule::Always => Some(true),
+            Schedule::Weekly(week) => Some(clocks.are_within(week.zone, &week.open)),
+            Schedule::Rules(rules) => rules.at(clocks.now).is_open(),
+            Schedule::Unknown => None,
+        }
+    }
+
+    /// The same hours without anything that lies elsewhere in memory, where they are few.
+    pub(super) fn short(&self) -> Option<Short> {
+        match self {
+            Schedule::Always => Some(Short::Always),
+            Schedule::Unknown => Some(Short::Unknown),
+            Schedule::Rules(_) => None,
+            Schedule::Weekly(week) => {
+                let mut open = [(0, 0); FEW];
+                open.get_mut(..week.open.len())?.copy_from_slice(&week.open);
+                Some(Short::Weekly(week.zone, open))
+            }
+        }
+    }
+
     /// Whether the service is open at `now`, and until or from when.
     pub fn at(&self, now: DateTime<Utc>) -> Opening {
         match self {
@@ -85,6 +109,67 @@ impl Schedule {
             Schedule::Unknown => Opening::Unknown,
         }
     }
+}
+
+/// What clocks show at one moment, held for the zone that was asked last: the services of a country share theirs.
+pub struct Clocks {
+    now: DateTime<Utc>,
+    last: Option<(Tz, u16)>,
+}
+
+impl Clocks {
+    /// The clocks at this moment.
+    pub fn at(now: DateTime<Utc>) -> Clocks {
+        Clocks { now, last: None }
+    }
+
+    /// Whether the clocks of a zone show a time within one of these stretches of a week.
+    fn are_within(&mut self, zone: Tz, open: &[(u16, u16)]) -> bool {
+        let minute = self.minute(zone);
+        open.iter().any(|(from, to)| (*from..*to).contains(&minute))
+    }
+
+    /// The minutes since Monday 00:00 that clocks of a zone show.
+    fn minute(&mut self, zone: Tz) -> u16 {
+        match self.last {
+            Some((last, minute)) if last == zone => minute,
+            _ => {
+                let minute = minute_of_week(self.now.with_timezone(&zone).naive_local());
+                self.last = Some((zone, minute));
+                minute
+            }
+        }
+    }
+}
+
+/// How many stretches of a week short hours hold.
+const FEW: usize = 7;
+
+/// Hours that can be asked without a look at the schedule itself.
+#[derive(Clone, Debug)]
+pub(super) enum Short {
+    Always,
+    Unknown,
+    /// Stretches of a week as in [`Week`]; an empty one holds no minute.
+    Weekly(Tz, [(u16, u16); FEW]),
+}
+
+impl Short {
+    /// As [`Schedule::is_open`].
+    pub(super) fn is_open(&self, clocks: &mut Clocks) -> Option<bool> {
+        match self {
+            Short::Always => Some(true),
+            Short::Unknown => None,
+            Short::Weekly(zone, open) => Some(clocks.are_within(*zone, open)),
+        }
+    }
+}
+
+/// The minutes since Monday 00:00.
+fn minute_of_week(local: NaiveDateTime) -> u16 {
+    let day = u16::try_from(local.weekday().num_days_from_monday()).unwrap_or_default();
+    let minute_of_day = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
+    day * DAY + minute_of_day
 }
 
 /// Whether hours in this text, meant in this zone (an IANA name), are open at `now`.
@@ -149,9 +234,7 @@ impl Week {
 
     fn at(&self, now: DateTime<Utc>) -> Opening {
         let local = now.with_timezone(&self.zone).naive_local();
-        let day = u16::try_from(local.weekday().num_days_from_monday()).unwrap_or_default();
-        let minute_of_day = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
-        let minute = day * DAY + minute_of_day;
+        let minute = minute_of_week(local);
         let Some(first) = self.open.first() else { return Opening::Closed(None) };
         // The start of this minute, to which whole minutes are added.
         let start = local.with_second(0).and_then(|t| t.with_nanosecond(0)).unwrap_or(local);

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Utc};
 
 use super::{
-    entry::{EmergencyNumber, Opening},
+    entry::EmergencyNumber,
+    hours::Clocks,
     places::Places,
+    route::Cards,
     service::{Area, CountryRow, EmergencyRow, Facts, Service},
 };
 use crate::{country::Country, triage::Situation};
@@ -19,6 +21,7 @@ pub struct Directory {
     by_id: HashMap<String, usize>,
     by_country: HashMap<Country, Vec<usize>>,
     worldwide: Vec<usize>,
+    cards: Cards,
     countries: BTreeMap<Country, CountryRow>,
     emergencies: HashMap<Country, EmergencyRow>,
     places: Places,
@@ -42,6 +45,7 @@ impl Directory {
                 directory.worldwide.push(at);
             }
         }
+        directory.cards = Cards::of(&services);
         directory.services = services;
         directory
     }
@@ -91,6 +95,11 @@ impl Directory {
         self.worldwide.iter().map(|at| &self.services[*at]).filter(|s| s.is_shown())
     }
 
+    /// What the order of offers is read off.
+    pub(super) fn cards(&self) -> &Cards {
+        &self.cards
+    }
+
     /// The emergency numbers of a country for a situation, the one to call first at the front. Empty where none is
     /// known: the wording with 112 in many places is for those.
     pub fn emergency(&self, country: Country, situation: Situation) -> Vec<EmergencyNumber> {
@@ -109,10 +118,10 @@ impl Directory {
 
     /// What the country has for young people at this moment.
     pub fn facts(&self, country: Country, now: DateTime<Utc>) -> Facts {
-        let mut facts = Facts::Nothing;
+        let (mut facts, mut clocks) = (Facts::Nothing, Clocks::at(now));
         for service in self.services_of(country) {
-            facts = facts.min(match (service.suits_young(), service.schedule.at(now)) {
-                (true, Opening::Closed(_)) => Facts::OnlyClosed,
+            facts = facts.min(match (service.suits_young(), service.schedule.is_open(&mut clocks)) {
+                (true, Some(false)) => Facts::OnlyClosed,
                 (true, _) => Facts::OpenLine,
                 (false, _) => Facts::OnlyOther,
             });

@@ -4,6 +4,7 @@
 //! off [`Rank`], first field first. Nothing is filtered that could still help; what is left out is what would mislead:
 //! hidden rows, lines for other people than the one who asks, ways that cannot be taken.
 
+mod card;
 mod role;
 
 use std::cmp::Reverse;
@@ -14,9 +15,12 @@ use crate::triage::Group;
 
 use super::{
     entry::{App, Audience, Confidence, ContactChannel, Cost, Kind, Need, Offer, Opening, Reach, Reason},
+    hours::Clocks,
     index::Directory,
     service::{Area, Serves, Service},
 };
+use card::Card;
+pub(super) use card::Cards;
 use role::{Fit, Role, fit, leads_nowhere, own_groups, role_for_adult, role_for_young, takes_adults};
 
 /// The most offers; a country with more lines than this has better ones among the first. A pair is never cut apart.
@@ -29,18 +33,24 @@ const FRESH_MONTHS: Months = Months::new(12);
 /// Empty when the country has nothing that fits and nothing is usable from any country; the dialogue then speaks of
 /// emergency numbers and trusted people.
 pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
-    let fresh = fresh_since(need.now);
-    let mut candidates: Vec<Candidate<'_>> =
-        directory.services_of(need.country).filter_map(|service| Candidate::new(service, need, fresh, false)).collect();
+    let mut asked = Asked {
+        need,
+        services: directory.services(),
+        fresh_since: fresh_since(need.now),
+        clocks: Clocks::at(need.now),
+        nothing_here: directory.cards().of_country(need.country).is_empty(),
+    };
+    let here = directory.cards().of_country(need.country).iter();
+    let mut candidates: Vec<Candidate<'_>> = here.filter_map(|card| Candidate::new(card, &mut asked)).collect();
     if need.audience == Audience::Adult && candidates.iter().any(|c| c.rank.role == Role::Core && !c.rank.closed) {
         // Child helplines are for children; an adult is sent there only when nobody else is there to answer.
         candidates.retain(|candidate| !candidate.is_child_line());
     }
-    candidates.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
+    candidates.sort_unstable_by_key(|candidate| candidate.rank);
     if need.audience == Audience::Young {
         a_child_line_among_the_first_two(&mut candidates);
     }
-    let (mut offers, mut rungs) = (Vec::new(), Rungs::default());
+    let (mut offers, mut rungs) = (Vec::with_capacity(MOST_OFFERS), Rungs::default());
     let mut taken = vec![false; candidates.len()];
     for at in 0..candidates.len() {
         if taken[at] || offers.len() >= MOST_OFFERS {
@@ -48,25 +58,30 @@ pub fn route(directory: &Directory, need: &Need) -> Vec<Offer> {
         }
         taken[at] = true;
         let rung = rungs.next(&candidates[at]);
-        offers.push(candidates[at].offer(need, rung, false));
-        let pair = candidates[at].service.pair_group.as_deref();
+        offers.push(candidates[at].offer(&asked, rung, false));
+        let Some(pair) = candidates[at].card.pair else { continue };
         for other in at + 1..candidates.len() {
-            if pair.is_some() && !taken[other] && candidates[other].service.pair_group.as_deref() == pair {
+            if !taken[other] && candidates[other].card.pair == Some(pair) {
                 taken[other] = true;
-                offers.push(candidates[other].offer(need, rung, true));
+                offers.push(candidates[other].offer(&asked, rung, true));
             }
         }
     }
-    // Only where there is no line at all: to someone who cannot speak, a page about something else is no help.
-    let nothing_here = directory.services_of(need.country).next().is_none();
-    let mut anywhere: Vec<Candidate<'_>> = directory
-        .worldwide()
-        .filter(|service| service.country != need.country)
-        .filter_map(|service| Candidate::new(service, need, fresh, nothing_here))
-        .collect();
-    anywhere.sort_unstable_by(|a, b| a.rank.cmp(&b.rank));
-    offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(need, rungs.next(&candidate), false)));
+    let abroad = directory.cards().worldwide().iter().filter(|card| card.country != need.country);
+    let mut anywhere: Vec<Candidate<'_>> = abroad.filter_map(|card| Candidate::new(card, &mut asked)).collect();
+    anywhere.sort_unstable_by_key(|candidate| candidate.rank);
+    offers.extend(anywhere.into_iter().map(|candidate| candidate.offer(&asked, rungs.next(&candidate), false)));
     offers
+}
+
+/// What is asked, with what is the same for every service.
+struct Asked<'a> {
+    need: &'a Need,
+    services: &'a [Service],
+    fresh_since: NaiveDate,
+    clocks: Clocks,
+    /// Only where there is no line at all: to someone who cannot speak, a page about something else is no help.
+    nothing_here: bool,
 }
 
 /// What of a rank matters for safety: all that comes before how much a row is known about.
@@ -114,7 +129,7 @@ fn a_child_line_among_the_first_two(candidates: &mut [Candidate<'_>]) {
 /// The order of offers: fields from the most to the least telling, smaller is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a place in the order, compared and never combined")]
-struct Rank<'a> {
+struct Rank {
     /// Rows with one weak source come after everything else.
     low: bool,
     closed: bool,
@@ -135,183 +150,194 @@ struct Rank<'a> {
     old: bool,
     /// The later the row was checked, the better.
     checked: Reverse<Option<NaiveDate>>,
-    id: &'a str,
+    /// The place of the id among all ids.
+    order: u32,
 }
 
 struct Candidate<'a> {
-    service: &'a Service,
-    rank: Rank<'a>,
-    fit: Fit,
-    way: BestWay<'a>,
-    opening: Opening,
+    card: &'a Card,
+    rank: Rank,
+    way: Way,
 }
 
-/// The best way to reach a service for a need.
-#[derive(Clone, Copy)]
-struct BestWay<'a> {
-    channel: ContactChannel,
-    app: Option<App>,
-    phone: Option<&'a str>,
-    url: Option<&'a str>,
+/// A way to reach a service.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Call,
+    Sms,
+    WhatsApp,
+    Telegram,
+    Web,
+}
+
+impl Way {
+    fn channel(self) -> ContactChannel {
+        match self {
+            Way::Call => ContactChannel::Call,
+            Way::Sms | Way::WhatsApp | Way::Telegram => ContactChannel::Text,
+            Way::Web => ContactChannel::Web,
+        }
+    }
+
+    fn app(self) -> Option<App> {
+        match self {
+            Way::WhatsApp => Some(App::WhatsApp),
+            Way::Telegram => Some(App::Telegram),
+            Way::Call | Way::Sms | Way::Web => None,
+        }
+    }
+
+    /// Whether it needs a connection but no credit.
+    fn needs_data_only(self) -> bool {
+        matches!(self, Way::WhatsApp | Way::Telegram | Way::Web)
+    }
 }
 
 impl<'a> Candidate<'a> {
-    /// A service as a candidate; `None` if it must not be offered. `last_resort` keeps worldwide services on other
-    /// topics, for countries that have nothing.
-    fn new(service: &'a Service, need: &Need, fresh_since: NaiveDate, last_resort: bool) -> Option<Self> {
-        let abroad = service.country != need.country;
-        let way = best_way(service, need.reach, abroad)?;
-        let fit = fit(service, &need.groups);
+    /// A service as a candidate; `None` if it must not be offered.
+    fn new(card: &'a Card, asked: &mut Asked<'_>) -> Option<Self> {
+        let need = asked.need;
+        let abroad = card.country != need.country;
+        let way = best_way(card, need.reach, abroad)?;
+        let fit = fit(card, &need.groups);
         let role = match need.audience {
-            Audience::Young => role_for_young(service, fit, &need.groups)?,
-            Audience::Adult => role_for_adult(service, fit, &need.groups)?,
-            Audience::Offender => (service.kind == Kind::StopAbuseLine).then_some(Role::Core)?,
+            Audience::Young => role_for_young(card, fit, &need.groups)?,
+            Audience::Adult => role_for_adult(card, fit, &need.groups)?,
+            Audience::Offender => (card.kind == Kind::StopAbuseLine).then_some(Role::Core)?,
         };
-        if role == Role::Unrelated && !last_resort && (abroad || leads_nowhere(service.kind)) {
+        // Worldwide services on other topics are for countries that have nothing.
+        let is_last_resort = abroad && asked.nothing_here;
+        if role == Role::Unrelated && !is_last_resort && (abroad || leads_nowhere(card.kind)) {
             return None;
         }
-        let opening = service.schedule.at(need.now);
-        let speaks = service.languages.contains(&need.lang);
-        let wrong_age = outside_age(service, need.age);
+        let is_open = card.is_open(&mut asked.clocks, asked.services);
         let not_for_them = match need.audience {
             // What takes down pictures of children is there for the children in them.
-            Audience::Young => {
-                service.kind != Kind::CsamRemoval && !matches!(service.serves, Serves::Young | Serves::All)
-            }
+            Audience::Young => card.kind != Kind::CsamRemoval && !matches!(card.serves, Serves::Young | Serves::All),
             // The role tells already.
             Audience::Adult | Audience::Offender => false,
         };
         let rank = Rank {
-            low: service.confidence == Confidence::Low,
-            closed: opening.is_open() == Some(false),
-            misfit: wrong_age || role == Role::Unrelated,
-            effort: effort(service, way, need.reach),
+            low: card.confidence == Confidence::Low,
+            closed: is_open == Some(false),
+            misfit: card.is_outside(need.age) || role == Role::Unrelated,
+            effort: effort(card, way, need.reach),
             not_for_them,
-            regional: service.area == Area::Regional,
+            regional: card.area == Area::Regional,
             role,
             fit,
-            language: if speaks { 0 } else { 1 + u8::from(!service.languages.is_empty()) },
-            hours_unknown: opening.is_open().is_none(),
-            cost: cost(service.cost),
-            confidence: Reverse(service.confidence),
+            language: match card.speaks(need.lang, asked.services) {
+                Some(true) => 0,
+                None => 1,
+                Some(false) => 2,
+            },
+            hours_unknown: is_open.is_none(),
+            cost: cost(card.cost),
+            confidence: Reverse(card.confidence),
             // A row without a date may be of any age, so it counts as old.
-            old: service.checked.is_none_or(|day| day < fresh_since),
-            checked: Reverse(service.checked),
-            id: &service.id,
+            old: card.checked.is_none_or(|day| day < asked.fresh_since),
+            checked: Reverse(card.checked),
+            order: card.order,
         };
-        Some(Candidate { service, rank, fit, way, opening })
+        Some(Candidate { card, rank, way })
     }
 
     fn is_child_line(&self) -> bool {
-        matches!(self.service.kind, Kind::ChildHelpline | Kind::YouthHelpline)
+        matches!(self.card.kind, Kind::ChildHelpline | Kind::YouthHelpline)
     }
 
-    fn offer(&self, need: &Need, rung: u16, paired: bool) -> Offer {
-        let service = self.service;
-        let silent = self.way.channel != ContactChannel::Call;
+    fn offer(&self, asked: &Asked<'_>, rung: u16, paired: bool) -> Offer {
+        let (need, service) = (asked.need, self.card.service(asked.services));
+        let page = || service.website.as_ref().or(service.web_chat_url.as_ref());
+        let (phone, url) = match self.way {
+            Way::Call => (service.phone.as_ref(), page()),
+            Way::Sms => (service.sms.as_ref(), page()),
+            Way::WhatsApp => (service.whatsapp.as_ref(), page()),
+            Way::Telegram => (None, service.telegram.as_ref()),
+            Way::Web => (None, service.web_chat_url.as_ref().or(service.website.as_ref())),
+        };
+        // When it opens or closes is looked for where it will be told, and for no other.
+        let opening = service.schedule.at(need.now);
         Offer {
             service: service.id.clone(),
             kind: service.kind,
             name: service.name_for(need.lang).to_owned(),
-            channel: self.way.channel,
-            phone: self.way.phone.map(str::to_owned),
-            app: self.way.app,
-            keyword: service
-                .sms_keyword
-                .clone()
-                .filter(|_| silent && self.way.app.is_none() && self.way.phone.is_some()),
-            url: self.way.url.map(str::to_owned),
-            opening: self.opening,
+            channel: self.way.channel(),
+            phone: phone.cloned(),
+            app: self.way.app(),
+            keyword: service.sms_keyword.clone().filter(|_| self.way == Way::Sms),
+            url: url.cloned(),
+            opening,
             timezone: service.timezone.clone(),
             cost: service.cost,
             bill: service.bill,
             languages: service.languages.clone(),
             ages: (service.min_age, service.max_age),
             checked: service.checked,
-            reasons: self.reasons(need, paired),
+            reasons: self.reasons(need, opening, paired),
             rung,
         }
     }
 
-    fn reasons(&self, need: &Need, paired: bool) -> Vec<Reason> {
-        let service = self.service;
-        let here = service.country == need.country;
-        let ages_known = service.min_age.is_some() || service.max_age.is_some();
-        let free = matches!(service.cost, Cost::Free | Cost::FreeNoCredit);
-        let no_credit = service.cost == Cost::FreeNoCredit || needs_data_only(self.way);
-        [
+    fn reasons(&self, need: &Need, opening: Opening, paired: bool) -> Vec<Reason> {
+        let (card, rank) = (self.card, &self.rank);
+        let here = card.country == need.country;
+        let ages_known = card.ages.0.is_some() || card.ages.1.is_some();
+        let no_credit = card.cost == Cost::FreeNoCredit || self.way.needs_data_only();
+        let reasons = [
             (here, Reason::InCountry),
             (!here, Reason::AnyCountry),
-            (self.rank.regional, Reason::PartOfCountry),
-            (service.serves == Serves::Young && need.audience == Audience::Young, Reason::ForYoungPeople),
-            (need.audience == Audience::Adult && takes_adults(service), Reason::ForAdults),
-            (need.age.is_some() && ages_known && !outside_age(service, need.age), Reason::ForYourAge),
-            (matches!(self.fit, Fit::Named(_)), Reason::ForThisTopic),
-            (service.languages.contains(&need.lang), Reason::SpeaksLanguage),
-            (self.opening == Opening::Always, Reason::OpenAlways),
-            (matches!(self.opening, Opening::Open(_)), Reason::OpenNow),
-            (matches!(self.opening, Opening::Closed(_)), Reason::ClosedNow),
-            (self.opening == Opening::Unknown, Reason::HoursUnknown),
-            (free, Reason::Free),
-            (self.way.channel != ContactChannel::Call, Reason::NoVoiceNeeded),
+            (rank.regional, Reason::PartOfCountry),
+            (card.serves == Serves::Young && need.audience == Audience::Young, Reason::ForYoungPeople),
+            (need.audience == Audience::Adult && takes_adults(card), Reason::ForAdults),
+            (need.age.is_some() && ages_known && !card.is_outside(need.age), Reason::ForYourAge),
+            (matches!(rank.fit, Fit::Named(_)), Reason::ForThisTopic),
+            (rank.language == 0, Reason::SpeaksLanguage),
+            (opening == Opening::Always, Reason::OpenAlways),
+            (matches!(opening, Opening::Open(_)), Reason::OpenNow),
+            (matches!(opening, Opening::Closed(_)), Reason::ClosedNow),
+            (opening == Opening::Unknown, Reason::HoursUnknown),
+            (card.is_free(), Reason::Free),
+            (self.way != Way::Call, Reason::NoVoiceNeeded),
             (no_credit, Reason::NoCreditNeeded),
-            (service.confidence == Confidence::High && !self.rank.old, Reason::Verified),
-            (self.rank.old, Reason::OldRow),
+            (card.confidence == Confidence::High && !rank.old, Reason::Verified),
+            (rank.old, Reason::OldRow),
             (paired, Reason::PairedWithPrevious),
-        ]
-        .into_iter()
-        .filter_map(|(holds, reason)| holds.then_some(reason))
-        .collect()
+        ];
+        let mut held = Vec::with_capacity(reasons.len());
+        held.extend(reasons.into_iter().filter_map(|(holds, reason)| holds.then_some(reason)));
+        held
     }
-}
-
-/// Whether the age that was said is outside of the ages a service is there for.
-fn outside_age(service: &Service, age: Option<u8>) -> bool {
-    let Some(age) = age else { return false };
-    service.min_age.is_some_and(|min| age < min) || service.max_age.is_some_and(|max| age > max)
 }
 
 /// The best way to reach a service: what the need allows, then what answers soonest. `None` if no way can be taken.
-fn best_way(service: &Service, reach: Reach, abroad: bool) -> Option<BestWay<'_>> {
-    let page = service.website.as_deref().or(service.web_chat_url.as_deref());
-    let free = matches!(service.cost, Cost::Free | Cost::FreeNoCredit);
-    let way = |channel, app, phone, url| Some(BestWay { channel, app, phone, url });
+fn best_way(card: &Card, reach: Reach, abroad: bool) -> Option<Way> {
+    let ways = card.ways;
     // Short codes and freephone numbers answer in their own country only.
-    let at_home = |number: &'_ Option<String>| number.is_some() && !abroad;
-    let call =
-        || at_home(&service.phone).then(|| way(ContactChannel::Call, None, service.phone.as_deref(), page)).flatten();
-    let sms = || at_home(&service.sms).then(|| way(ContactChannel::Text, None, service.sms.as_deref(), page)).flatten();
-    let whatsapp = || {
-        let number = service.whatsapp.as_deref()?;
-        way(ContactChannel::Text, Some(App::WhatsApp), Some(number), page)
-    };
-    let telegram = || way(ContactChannel::Text, Some(App::Telegram), None, Some(service.telegram.as_deref()?));
-    let web = || {
-        let url = service.web_chat_url.as_deref().or(service.website.as_deref())?;
-        way(ContactChannel::Web, None, None, Some(url))
+    let call = || (ways.phone && !abroad).then_some(Way::Call);
+    let sms = || (ways.sms && !abroad).then_some(Way::Sms);
+    let online = || {
+        let web = ways.web_chat || ways.website;
+        let online = [(ways.whatsapp, Way::WhatsApp), (ways.telegram, Way::Telegram), (web, Way::Web)];
+        online.into_iter().find_map(|(is, way)| is.then_some(way))
     };
     match reach {
-        Reach::Any => call().or_else(sms).or_else(whatsapp).or_else(telegram).or_else(web),
-        Reach::Silent => sms().or_else(whatsapp).or_else(telegram).or_else(web),
-        Reach::NoCredit if free => call().or_else(sms).or_else(whatsapp).or_else(telegram).or_else(web),
-        Reach::NoCredit => whatsapp().or_else(telegram).or_else(web).or_else(call).or_else(sms),
+        Reach::Any => call().or_else(sms).or_else(online),
+        Reach::Silent => sms().or_else(online),
+        Reach::NoCredit if card.is_free() => call().or_else(sms).or_else(online),
+        Reach::NoCredit => online().or_else(call).or_else(sms),
     }
 }
 
-/// Whether a way needs a connection but no credit.
-fn needs_data_only(way: BestWay<'_>) -> bool {
-    way.app.is_some() || way.channel == ContactChannel::Web
-}
-
-fn effort(service: &Service, way: BestWay<'_>, reach: Reach) -> u8 {
+fn effort(card: &Card, way: Way, reach: Reach) -> u8 {
     match reach {
         Reach::Any => 0,
         // A page says how to write to somebody; a text is somebody.
-        Reach::Silent => u8::from(way.channel == ContactChannel::Web && service.web_chat_url.is_none()),
-        Reach::NoCredit => match service.cost {
+        Reach::Silent => u8::from(way == Way::Web && !card.ways.web_chat),
+        Reach::NoCredit => match card.cost {
             Cost::FreeNoCredit => 0,
             Cost::Free => 1,
-            _ if needs_data_only(way) => 2,
+            _ if way.needs_data_only() => 2,
             Cost::Unknown => 3,
             Cost::Local => 4,
         },

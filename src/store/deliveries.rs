@@ -176,8 +176,10 @@ pub async fn forget(tx: &mut Tx, sealed_before: DateTime<Utc>, all_before: DateT
 
 /// How many wait, and how many were given up.
 pub async fn standing(db: &Db) -> Result<(i64, i64)> {
-    let sql = "SELECT CAST(COUNT(*) - COUNT(parked_at) AS BIGINT), CAST(COUNT(parked_at) AS BIGINT)
-         FROM deliveries WHERE sent_at IS NULL";
+    // Each from the index that holds nothing else.
+    let sql = "SELECT
+             (SELECT COUNT(*) FROM deliveries WHERE sent_at IS NULL AND parked_at IS NULL),
+             (SELECT COUNT(*) FROM deliveries WHERE sent_at IS NULL AND parked_at IS NOT NULL)";
     let row: Option<(i64, i64)> = db.optional(sql, args![]).await?;
     Ok(row.unwrap_or_default())
 }

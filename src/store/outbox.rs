@@ -130,9 +130,12 @@ pub async fn park(db: &Db, id: &str, now: DateTime<Utc>) -> Result<()> {
 pub async fn standing(db: &Db, channel: &str) -> Result<(i64, i64)> {
     let row: Option<(i64, i64)> = db
         .optional(
-            "SELECT CAST(COUNT(*) - COUNT(o.parked_at) AS BIGINT), CAST(COUNT(o.parked_at) AS BIGINT)
-             FROM outbox o JOIN conversations c ON c.id = o.conversation_id
-             WHERE o.sent_at IS NULL AND c.channel = $1",
+            // Each from the index that holds nothing else.
+            "SELECT
+                 (SELECT COUNT(*) FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+                  WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND c.channel = $1),
+                 (SELECT COUNT(*) FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+                  WHERE o.sent_at IS NULL AND o.parked_at IS NOT NULL AND c.channel = $1)",
             args![channel],
         )
         .await?;

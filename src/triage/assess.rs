@@ -121,11 +121,11 @@ impl Triage {
         self.decide(&normal::normal(text), lang, context, None)
     }
 
-    /// Whether the encoder could change this verdict: there is one that helps in the language, and rules and linear model
-    /// are not sure beyond doubt.
-    pub fn may_reconsider(&self, verdict: &Assessment) -> bool {
+    /// Whether the encoder could change this verdict: there is one that helps in the language of the message or, where that
+    /// is not known, of the conversation, and rules and linear model are not sure beyond doubt.
+    pub fn may_reconsider(&self, verdict: &Assessment, lang: Lang) -> bool {
         let Some((_, weighing)) = self.encoder() else { return false };
-        let helps = verdict.lang.is_some_and(|lang| weighing.langs.contains(&lang));
+        let helps = weighing.langs.contains(&verdict.lang.unwrap_or(lang));
         let is_settled = verdict.scores.iter().any(|likely| *likely >= SETTLED);
         helps && verdict.understood && !is_settled
     }
@@ -154,7 +154,7 @@ impl Triage {
     /// The verdict of every layer there is, however long it takes.
     pub fn assess_fully(&self, text: &str, lang: Lang, context: &[Assessment]) -> Assessment {
         let verdict = self.assess(text, lang, context);
-        let again = self.may_reconsider(&verdict).then(|| self.reconsider(text, lang, context, &verdict));
+        let again = self.may_reconsider(&verdict, lang).then(|| self.reconsider(text, lang, context, &verdict));
         again.flatten().unwrap_or(verdict)
     }
 

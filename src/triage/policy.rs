@@ -29,11 +29,11 @@ const ANSWER_WORDS: usize = 6;
 /// The same for a message that a rule knows as harmless, and for one of few words in which rules find no risk.
 const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
 const AT_RISK_IN_FEW_WORDS: f32 = 0.9;
-/// The same for both where the encoder has its say and there are more words than these.
-const AT_RISK_SECONDED: f32 = 0.6;
+/// The same with the encoder's say, which understands few words better: in general, and for both beyond so many words.
+const AT_RISK_SECONDED: [f32; 2] = [0.35, 0.45];
 const BARE_WORDS: usize = 2;
 /// Below this likelihood of risk, with the encoder's say, a message is not at risk for what unsure rules found.
-const RULED_OUT: f32 = 0.15;
+const RULED_OUT: f32 = 0.3;
 /// From this likelihood of being at the level or above, a level is sure.
 const LIKELY: f32 = 0.66;
 /// After so many hints in a row, one more is urgent.
@@ -43,16 +43,15 @@ const FEW_UNKNOWN: usize = 3;
 /// From this likelihood the model names a topic, and from this one it lets a rule name it.
 const NAMED: f32 = 0.25;
 const PLAUSIBLE: f32 = 0.1;
-/// How many topics a verdict names.
+/// How many topics and how many reasons a verdict names.
 const MOST_LEAVES: usize = 5;
-/// How many reasons a verdict names.
 const MOST_EVIDENCE: usize = 12;
 /// A message of so many words that no rule knows is taken for someone telling something.
 const TELLING_WORDS: usize = 5;
 /// An act whose rule weighs less than 1 holds for messages of at most so many words.
 const FEW_WORDS: usize = 7;
 
-/// The bits of the signals that the policy reads; none where no file gives the signal.
+/// The bits of the signals that are read here; none where no file gives the signal.
 pub struct Signs {
     joke: u128,
     fiction: u128,
@@ -187,26 +186,30 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
         let (level, sure) = level(case, signs, weighed);
         return Judged { level, sure, likely: None };
     };
-    let scores = opinion.model.level_scores(opinion.features);
-    let likely = opinion.likely(&clues_of(case, signs, weighed, scores), case.lang);
+    let clues = clues_of(case, signs, weighed, opinion.model.level_scores(opinion.features));
+    let (likely, seconded) = (opinion.likely(&clues, case.lang), opinion.second.is_some());
     let (by_rules, firmly) = level(case, signs, weighed);
-    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules))];
-    // A floor holds whatever else is said. What rules find without one holds against the model too, but an emergency
-    // only where they are sure.
+    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules, seconded))];
+    // A floor holds whatever else is said. What rules find without one holds too, but an emergency only where sure.
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
     let firm = if by_rules == Urgency::Emergency && !firmly { Urgency::Urgent } else { by_rules };
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     // The encoder may be talked out of what it sees; a sure rule may not.
-    let is_ruled_out = opinion.second.is_some() && risk < RULED_OUT && !firmly;
-    let firm = if is_ruled_out { firm.min(Urgency::Concern) } else { firm };
-    // A few words answer something, and what that was the model does not know: unless they are at risk beyond doubt,
-    // rules alone judge them. Of words that nobody knows the model can say nothing.
-    let known = weighed.is_empty() && !understood(case);
-    let unheard = known || is_short(case) && fused < Urgency::Urgent;
-    let mut level = if unheard { floor.max(firm) } else { fused.max(floor).max(firm) };
+    let firm = match fused {
+        _ if !seconded || firmly => firm,
+        Urgency::None if firm == Urgency::Concern => Urgency::None,
+        _ if risk < RULED_OUT => firm.min(Urgency::Concern),
+        _ => firm,
+    };
+    // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
+    let senseless = weighed.is_empty() && !understood(case);
+    let few = if seconded { BARE_WORDS } else { ANSWER_WORDS };
+    let unheard = senseless || case.text.words() <= few && fused < Urgency::Urgent;
+    let doubted = if risk < AT_RISK || senseless { Urgency::None } else { Urgency::Concern };
+    let mut level = if unheard { doubted } else { fused }.max(floor).max(firm);
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
-    let mut sure = level == floor || unheard && firmly || (at_least >= LIKELY && next < 1.0 - LIKELY);
+    let mut sure = level == floor || unheard && firmly && firm == level || (at_least >= LIKELY && next < 1.0 - LIKELY);
     if level == Urgency::Concern && hints(case.context) >= HINTS {
         (level, sure) = (Urgency::Urgent, false);
     }
@@ -219,18 +222,15 @@ fn hints(context: &[Assessment]) -> usize {
 }
 
 /// From which likelihood of risk the model is believed.
-fn risk_from(case: &Case, by_rules: Urgency) -> f32 {
+fn risk_from(case: &Case, by_rules: Urgency, seconded: bool) -> f32 {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
-    // The encoder understands short messages better, and what is harmless in them.
-    let seconded = case.opinion.as_ref().is_some_and(|opinion| opinion.second.is_some());
-    if by_rules >= Urgency::Urgent {
-        AT_RISK
-    } else if is_short(case) {
-        if seconded && case.text.words() > BARE_WORDS { AT_RISK_SECONDED } else { AT_RISK_IN_FEW_WORDS }
-    } else if by_rules == Urgency::None && case.hits.iter().any(is_act) {
-        if seconded { AT_RISK_SECONDED } else { AT_RISK_THOUGH_HARMLESS }
-    } else {
-        AT_RISK
+    let is_harmless = by_rules == Urgency::None && case.hits.iter().any(is_act);
+    let [usual, with_care] = if seconded { AT_RISK_SECONDED } else { [AT_RISK, AT_RISK_THOUGH_HARMLESS] };
+    match (is_short(case), is_harmless) {
+        _ if by_rules >= Urgency::Urgent => usual,
+        (true, _) if !seconded || case.text.words() <= BARE_WORDS => AT_RISK_IN_FEW_WORDS,
+        (false, false) => usual,
+        _ => with_care,
     }
 }
 

@@ -169,11 +169,11 @@ fn english_is_heard_in_a_conversation_of_another_language() {
 #[test]
 fn an_earlier_verdict_makes_an_unsure_one_sure() {
     let triage = shipped();
-    let candidates = ["i want help now", "something happened at home", "he is angry again", "i dont feel safe here"];
+    let candidates = ["i want to disappear", "something is wrong at home", "i dont feel safe here"];
     let (text, unsure) = candidates
         .into_iter()
         .map(|text| (text, say(triage, text)))
-        .find(|(_, verdict)| verdict.unsure && verdict.urgency > Urgency::None)
+        .find(|(_, verdict)| verdict.unsure && verdict.urgency > Urgency::Concern)
         .expect("one of such sentences leaves a doubt");
     let before = say(triage, "i took all the pills");
     let after = triage.assess(text, Lang::EN, &[before]);
@@ -243,32 +243,42 @@ proptest! {
     }
 }
 
-/// What the model card says, a little rounded down: a guard against a step back. It says nothing about being good enough.
-#[test]
-fn the_figures_on_messages_that_nothing_was_learned_from_do_not_drop() {
-    let folder = format!("{}/dialogues/triage/corpus", env!("CARGO_MANIFEST_DIR"));
+/// The labelled messages of a folder beside the rules: those that nothing was learned from.
+fn figures(folder: &str, held_back: impl Fn(&corpus::Item) -> bool) -> evaluate::Figures {
     let mut texts = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the corpus") {
+    for entry in std::fs::read_dir(format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"))).expect("the folder") {
         let name = entry.expect("an entry").file_name().into_string().expect("a plain name");
         let lang: Lang = name.trim_end_matches(".tsv").parse().expect("a language");
-        texts.push((lang, file(&format!("dialogues/triage/corpus/{name}"))));
+        texts.push((lang, file(&format!("{folder}/{name}"))));
     }
     assert!(texts.len() >= 22);
     let mut items = Vec::new();
     for (lang, text) in &texts {
         let all = corpus::items(*lang, text).unwrap_or_else(|what| panic!("{lang}: {what}"));
-        items.extend(all.into_iter().filter(|item| item.part == corpus::Part::Development));
+        items.extend(all.into_iter().filter(&held_back));
     }
-    let figures = evaluate::evaluate(shipped(), items.iter()).all;
+    evaluate::evaluate(shipped(), items.iter()).all
+}
+
+/// What the model card says, a little rounded down: a guard against a step back. It says nothing about being good enough.
+#[test]
+fn the_figures_on_messages_that_nothing_was_learned_from_do_not_drop() {
+    let development = figures("dialogues/triage/corpus", |item| item.part == corpus::Part::Development);
+    let unseen = figures("dialogues/triage/unseen", |_| true);
     let emergency = [Urgency::Emergency];
-    for (name, reached, floor) in [
-        ("emergency called urgent or above", figures.called(&emergency, Urgency::Urgent).value(), 0.71),
-        ("emergency called emergency", figures.called(&emergency, Urgency::Emergency).value(), 0.60),
-        ("at risk called urgent or above", figures.called(evaluate::AT_RISK, Urgency::Urgent).value(), 0.66),
-        ("none called less than urgent", 1.0 - figures.called(&[Urgency::None], Urgency::Urgent).value(), 0.82),
-        ("macro F1", figures.macro_f1(), 0.58),
-        ("calibration", 1.0 - figures.calibration_error(), 0.9),
-    ] {
-        assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
+    for (figures, floors) in
+        [(development, [0.71, 0.60, 0.65, 0.83, 0.59, 0.9]), (unseen, [0.82, 0.72, 0.79, 0.86, 0.70, 0.9])]
+    {
+        let reached = [
+            ("emergency called urgent or above", figures.called(&emergency, Urgency::Urgent).value()),
+            ("emergency called emergency", figures.called(&emergency, Urgency::Emergency).value()),
+            ("at risk called urgent or above", figures.called(evaluate::AT_RISK, Urgency::Urgent).value()),
+            ("none called less than urgent", 1.0 - figures.called(&[Urgency::None], Urgency::Urgent).value()),
+            ("macro F1", figures.macro_f1()),
+            ("calibration", 1.0 - figures.calibration_error()),
+        ];
+        for ((name, reached), floor) in reached.into_iter().zip(floors) {
+            assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
+        }
     }
 }

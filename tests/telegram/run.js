@@ -16,6 +16,9 @@ import TelegramServer from "telegram-test-api";
 const TOKEN = "4242:canary-token";
 const CANARY = "canaryword";
 const patience = 60_000;
+const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 20);
+// Milliseconds between two messages. Openings are three messages each, and the platform takes thirty a second.
+const PACE = Number(process.env.PACE ?? 125);
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -207,6 +210,34 @@ const tests = {
     const plain = await fetch(`http://127.0.0.1:${port}/telegram/webhook`, { method: "POST", body: "{}" });
     assert.equal(plain.status, 403, "without the secret nobody brings anything");
     between.close();
+  },
+
+  // How long it takes is told, not asserted: the full size is for a machine of its own.
+  async "a crowd at a pace that the platform takes: each hears its own, once, in order"(scene) {
+    await scene.open({ HELPBRIDGE_LOG: "error" });
+    const people = Array.from({ length: CONVERSATIONS }, (_, at) => 1000 + at);
+    const waits = [];
+    for (const [turn, words] of ["hello", "i feel so alone"].entries()) {
+      const before = new Map(people.map((id) => [id, scene.heard(id).length]));
+      const said = new Map();
+      for (const id of people) {
+        said.set(id, Date.now());
+        await scene.phone(id).says(words);
+        await pause(PACE);
+      }
+      await until(`everybody hears more after turn ${turn}`, () =>
+        people.every((id) => scene.heard(id).length > before.get(id)));
+      // The rest of each reply.
+      for (let seen = -1; seen !== scene.server.storage.botMessages.length; await pause(1500)) {
+        seen = scene.server.storage.botMessages.length;
+      }
+      waits.push(...people.map((id) => scene.heard(id)[before.get(id)].time - said.get(id)));
+    }
+    const own = people.map((id) => scene.heard(id).map((sent) => sent.message.text).join("\n\n"));
+    for (const text of own) assert.equal(text, own[0], "everybody hears the same, once, in order");
+    waits.sort((a, b) => a - b);
+    const [half, most] = [0.5, 0.95].map((part) => waits[Math.floor(waits.length * part)]);
+    console.log(`        ${people.length} conversations of two turns, ${1000 / PACE} begun a second: p50 ${half} ms, p95 ${most} ms`);
   },
 };
 

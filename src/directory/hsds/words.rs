@@ -3,6 +3,8 @@
 //! Words are compared without case and accents. Scripts that do not part words with spaces are cut into pairs of
 //! letters, so that any piece of a name is found.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_script::{Script, UnicodeScript};
 
@@ -40,33 +42,29 @@ impl Words {
     pub fn find(&self, question: &str) -> Vec<u32> {
         let mut wanted = cut(question);
         wanted.truncate(MOST_WORDS);
-        let mut found: Option<Vec<u32>> = None;
-        for word in &wanted {
-            let with_word = self.with(word);
-            found = Some(match found {
-                None => with_word,
-                Some(before) => before.into_iter().filter(|n| with_word.binary_search(n).is_ok()).collect(),
-            });
-            if found.as_ref().is_some_and(Vec::is_empty) {
-                break;
-            }
-        }
-        found.unwrap_or_default()
+        let mut lists: Vec<Cow<'_, [u32]>> = wanted.iter().map(|word| self.with(word)).collect();
+        // Whoever has the rarest word is asked for the others.
+        lists.sort_unstable_by_key(|list| list.len());
+        let Some((fewest, others)) = lists.split_first() else { return Vec::new() };
+        let has_all = |number: &u32| others.iter().all(|list| list.binary_search(number).is_ok());
+        fewest.iter().copied().filter(has_all).collect()
     }
 
-    fn with(&self, word: &str) -> Vec<u32> {
+    /// The texts with a word that is this one, or begins like it, in order.
+    fn with(&self, word: &str) -> Cow<'_, [u32]> {
         let from = self.words.partition_point(|(known, _)| known.as_str() < word);
         let is_enough = word.chars().count() >= BEGINNING;
         let fits = |known: &str| known == word || (is_enough && known.starts_with(word));
         let alike = self.words[from..].iter().take_while(|(known, _)| fits(known));
-        let mut lists = alike.map(|(_, numbers)| numbers);
-        let mut all = lists.next().cloned().unwrap_or_default();
+        let mut lists = alike.map(|(_, numbers)| numbers.as_slice());
+        let mut all = Cow::Borrowed(lists.next().unwrap_or_default());
         let mut is_joined = false;
         for more in lists {
-            all.extend(more);
+            all.to_mut().extend(more);
             is_joined = true;
         }
         if is_joined {
+            let all = all.to_mut();
             all.sort_unstable();
             all.dedup();
         }

@@ -1,8 +1,8 @@
 //! What a service is for the one who asks, by its kind and its topics.
 
-use super::super::{
-    entry::Kind,
-    service::{Serves, Service},
+use super::{
+    super::{entry::Kind, service::Serves},
+    card::Card,
 };
 use crate::triage::Group;
 
@@ -33,9 +33,9 @@ pub(super) enum Fit {
 }
 
 /// Whether an adult who worries about a child is among those it answers, as far as we have been told.
-pub(super) fn takes_adults(service: &Service) -> bool {
-    matches!(service.kind, Kind::AdultLine | Kind::GovernmentChildProtection | Kind::ViolenceReporting)
-        || matches!(service.serves, Serves::All | Serves::Adults)
+pub(super) fn takes_adults(card: &Card) -> bool {
+    matches!(card.kind, Kind::AdultLine | Kind::GovernmentChildProtection | Kind::ViolenceReporting)
+        || matches!(card.serves, Serves::All | Serves::Adults)
 }
 
 /// Kinds that help with their own topic only: somebody with another sorrow would be sent away.
@@ -74,29 +74,29 @@ pub(super) fn own_groups(kind: Kind) -> &'static [Group] {
     }
 }
 
-pub(super) fn fit(service: &Service, wanted: &[Group]) -> Fit {
-    let own = own_groups(service.kind);
-    let named = |group: &Group| service.groups.contains(group) || own.contains(group);
+pub(super) fn fit(card: &Card, wanted: &[Group]) -> Fit {
+    let own = own_groups(card.kind);
+    let named = |group: &Group| card.groups.contains(*group) || own.contains(group);
     if let Some(place) = wanted.iter().position(named) {
         return Fit::Named(place);
     }
-    if service.groups.is_empty() && service.narrow_groups.is_empty() && own.is_empty() {
+    if card.groups.is_empty() && card.narrow_groups.is_empty() && own.is_empty() {
         return Fit::General;
     }
-    if wanted.iter().any(|group| service.narrow_groups.contains(group)) { Fit::Narrow } else { Fit::Elsewhere }
+    if wanted.iter().any(|group| card.narrow_groups.contains(*group)) { Fit::Narrow } else { Fit::Elsewhere }
 }
 
-pub(super) fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role> {
-    let on_topic = wanted.iter().any(|group| own_groups(service.kind).contains(group));
+pub(super) fn role_for_young(card: &Card, fit: Fit, wanted: &[Group]) -> Option<Role> {
+    let on_topic = wanted.iter().any(|group| own_groups(card.kind).contains(group));
     let named = matches!(fit, Fit::Named(_));
-    Some(match service.kind {
+    Some(match card.kind {
         Kind::ChildHelpline => Role::Core,
         // A line for the young with topics of its own, such as running away, is for those topics.
         Kind::YouthHelpline if named || fit == Fit::General => Role::Core,
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline if on_topic => Role::Core,
         // A form that takes pictures down helps after somebody has listened.
         Kind::CsamRemoval if on_topic => Role::Close,
-        Kind::YouthHelpline if fit == Fit::Elsewhere && service.groups.is_empty() => Role::Unrelated,
+        Kind::YouthHelpline if fit == Fit::Elsewhere && card.groups.is_empty() => Role::Unrelated,
         Kind::YouthHelpline | Kind::GovernmentChildProtection => Role::Close,
         Kind::SuicideCrisisLine | Kind::PeerSupport | Kind::Counselling => Role::Other,
         Kind::ViolenceReporting | Kind::DomesticViolenceLine | Kind::PoliceUnit if named => Role::Close,
@@ -113,9 +113,9 @@ pub(super) fn role_for_young(service: &Service, fit: Fit, wanted: &[Group]) -> O
     })
 }
 
-pub(super) fn role_for_adult(service: &Service, fit: Fit, wanted: &[Group]) -> Option<Role> {
-    let on_topic = wanted.iter().any(|group| own_groups(service.kind).contains(group));
-    Some(match service.kind {
+pub(super) fn role_for_adult(card: &Card, fit: Fit, wanted: &[Group]) -> Option<Role> {
+    let on_topic = wanted.iter().any(|group| own_groups(card.kind).contains(group));
+    Some(match card.kind {
         Kind::AdultLine | Kind::GovernmentChildProtection => Role::Core,
         Kind::SuicideCrisisLine | Kind::OnlineAbuseHotline | Kind::MissingChildrenLine if on_topic => Role::Core,
         Kind::ViolenceReporting | Kind::DomesticViolenceLine | Kind::PoliceUnit => {

@@ -8,13 +8,13 @@ use std::borrow::Cow;
 use super::{
     Model,
     fusion::{CLUES, Fusion},
-    glossary::{GLOSS, Glossary, KNOWN},
+    glossary::{GLOSS_NUMBER, Glossary, LANGS_NUMBER, Parts},
     linear::Linear,
     table::Table,
 };
 use crate::lang::Lang;
 
-const SIGN: &[u8; 8] = b"hbtriag2";
+const SIGN: &[u8; 8] = b"hbtriag3";
 const HASH: usize = 32;
 
 /// A model file that cannot be used.
@@ -34,16 +34,16 @@ pub enum BadModel {
 /// The bytes of a model.
 pub fn write(model: &Model) -> Vec<u8> {
     let mut out = SIGN.to_vec();
-    let (entries, langs, known) = model.glossary.parts();
+    let Parts { entries, glosses, langs, known_in, sets } = model.glossary.parts();
     number(&mut out, model.glossary.ideas());
-    number(&mut out, entries.cells().len());
-    out.extend_from_slice(entries.cells());
+    for part in [entries.cells(), glosses, known_in.cells(), sets] {
+        number(&mut out, part.len());
+        out.extend_from_slice(part);
+    }
     number(&mut out, langs.len());
     for lang in langs {
         out.extend(tag(*lang));
     }
-    number(&mut out, known.cells().len());
-    out.extend_from_slice(known.cells());
     for linear in [&model.levels, &model.topics, &model.about] {
         number(&mut out, linear.bits as usize);
         number(&mut out, linear.answers);
@@ -90,11 +90,11 @@ pub(super) fn read_unproven(bytes: &'static [u8]) -> Result<Model, BadModel> {
         return Err(BadModel::Sign);
     }
     let ideas = reader.number()?;
-    let entries = reader.table(GLOSS)?;
+    let (entries, glosses) = (reader.table(GLOSS_NUMBER)?, reader.bytes()?);
+    let (known_in, sets) = (reader.table(LANGS_NUMBER)?, reader.bytes()?);
     let count = reader.number()?;
     let langs = (0..count).map(|_| reader.lang()).collect::<Result<_, _>>()?;
-    let known_in = reader.table(KNOWN)?;
-    let glossary = Glossary::of(entries, ideas, langs, known_in);
+    let glossary = Glossary::of([entries, known_in], [glosses, sets], ideas, langs);
     let levels = reader.linear()?;
     let topics = reader.linear()?;
     let about = reader.linear()?;
@@ -168,9 +168,13 @@ impl Reader {
         Ok([self.float()?, self.float()?, self.float()?, self.float()?])
     }
 
-    fn table(&mut self, width: usize) -> Result<Table, BadModel> {
+    fn bytes(&mut self) -> Result<&'static [u8], BadModel> {
         let bytes = self.number()?;
-        Table::read(width, self.take(bytes)?).ok_or(BadModel::Length)
+        self.take(bytes)
+    }
+
+    fn table(&mut self, width: usize) -> Result<Table, BadModel> {
+        Table::read(width, self.bytes()?).ok_or(BadModel::Length)
     }
 
     fn linear(&mut self) -> Result<Linear, BadModel> {

@@ -4,7 +4,10 @@
 //! pill all", a Swahili message is judged by what messages of every language taught. Glosses stand in
 //! `dialogues/triage/gloss/<lang>.tsv`; they are compiled into the model file, so only numbers are held at run time.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
 use super::table::Table;
 use crate::{
@@ -37,9 +40,12 @@ enum Place {
     Phrase = 4,
 }
 
-/// The bytes of a gloss, and of the languages that know a word, in the tables.
+/// The bytes of a gloss, and of a set of languages. Many words share one, so each is held once and the tables hold its
+/// number, in so many bytes.
 pub const GLOSS: usize = 2 * MOST_IDEAS;
-pub const KNOWN: usize = 4;
+pub const LANGS: usize = 4;
+pub const GLOSS_NUMBER: usize = 3;
+pub const LANGS_NUMBER: usize = 2;
 
 /// The ideas of one entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,15 +81,48 @@ impl Gloss {
 /// The glosses of all languages.
 #[derive(Default)]
 pub struct Glossary {
-    /// For each key up to four numbers of ideas, of two bytes each.
+    /// For each key the number of its gloss.
     entries: Table,
+    /// The glosses in the order of their numbers.
+    glosses: Cow<'static, [u8]>,
     ideas: usize,
     /// The gloss words in the order of their numbers from 1; none in a glossary that was read from a model file.
     words: Vec<String>,
     /// The languages, in the order of the bits in `known_in`.
     langs: Vec<Lang>,
-    /// For each word as it stands, by its hash, the languages that know it, a bit each: one look tells them all.
+    /// For each word as it stands, by its hash, the number of the set of languages that know it: one look tells them all.
     known_in: Table,
+    /// These sets in the order of their numbers: a bit for each language.
+    sets: Cow<'static, [u8]>,
+}
+
+/// The tables of a glossary as they lie in the model file.
+pub struct Parts<'a> {
+    pub entries: &'a Table,
+    pub glosses: &'a [u8],
+    pub langs: &'a [Lang],
+    pub known_in: &'a Table,
+    pub sets: &'a [u8],
+}
+
+/// Things of one width that are held once, and their numbers.
+struct Once<const WIDTH: usize> {
+    numbers: HashMap<[u8; WIDTH], u32>,
+    held: Vec<u8>,
+}
+
+impl<const WIDTH: usize> Once<WIDTH> {
+    fn new() -> Self {
+        Once { numbers: HashMap::new(), held: Vec::new() }
+    }
+
+    fn number(&mut self, thing: [u8; WIDTH]) -> u32 {
+        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(thing).or_insert_with(|| {
+            self.held.extend(thing);
+            next
+        })
+    }
 }
 
 /// What stands at one place of a message.
@@ -129,9 +168,9 @@ impl Glossary {
             }
         }
         glossary.ideas = numbers.len() + 1;
-        glossary.entries = Table::of(GLOSS, &entries.into_iter().collect::<Vec<_>>());
-        let known_in = known_in.into_iter().map(|(word, langs)| (word, langs.to_le_bytes()));
-        glossary.known_in = Table::of(KNOWN, &known_in.collect::<Vec<_>>());
+        (glossary.entries, glossary.glosses) = tables::<GLOSS, GLOSS_NUMBER>(entries)?;
+        let known_in = known_in.into_iter().map(|(word, langs)| (word, langs.to_le_bytes())).collect();
+        (glossary.known_in, glossary.sets) = tables::<LANGS, LANGS_NUMBER>(known_in)?;
         let mut words: Vec<(Idea, &str)> = numbers.into_iter().map(|(word, number)| (number, word)).collect();
         words.sort_unstable();
         glossary.words = words.into_iter().map(|(_, word)| word.to_owned()).collect();
@@ -149,17 +188,24 @@ impl Glossary {
     }
 
     /// Its tables and languages, for the model file.
-    pub fn parts(&self) -> (&Table, &[Lang], &Table) {
-        (&self.entries, &self.langs, &self.known_in)
+    pub fn parts(&self) -> Parts<'_> {
+        let Glossary { entries, glosses, langs, known_in, sets, .. } = self;
+        Parts { entries, glosses, langs, known_in, sets }
     }
 
     /// The glossary in a model file.
-    pub fn of(entries: Table, ideas: usize, langs: Vec<Lang>, known_in: Table) -> Glossary {
-        Glossary { entries, ideas, words: Vec::new(), langs, known_in }
+    pub fn of(
+        [entries, known_in]: [Table; 2],
+        [glosses, sets]: [&'static [u8]; 2],
+        ideas: usize,
+        langs: Vec<Lang>,
+    ) -> Glossary {
+        let (glosses, sets) = (Cow::Borrowed(glosses), Cow::Borrowed(sets));
+        Glossary { entries, glosses, ideas, words: Vec::new(), langs, known_in, sets }
     }
 
     fn gloss(&self, key: u64) -> Option<Gloss> {
-        self.entries.get(key).map(Gloss::of)
+        named::<GLOSS>(&self.glosses, self.entries.get(key)?).map(Gloss::of)
     }
 
     /// What the tokens from `at` mean in a language, if its glossary knows: the longest expression first.
@@ -227,10 +273,34 @@ impl Glossary {
 
     /// The languages whose glossary holds the word as it is written.
     pub fn langs_of(&self, token: &Token) -> impl Iterator<Item = Lang> + '_ {
-        let bits = self.known_in.get(hash(token.text.as_bytes())).and_then(|bytes| bytes.try_into().ok());
-        let bits = bits.map_or(0, u32::from_le_bytes);
+        let set = self.known_in.get(hash(token.text.as_bytes())).and_then(|number| named::<LANGS>(&self.sets, number));
+        let bits = set.and_then(|set| set.try_into().ok()).map_or(0, u32::from_le_bytes);
         self.langs.iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, lang)| *lang)
     }
+}
+
+/// A table of numbers by keys, and what they are the numbers of.
+fn tables<const WIDTH: usize, const NUMBER: usize>(
+    things: BTreeMap<u64, [u8; WIDTH]>,
+) -> Result<(Table, Cow<'static, [u8]>), String> {
+    let mut once = Once::new();
+    let mut numbers = Vec::with_capacity(things.len());
+    for (key, thing) in things {
+        let number = once.number(thing).to_le_bytes();
+        if number[NUMBER..].iter().any(|byte| *byte != 0) {
+            return Err("there are too many different glosses or sets of languages".to_owned());
+        }
+        let mut short = [0; NUMBER];
+        short.copy_from_slice(&number[..NUMBER]);
+        numbers.push((key, short));
+    }
+    Ok((Table::of(NUMBER, &numbers), Cow::Owned(once.held)))
+}
+
+/// What has this number; nothing where it is not there.
+fn named<'a, const WIDTH: usize>(held: &'a [u8], number: &[u8]) -> Option<&'a [u8]> {
+    let number = number.iter().rev().fold(0usize, |all, byte| all << 8 | usize::from(*byte));
+    held.get(number * WIDTH..(number + 1) * WIDTH)
 }
 
 /// The place that an entry's stars say, and its word or words as the fold writes them: both sides are folded alike.

@@ -19,8 +19,8 @@ pub struct Table {
 impl Table {
     /// A table of values of `width` bytes. The same entries in the same order give the same bytes.
     pub fn of<V: AsRef<[u8]>>(width: usize, entries: &[(u64, V)]) -> Table {
-        // At least a quarter is left empty, so that what is not there is soon known not to be.
-        let cells = (entries.len() * 4 / 3 + 1).next_power_of_two();
+        // A fifth is left empty, so that what is not there is soon known not to be.
+        let cells = entries.len() * 5 / 4 + 1;
         let mut table = Table { cells: Cow::Owned(vec![0; cells * (MARK + width)]), width };
         for (key, value) in entries {
             let mut at = table.first(*key);
@@ -39,7 +39,7 @@ impl Table {
     pub fn read(width: usize, cells: &'static [u8]) -> Option<Table> {
         let table = Table { cells: Cow::Borrowed(cells), width };
         let count = table.count();
-        let is_whole = count.is_power_of_two() && count * (MARK + width) == cells.len();
+        let is_whole = count * (MARK + width) == cells.len();
         // In a table without an empty cell a search would have no end.
         is_whole.then_some(table).filter(|table| (0..count).any(|at| table.mark(at) == [0; MARK]))
     }
@@ -74,13 +74,15 @@ impl Table {
     }
 
     fn first(&self, key: u64) -> usize {
-        #[expect(clippy::cast_possible_truncation, reason = "the low bits choose the cell")]
-        let low = spread(key) as usize;
-        low & (self.count() - 1)
+        // The low half chooses the cell: its share of all there are.
+        let low = spread(key) & u64::from(u32::MAX);
+        #[expect(clippy::cast_possible_truncation, reason = "less than the number of cells")]
+        let at = (u128::from(low) * self.count() as u128 >> 32) as usize;
+        at
     }
 
     fn next(&self, at: usize) -> usize {
-        (at + 1) & (self.count() - 1)
+        if at + 1 == self.count() { 0 } else { at + 1 }
     }
 
     fn mark(&self, at: usize) -> [u8; MARK] {
@@ -118,7 +120,7 @@ mod tests {
     fn cells_that_are_none_are_refused() {
         let full: &'static [u8] = &[1; 6 * 4];
         assert!(Table::read(2, full).is_none(), "a search would have no end");
-        assert!(Table::read(2, &[0; 6 * 3]).is_none() && Table::read(2, &[0; 25]).is_none());
-        assert!(Table::read(2, &[0; 6 * 4]).is_some() && Table::read(2, &[]).is_none());
+        assert!(Table::read(2, &[0; 25]).is_none() && Table::read(2, &[]).is_none());
+        assert!(Table::read(2, &[0; 6 * 4]).is_some());
     }
 }
