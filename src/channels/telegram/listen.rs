@@ -23,7 +23,7 @@ const AT_ONCE: usize = 64;
 const MOST_HELD: usize = 100;
 
 /// An answer that holds nothing and comes sooner than this was not held open: so we wait a little ourselves.
-const SOON: Duration = Duration::from_millis(100);
+const SOON: Duration = Duration::from_millis(50);
 
 /// The first and the longest pause after a failure.
 const PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(30)];
