@@ -27,7 +27,8 @@ use super::recent::Recent;
 /// The most turns in one transaction.
 const MOST: usize = 64;
 
-/// The lanes of a server that writes several transactions at once. SQLite has one writer, so one lane.
+/// How many groups are written at the same time. SQLite has one writer; on PostgreSQL each of several would wait for the
+/// rows of tallies that another has in hand: four were no faster than one.
 const LANES: usize = 1;
 
 /// Writes turns.
@@ -76,11 +77,7 @@ struct Group {
 impl Writer {
     /// A writer for this database, which tells `recent` what it wrote.
     pub fn new(db: Db, recent: Arc<Recent>) -> Self {
-        let lanes = match &db {
-            Db::Sqlite(_) => 1,
-            Db::Postgres(_) => LANES,
-        };
-        Writer { db, lanes: (0..lanes).map(|_| Lane::default()).collect(), recent }
+        Writer { db, lanes: (0..LANES).map(|_| Lane::default()).collect(), recent }
     }
 
     /// Writes a turn, alone or with others. Begun, it is done even when whoever waits for it goes away.

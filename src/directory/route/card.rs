@@ -21,7 +21,7 @@ pub struct Groups(u32);
 
 impl Groups {
     fn of(groups: &[Group]) -> Groups {
-        Groups(groups.iter().fold(0, |bits, group| bits | 1 << *group as u32))
+        Groups(groups.iter().fold(0, |bits, group| bits | (1 << *group as u32)))
     }
 
     /// Whether this one is among them.

@@ -299,7 +299,7 @@ fn tables<const WIDTH: usize, const NUMBER: usize>(
 
 /// What has this number; nothing where it is not there.
 fn named<'a, const WIDTH: usize>(held: &'a [u8], number: &[u8]) -> Option<&'a [u8]> {
-    let number = number.iter().rev().fold(0usize, |all, byte| all << 8 | usize::from(*byte));
+    let number = number.iter().rev().fold(0_usize, |all, byte| (all << 8) | usize::from(*byte));
     held.get(number * WIDTH..(number + 1) * WIDTH)
 }
 

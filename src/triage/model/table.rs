@@ -76,9 +76,7 @@ impl Table {
     fn first(&self, key: u64) -> usize {
         // The low half chooses the cell: its share of all there are.
         let low = spread(key) & u64::from(u32::MAX);
-        #[expect(clippy::cast_possible_truncation, reason = "less than the number of cells")]
-        let at = (u128::from(low) * self.count() as u128 >> 32) as usize;
-        at
+        ((u128::from(low) * self.count() as u128) >> 32) as usize
     }
 
     fn next(&self, at: usize) -> usize {
