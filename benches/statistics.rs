@@ -48,7 +48,7 @@ async fn main() {
     for _ in 0..52 {
         let period = Period::around(week, Length::Week);
         let counts = read(&db, &period.name).await;
-        let tables = release(&counts, &rules, &mut ids::coins);
+        let tables = release(&counts, &rules, &mut ids::coins());
         let about = About {
             period: &period,
             version: 1,

@@ -237,7 +237,7 @@ async fn release_all(desk: &Desk, loaded: &Loaded, length: Length, until: Option
             noise::afford(year, spent, millionths(settings.epsilon_a_year), rules.epsilon)
                 .with_context(|| format!("{} was not published", period.name))?;
         }
-        let tables = release::release(&counts, &rules, &mut ids::coins);
+        let tables = release::release(&counts, &rules, &mut ids::coins());
         let id = desk.publish(&period, &tables, loaded, &rules, "").await?;
         let cells = tables.iter().flat_map(|table| &table.rows);
         let (shown, all) = (cells.clone().filter(|row| row.number.is_some()).count(), cells.count());

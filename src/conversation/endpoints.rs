@@ -17,7 +17,10 @@ use crate::{
     ids,
     lang::Lang,
     seal::Key,
-    store::{self, audit, deliveries, endpoints, handovers},
+    store::{
+        self, audit, deliveries, endpoints, handovers,
+        helplines::{self, NEW_AT_ONCE, NEW_FOR},
+    },
 };
 
 use super::bridge::Bridge;
@@ -255,13 +258,17 @@ impl Bridge {
         self.shelf().get().chats.clone()
     }
 
-    /// Reads the endpoints anew. Called every few seconds, and after each change.
+    /// Reads the endpoints anew. Called every few seconds, and after each change. One of a new helpline takes few at once.
     pub async fn read_endpoints(&self) -> Result<(), store::Error> {
         let rows = endpoints::all(self.db()).await?;
         let load: HashMap<String, i64> =
             if rows.is_empty() { HashMap::new() } else { handovers::load(self.db()).await?.into_iter().collect() };
         let now = self.clock().now();
-        let ready = rows.into_iter().filter_map(|row| {
+        let new = helplines::endpoints_new_since(self.db(), now - NEW_FOR).await?;
+        let ready = rows.into_iter().filter_map(|mut row| {
+            if new.contains(&row.id) {
+                row.capacity = if row.capacity == 0 { NEW_AT_ONCE } else { row.capacity.min(NEW_AT_ONCE) };
+            }
             let endpoint = row.id.clone();
             let ready = ready(row, self.lasting());
             if ready.is_none() {

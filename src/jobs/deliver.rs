@@ -9,7 +9,7 @@
 use std::{
     collections::HashSet,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -88,6 +88,8 @@ struct Channel {
     pace: Pace,
     /// Whether what is left over from before the start was looked through.
     looked_through: AtomicBool,
+    /// Conversations in which an emergency was answered and something still waits, refused or not: they stay in front.
+    hurried: Mutex<HashSet<String>>,
     /// Nothing is deleted on the platform before this: it asked for patience.
     clear_after: Mutex<DateTime<Utc>>,
 }
@@ -95,6 +97,10 @@ struct Channel {
 impl Channel {
     fn name(&self) -> &'static str {
         self.adapter.kind().as_str()
+    }
+
+    fn hurried(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.hurried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -115,7 +121,8 @@ impl Deliverer {
     pub fn new(bridge: Bridge, adapters: Vec<Arc<dyn Adapter>>) -> Self {
         let channel = |adapter: Arc<dyn Adapter>| {
             let pace = Pace::new(adapter.limits());
-            Channel { adapter, pace, looked_through: AtomicBool::new(false), clear_after: Mutex::default() }
+            let looked_through = AtomicBool::new(false);
+            Channel { adapter, pace, looked_through, hurried: Mutex::default(), clear_after: Mutex::default() }
         };
         Deliverer {
             started: bridge.clock().now(),
@@ -155,26 +162,44 @@ impl Deliverer {
     pub(super) async fn deliver_on(&self, channel: usize) -> Result<usize, store::Error> {
         let channel = &self.channels[channel];
         let mut wakes = self.bridge.wakes();
-        let mut hurried = self.left_over(channel).await?;
+        let left_over = self.left_over(channel).await?;
+        channel.hurried().extend(left_over);
         let mut sending = FuturesUnordered::new();
         let (mut taken, mut failed) = (0, None);
         loop {
             // After a failure nothing new is begun. What is being sent is brought to its end: let go in the middle, a
             // message that the platform has taken would come once more.
+            let mut ended = Vec::new();
             if failed.is_none() && !self.leaving.load(Ordering::SeqCst) {
-                match self.take_some(channel, &mut hurried, sending.len()).await {
+                let taking = self.take_some(channel, sending.len());
+                tokio::pin!(taking);
+                // What is being sent goes on meanwhile: it may hold the connections to the store that taking needs.
+                let rows = loop {
+                    select! {
+                        rows = &mut taking => break rows,
+                        Some(outcome) = sending.next() => ended.push(outcome),
+                    }
+                };
+                match rows {
                     Ok(rows) => sending.extend(rows.into_iter().map(|held| self.deliver_held(channel, held))),
                     Err(error) => failed = Some(error),
                 }
             }
-            select! {
-                outcome = sending.next() => match outcome {
-                    Some(Ok(all)) => taken += usize::from(all),
-                    Some(Err(error)) => failed = Some(error),
-                    None => return failed.map_or(Ok(taken), Err),
-                },
-                // Something was said: it may be an emergency, for which there is always a place.
-                _ = wakes.recv(), if !sending.is_empty() => wakes = wakes.resubscribe(),
+            if ended.is_empty() {
+                select! {
+                    outcome = sending.next() => match outcome {
+                        Some(outcome) => ended.push(outcome),
+                        None => return failed.map_or(Ok(taken), Err),
+                    },
+                    // Something was said: it may be an emergency, for which there is always a place.
+                    _ = wakes.recv(), if !sending.is_empty() => wakes = wakes.resubscribe(),
+                }
+            }
+            for outcome in ended {
+                match outcome {
+                    Ok(all) => taken += usize::from(all),
+                    Err(error) => failed = Some(error),
+                }
             }
         }
     }
@@ -193,24 +218,18 @@ impl Deliverer {
 
     /// Takes rows to send side by side, beside those that are being sent. They are of different conversations: a row
     /// holds back its followers. Those of hurried conversations are taken whatever else is being sent.
-    async fn take_some(
-        &self,
-        channel: &Channel,
-        hurried: &mut HashSet<String>,
-        sending: usize,
-    ) -> Result<Vec<InHand>, store::Error> {
+    async fn take_some(&self, channel: &Channel, sending: usize) -> Result<Vec<InHand>, store::Error> {
         let (db, now) = (self.bridge.db(), self.bridge.clock().now());
         let mut taken = Vec::new();
-        hurried.extend(self.bridge.hurry().take(channel.adapter.kind()));
-        let mut over = Vec::new();
-        for conversation in hurried.iter() {
+        channel.hurried().extend(self.bridge.hurry().take(channel.adapter.kind()));
+        let hurried: Vec<String> = channel.hurried().iter().cloned().collect();
+        for conversation in &hurried {
             match outbox::due_of(db, channel.name(), conversation, now).await? {
                 Some(row) => taken.extend(self.take(row).await?),
-                None => over.push(conversation.clone()),
+                // One that the platform refused for now is due a little later, and then it is in front again.
+                None if outbox::waits(db, conversation).await? => {}
+                None => _ = channel.hurried().remove(conversation),
             }
-        }
-        for conversation in over {
-            hurried.remove(&conversation);
         }
         let room = AT_ONCE.saturating_sub(sending + taken.len());
         if room > 0 {

@@ -10,7 +10,7 @@ use crate::{
     ids,
     store::{
         Error, Result, Tx,
-        helplines::{self, Finding, Helpline},
+        helplines::{self, Finding, Helpline, NEW_FOR},
         staff,
     },
 };
@@ -153,6 +153,15 @@ impl Office {
         Ok(helpline.is_some_and(|helpline| Standing::of(&helpline, &Found::default(), now) == Standing::Live))
     }
 
+    /// Until when a helpline counts as new, and so takes few at once; `None` when it is not new, or not live.
+    pub async fn new_until(&self, id: &str) -> Result<Option<DateTime<Utc>>> {
+        if !self.is_live(id).await? {
+            return Ok(None);
+        }
+        let since = helplines::let_in_at(self.db(), id).await?;
+        Ok(since.map(|at| at + NEW_FOR).filter(|until| *until > self.clock().now()))
+    }
+
     /// Notes a call to a number that was found independently.
     pub async fn note_call(&self, by: &Member, id: &str, number: &str, found_in: &str, spoke_with: &str) -> Done<()> {
         if [number, found_in, spoke_with].iter().any(|text| text.trim().is_empty()) || digits(number).len() < 3 {
@@ -245,7 +254,7 @@ impl Office {
         self.find(&mut tx, &helpline, APPROVAL, by, "").await?;
         let found = Found::since(&helplines::findings_in(&mut tx, id).await?, helpline.round_at);
         if found.is_complete() {
-            let change = if helpline.live_until.is_some() { "checked again" } else { "let in" };
+            let change = if helpline.live_until.is_some() { "checked again" } else { helplines::LET_IN };
             // What was found out is used up: the next check begins from nothing.
             helpline.round_at = now + TimeDelta::milliseconds(1);
             helpline.live_until = Some(now + LIVE);

@@ -22,7 +22,8 @@ fn below(coins: &mut impl Coins, bound: u128) -> u128 {
     let bits = 128 - (bound - 1).leading_zeros();
     let mask = if bits == 128 { u128::MAX } else { (1 << bits) - 1 };
     loop {
-        let drawn = ((u128::from(coins.next()) << 64) | u128::from(coins.next())) & mask;
+        let high = if bits > 64 { coins.next() } else { 0 };
+        let drawn = ((u128::from(high) << 64) | u128::from(coins.next())) & mask;
         if drawn < bound {
             return drawn;
         }

@@ -1,13 +1,23 @@
 //! The tables `helplines`, `helpline_endpoints`, `vetting` and `helpline_changes`: helplines that applied, what was found out about them, and
 //! the public register. Who may decide is known to `staff`.
 
-use chrono::{DateTime, Utc};
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     db::{Db, Tx, args},
     error::Result,
     staff,
 };
+
+/// The line of the register that says that a helpline was let in.
+pub const LET_IN: &str = "let in";
+/// How long a helpline that was let in counts as new.
+pub const NEW_FOR: TimeDelta = TimeDelta::days(30);
+/// The most handovers at once to a helpline that is new: whoever slipped through all checks meets few young people before
+/// somebody notices.
+pub const NEW_AT_ONCE: i64 = 3;
 
 /// A helpline as it described itself, and how it stands.
 #[derive(Clone, sqlx::FromRow)]
@@ -203,6 +213,21 @@ pub async fn endpoints(db: &Db, helpline: &str) -> Result<Vec<Receives>> {
     let sql = "SELECT endpoint_id, helpline_id, service_id FROM helpline_endpoints WHERE helpline_id = $1 \
                ORDER BY service_id, endpoint_id";
     db.all(sql, args![helpline]).await
+}
+
+/// The endpoints of helplines that were let in after a time, for the first time or again after they had been put out.
+pub async fn endpoints_new_since(db: &Db, since: DateTime<Utc>) -> Result<HashSet<String>> {
+    let sql = "SELECT DISTINCT e.endpoint_id FROM helpline_endpoints e \
+               JOIN helpline_changes c ON c.helpline_id = e.helpline_id WHERE c.change = $1 AND c.at > $2";
+    let rows: Vec<(String,)> = db.all(sql, args![LET_IN, since]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// When a helpline was let in last.
+pub async fn let_in_at(db: &Db, helpline: &str) -> Result<Option<DateTime<Utc>>> {
+    let sql = "SELECT at FROM helpline_changes WHERE helpline_id = $1 AND change = $2 ORDER BY at DESC LIMIT 1";
+    let row: Option<(DateTime<Utc>,)> = db.optional(sql, args![helpline, LET_IN]).await?;
+    Ok(row.map(|(at,)| at))
 }
 
 /// Whose endpoint it is.

@@ -95,6 +95,13 @@ pub async fn due_of(db: &Db, channel: &str, conversation: &str, now: DateTime<Ut
     .await
 }
 
+/// Whether anything of a conversation waits, due or not.
+pub async fn waits(db: &Db, conversation: &str) -> Result<bool> {
+    let sql = "SELECT seq FROM outbox WHERE conversation_id = $1 AND sent_at IS NULL AND parked_at IS NULL LIMIT 1";
+    let row: Option<(i64,)> = db.optional(sql, args![conversation]).await?;
+    Ok(row.is_some())
+}
+
 /// Whether a row is still there: a wipe takes away what is not sent yet.
 pub async fn stands(db: &Db, id: &str) -> Result<bool> {
     let row: Option<(i64,)> = db.optional("SELECT seq FROM outbox WHERE id = $1", args![id]).await?;

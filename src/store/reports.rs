@@ -87,12 +87,16 @@ pub async fn hidden(db: &Db) -> Result<Vec<Hidden>> {
     db.all("SELECT service, way, since, until_day, failures FROM hidden_ways ORDER BY service, way", args![]).await
 }
 
-/// Hides a way; gives whether it was not hidden before. One that is hidden until somebody has looked stays so.
+/// Hides a way; gives whether it was not hidden before. One that is hidden until somebody has looked stays so. Who
+/// counted the failures may have done so before somebody looked and had the way shown again: what was told until then is
+/// gone, so that fewer than these failures are left, and the way stays shown.
 pub async fn hide(db: &Db, hidden: &Hidden) -> Result<bool> {
     let Hidden { service, way, since, until_day, failures } = hidden;
     let fresh = db
         .run(
-            "INSERT INTO hidden_ways (service, way, since, until_day, failures) VALUES ($1, $2, $3, $4, $5)
+            "INSERT INTO hidden_ways (service, way, since, until_day, failures)
+             SELECT $1, $2, $3, $4, $5
+             WHERE (SELECT COUNT(*) FROM service_reports WHERE service = $1 AND way = $2) >= $5
              ON CONFLICT (service, way) DO NOTHING",
             args![service.as_str(), way.as_str(), since.as_str(), until_day.clone(), *failures],
         )

@@ -13,8 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 . "$here/setup.sh"
 
-program=${HELPBRIDGE:-$root/target/debug/helpbridge}
-[ -x "$program" ] || (cd "$root" && cargo build --quiet)
+program=$("$root/tests/setup/program.sh")
 data=$(mktemp -d)
 port() {
     node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'

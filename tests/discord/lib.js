@@ -48,7 +48,9 @@ export class Scene {
         const log = openSync(this.log, 'w');
         this.program = spawn(process.env.HELPBRIDGE, ['serve'], { env, cwd: this.folder, stdio: ['ignore', log, log] });
         this.ended = new Promise((done) => this.program.once('exit', (code, signal) => done({ code, signal })));
-        await soon('the program is ready', () => readFileSync(this.log, 'utf8').includes('is ready'), 120);
+        const ready = soon('the program is ready', () => readFileSync(this.log, 'utf8').includes('is ready'), 120);
+        const ended = this.ended.then(({ code, signal }) => assert.fail(`the program ended at once: ${code ?? signal}`));
+        await Promise.race([ready, ended]);
     }
 
     /** Ends it from one moment to the next. */

@@ -10,7 +10,6 @@ set -eu
 words=${1:-}
 set --
 . "$(dirname "$0")/setup.sh"
-HELPBRIDGE=${HELPBRIDGE:-$root/target/debug/helpbridge}
-[ -x "$HELPBRIDGE" ] || (cd "$root" && cargo build --quiet)
+HELPBRIDGE=$("$root/tests/setup/program.sh")
 export HELPBRIDGE
 exec node "$here/run.js" "$words"

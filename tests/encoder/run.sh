@@ -23,5 +23,7 @@ if [ "${1:-}" != always ] && [ "$(cat "$proven" 2>/dev/null)" = "$(state)" ]; th
     exit 0
 fi
 eval "$(tests/setup/libtorch.sh target/libtorch)"
+# This makes a program with rust-bert where the other tests look for one, and that one starts only where libtorch is found.
 cargo test --locked --features rust-bert --test encoder
+cargo build --locked --quiet
 state >"$proven"

@@ -18,7 +18,6 @@ if [ ! -x "$venv/bin/python" ]; then
 fi
 "$venv/bin/python" -c 'import nacl, standardwebhooks' 2>/dev/null ||
     "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
-HELPBRIDGE=${HELPBRIDGE:-$root/target/debug/helpbridge}
-[ -x "$HELPBRIDGE" ] || (cd "$root" && cargo build --quiet)
+HELPBRIDGE=$("$root/tests/setup/program.sh")
 export HELPBRIDGE
 exec "$venv/bin/python" "$here/prove.py" "$root/docs/examples/receiver.py"

@@ -71,6 +71,33 @@ async fn a_reply_that_failed_comes_before_the_one_after_it() {
 }
 
 #[tokio::test]
+async fn an_emergency_that_the_platform_refused_for_now_stays_in_front_of_the_crowd() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (worker, recorder) = worker(&bridge);
+        recorder.fails([SendError::RetryAfter(Duration::from_secs(1))]);
+        bridge.child_on(ChannelKind::Telegram, "chat 42").says("i took all the pills and want to die").await;
+        worker.run_until_idle().await.expect("idle");
+        assert!(recorder.sent().is_empty());
+        for number in 0..40 {
+            bridge.child_on(ChannelKind::Telegram, &format!("crowd {number}")).says("hello").await;
+        }
+        bridge.wait(1);
+        worker.run_until_idle().await.expect("idle");
+        let sent = recorder.sent();
+        let mut order: Vec<&str> = Vec::new();
+        for (to, _) in &sent {
+            if !order.contains(&to.as_str()) {
+                order.push(to);
+            }
+        }
+        let place = order.iter().position(|to| *to == "chat 42").expect("it was sent");
+        assert!(order.len() == 41 && place < 17, "beside those that are sent at once: {place} of {}", order.len());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn after_the_last_attempt_a_reply_is_parked_and_the_next_one_goes_out() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;

@@ -23,8 +23,7 @@ if ! "$venv/bin/python" -c 'import frictionless' 2>/dev/null; then
 fi
 python=$venv/bin/python
 
-program=${HELPBRIDGE:-$target/debug/helpbridge}
-[ -x "$program" ] || (cd "$root" && cargo build --quiet)
+program=$("$root/tests/setup/program.sh")
 data=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$data"' EXIT

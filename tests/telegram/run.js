@@ -60,7 +60,10 @@ class Program {
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream.on("data", (text) => (this.log += text));
     }
-    await until("the program is ready", () => this.log.includes("is ready"));
+    await until("the program is ready", () => {
+      if (this.process.exitCode !== null) throw new Error(`the program ended at once: ${this.process.exitCode}`);
+      return this.log.includes("is ready");
+    });
   }
 
   end(signal) {

@@ -7,10 +7,9 @@
 # The emulator is installed as package-lock.json pins it. HELPBRIDGE names another program. CONVERSATIONS=1000 makes the
 # crowd as large as it is to be.
 set -eu
-cd "$(dirname "$0")"
-root=$(cd ../.. && pwd)
-if [ ! -d node_modules/telegram-test-api ]; then npm ci --silent; fi
-HELPBRIDGE=${HELPBRIDGE:-$root/target/debug/helpbridge}
-[ -x "$HELPBRIDGE" ] || (cd "$root" && cargo build --quiet)
+root=$(cd "$(dirname "$0")/../.." && pwd)
+HELPBRIDGE=$("$root/tests/setup/program.sh")
 export HELPBRIDGE
+cd "$root/tests/telegram"
+if [ ! -d node_modules/telegram-test-api ]; then npm ci --silent; fi
 exec node run.js "$@"

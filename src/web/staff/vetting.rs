@@ -10,7 +10,7 @@ use axum::{
 use crate::{
     directory::Service,
     staff::{Found, Member, Not, Role, Standing},
-    store::helplines::Helpline,
+    store::helplines::{Helpline, NEW_AT_ONCE},
 };
 
 use super::{
@@ -30,6 +30,8 @@ struct Page<'a> {
     code: Option<String>,
     standing: Standing,
     until: String,
+    /// Until when it takes few at once; empty when it is not new.
+    new_until: String,
     said: Vec<(&'static str, String)>,
     services: Vec<String>,
     found: Found,
@@ -39,6 +41,10 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    fn most_when_new(&self) -> i64 {
+        NEW_AT_ONCE
+    }
+
     /// Whether it was put out or not let in: nothing can be found out or decided then.
     fn is_closed(&self) -> bool {
         matches!(self.standing, Standing::Stopped | Standing::Refused)
@@ -76,6 +82,7 @@ async fn show(
     let services = helpline.services.lines().map(|id| {
         state.directory().service(id).map_or_else(|| format!("{id}: not in the directory any more"), described)
     });
+    let new_until = state.office().new_until(id).await?.map(day).unwrap_or_default();
     let page = Page {
         frame: Frame::of(member, helpline.organisation.clone()),
         id,
@@ -83,6 +90,7 @@ async fn show(
         code,
         standing,
         until: helpline.live_until.map(day).unwrap_or_default(),
+        new_until,
         said: said(&helpline),
         services: services.collect(),
         found,

@@ -2,6 +2,7 @@
 
 use helpbridge::{
     conversation::counsel::{Call, Denied},
+    directory::ContactChannel,
     staff::Role,
     store,
 };
@@ -46,6 +47,15 @@ async fn asks(site: &Site, name: &str, shared: bool) -> Child {
         said = child.sends(helpbridge::channels::Content::Choice(press.to_owned())).await;
     }
     panic!("{name} did not get into line: {:?}", said.reply);
+}
+
+/// Whether a young person in Kenya is offered to write with somebody.
+async fn is_offered(site: &Site, name: &str) -> bool {
+    let child = site.bridge.child(name).in_country("KE");
+    child.says("hi, i am in kenya").await;
+    child.says(SECRET).await;
+    let said = child.says("can i talk to a person here").await;
+    said.reply.expect("an answer").offers.iter().any(|offer| offer.channel == ContactChannel::Chat)
 }
 
 /// The ids of those who can be taken.
@@ -102,6 +112,28 @@ async fn heard(child: &Child) -> String {
     let turns = child.hears_after(0).await.expect("a conversation");
     let bubbles = turns.into_iter().flat_map(|(_, reply)| reply.said);
     bubbles.map(|bubble| bubble.text).collect::<Vec<_>>().join("\n")
+}
+
+#[tokio::test]
+async fn a_helpline_that_is_new_takes_few_at_once_for_thirty_days() {
+    on_each_database(async |place| {
+        let site = Site::start(place).await;
+        let (id, _) = open(&site, "one", SERVICE).await;
+        let approver = site.staff("three", Role::Approver, None).await;
+        let page = async || approver.opens(&format!("/admin/helplines/{id}")).await.1;
+        assert!(page().await.contains("at most 3 conversations at once"));
+        for name in ["a", "b", "c"] {
+            site.bridge.read_endpoints().await.expect("read");
+            asks(&site, name, false).await;
+        }
+        site.bridge.read_endpoints().await.expect("read");
+        assert!(!is_offered(&site, "d").await, "three are with it");
+        site.bridge.wait(30 * 24 * 3600);
+        site.bridge.read_endpoints().await.expect("read");
+        assert!(is_offered(&site, "e").await, "it is not new any more");
+        assert!(!page().await.contains("conversations at once"));
+    })
+    .await;
 }
 
 #[tokio::test]
