@@ -42,7 +42,9 @@ pub fn readings(folder: &Path, weights: Option<&Path>, out: &Path) -> Done {
         let place = |leaf: &Leaf| Leaf::ALL.iter().position(|of| of == leaf).map(|place| place.to_string());
         let leaves: Vec<String> = item.leaves.iter().filter_map(place).collect();
         let reading = triage.reading(item.text, item.lang, glossary.words()).context("there is no model")?;
-        _ = writeln!(lines, "{part}\t{}\t{}\t{}\t{reading}", item.lang, item.urgency as usize, leaves.join(","));
+        let hand = if item.is_by_others() { "others" } else { "own" };
+        let level = item.urgency as usize;
+        _ = writeln!(lines, "{part}\t{}\t{level}\t{}\t{hand}\t{reading}", item.lang, leaves.join(","));
     }
     fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
     for (name, content) in

@@ -201,6 +201,7 @@ fn written(triage: &Triage, items: &[Item], figures: &str) -> String {
         include_str!("model_card.md"),
         hash = triage.model_hash().unwrap_or("none"),
         messages = items.len(),
+        others = items.iter().filter(|item| item.is_by_others()).count(),
         languages = langs.join(" "),
         training = count(Part::Training),
         calibration = count(Part::Calibration),

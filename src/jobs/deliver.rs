@@ -42,6 +42,9 @@ const RETRIES: [TimeDelta; 6] = [
     TimeDelta::hours(1),
 ];
 
+/// How long an emergency waits at least before it is tried again, however short a time the platform asked for.
+const AT_LEAST: TimeDelta = TimeDelta::milliseconds(50);
+
 /// How long a claim lasts. A sender that takes longer, or dies, leaves the row to the next one.
 const LEASE: TimeDelta = TimeDelta::seconds(30);
 
@@ -308,7 +311,7 @@ impl Deliverer {
                     self.note(row, taken).await?;
                 }
                 Err(error) => {
-                    self.failed(channel, row, error).await?;
+                    self.failed(channel, row, error, part.emergency).await?;
                     return Ok(false);
                 }
             }
@@ -319,12 +322,22 @@ impl Deliverer {
     }
 
     /// Does what a failure asks for.
-    async fn failed(&self, channel: &Channel, row: &outbox::Waiting, error: SendError) -> Result<(), store::Error> {
+    async fn failed(
+        &self,
+        channel: &Channel,
+        row: &outbox::Waiting,
+        error: SendError,
+        emergency: bool,
+    ) -> Result<(), store::Error> {
         let (db, now) = (self.bridge.db(), self.bridge.clock().now());
         let (on, channel) = (channel, channel.name());
         match error {
             SendError::RetryAfter(wait) => {
-                let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(RETRIES[0]);
+                if emergency {
+                    on.pace.give_way(wait);
+                }
+                let least = if emergency { AT_LEAST } else { RETRIES[0] };
+                let wait = TimeDelta::from_std(wait).unwrap_or(LEASE).max(least);
                 outbox::postpone(db, &row.id, now + wait, row.attempts).await?;
                 telemetry::numbers().delivery(channel, "later");
             }

@@ -1,7 +1,11 @@
 //! How fast messages go out: a platform that is sent more than it takes refuses everything for a while. An emergency
-//! never waits here; it only makes others wait.
+//! never waits here; it only makes others wait, and all the more when the platform had no room for it.
 
-use std::{num::NonZeroU32, time::Duration};
+use std::{
+    num::NonZeroU32,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
 
 use governor::{
     DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter,
@@ -17,7 +21,20 @@ pub(super) struct Pace {
     /// Chats are known by a hash that means nothing after a restart.
     key: [u8; 32],
     clock: DefaultClock,
+    way: Mutex<Way>,
 }
+
+/// The way that others give to emergencies.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    /// Until when others wait.
+    until: Option<Instant>,
+    /// Until when others need not wait again: half of the time is theirs, whatever is refused.
+    theirs: Option<Instant>,
+}
+
+/// The longest that others wait for emergencies without a break.
+const LONGEST_WAY: Duration = Duration::from_secs(5);
 
 impl Pace {
     /// What a platform takes.
@@ -33,7 +50,26 @@ impl Pace {
             chats: chats.map(RateLimiter::keyed),
             key: ids::fresh_key(),
             clock: DefaultClock::default(),
+            way: Mutex::default(),
         }
+    }
+
+    /// The platform had no room for an emergency for so long: others wait until it has been tried again.
+    pub fn give_way(&self, wait: Duration) {
+        let (mut way, now, wait) = (self.way(), Instant::now(), wait.min(LONGEST_WAY));
+        if way.theirs.is_none_or(|theirs| theirs <= now) {
+            *way = Way { until: Some(now + wait), theirs: Some(now + wait + wait) };
+        }
+    }
+
+    fn way(&self) -> MutexGuard<'_, Way> {
+        self.way.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How long others still have to wait for emergencies.
+    fn given(&self) -> Option<Duration> {
+        let left = self.way().until?.saturating_duration_since(Instant::now());
+        (!left.is_zero()).then_some(left)
     }
 
     /// Waits until a message may go to this chat.
@@ -43,6 +79,9 @@ impl Pace {
             if emergency {
                 break;
             }
+            tokio::time::sleep(wait).await;
+        }
+        while let (false, Some(wait)) = (emergency, self.given()) {
             tokio::time::sleep(wait).await;
         }
         while let Some(wait) = self.over_in_all() {
@@ -90,6 +129,21 @@ mod tests {
             pace.wait(&chat("a"), true).await;
         }
         assert!(pace.over_in_all().is_some());
+    }
+
+    #[tokio::test]
+    async fn others_give_way_to_an_emergency_that_was_refused_and_half_of_the_time_is_theirs() {
+        let pace = Pace::new(Limits { a_second: 0, burst: 0, ..Limits::default() });
+        assert!(pace.given().is_none());
+        pace.give_way(Duration::from_millis(80));
+        pace.wait(&chat("a"), true).await;
+        assert!(pace.given().is_some(), "an emergency did not wait");
+        pace.wait(&chat("b"), false).await;
+        assert!(pace.given().is_none(), "others did");
+        pace.give_way(Duration::from_millis(80));
+        assert!(pace.given().is_none(), "not twice in a row");
+        let way = *pace.way();
+        assert!(way.theirs.zip(way.until).is_some_and(|(theirs, until)| theirs - until == Duration::from_millis(80)));
     }
 
     #[test]

@@ -46,6 +46,12 @@ macro_rules! leaves {
         pub enum Leaf { $($leaf),* }
 
         impl Leaf {
+    /// Whether it is harm from the home by its nature.
+    pub fn is_harm_at_home(self) -> bool {
+        use Leaf::{ChildMarriage, DomesticViolence, Fgm, HonourViolence, Neglect};
+        matches!(self, DomesticViolence | Neglect | ChildMarriage | Fgm | HonourViolence)
+    }
+
             /// Every leaf, in the order of the taxonomy.
             pub const ALL: &[Leaf] = &[$(Leaf::$leaf),*];
 

@@ -38,6 +38,16 @@ pub struct Item<'a> {
     pub text: &'a str,
 }
 
+/// The tag of messages by authors who had seen nothing of the rest: neither the corpus nor rules nor glossaries.
+const BY_OTHERS: &str = "by_others";
+
+impl Item<'_> {
+    /// Whether it was written by somebody who had seen nothing of the rest: worth more than one more by those who wrote most.
+    pub fn is_by_others(&self) -> bool {
+        self.tags.contains(&BY_OTHERS)
+    }
+}
+
 /// The items of a corpus file. A line that is none is told with its number.
 pub fn items(lang: Lang, corpus: &str) -> Result<Vec<Item<'_>>, String> {
     let lines = corpus.lines().enumerate().filter(|(_, line)| !line.is_empty());

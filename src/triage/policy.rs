@@ -1,8 +1,8 @@
-//! From the rules that fired to the one verdict.
+//! From the rules that fired, the model and the encoder to the one verdict.
 //!
 //! The weights of the rules at a level or above add up; from [`SURE`] the level holds, from [`UNSURE`] it holds and is
-//! marked unsure (unsure goes up, safety rule B8). A must rule weighs in full whatever else is said, so it can only
-//! raise. Text that nothing matched is a concern rather than nothing when someone seems to tell something.
+//! marked unsure (unsure goes up, safety rule B8). A must rule is a floor: it can only raise. Beside a model the other rules
+//! are one voice of two or three; without one, text that nothing matched is a concern when someone seems to tell something.
 
 use super::{
     About, Act, Assessment, Evidence, Group, Leaf, Situation, Urgency,
@@ -21,19 +21,22 @@ pub const SURE: f32 = 0.95;
 pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
-/// From this likelihood of being at risk the model calls a message urgent at least. Lower than a half: to miss someone at
-/// risk is worse than to show a number to someone who only chats, but who is shown it for nothing stops believing it.
-const AT_RISK: f32 = 0.4;
-/// A message of at most so many words may be an answer, which means little by itself.
-const ANSWER_WORDS: usize = 6;
-/// The same for a message that a rule knows as harmless, and for one of few words in which rules find no risk.
+/// From this likelihood of being at risk a message is called urgent at least; with the encoder's say, which is right more
+/// often; and where there are so few words that they may answer anything. Lower than a half: to miss someone at risk is worse
+/// than to show a number to someone who only chats, but who is shown it for nothing stops believing it.
+const AT_RISK: f32 = 0.37;
+const AT_RISK_SECONDED: f32 = 0.42;
+const AT_RISK_IN_AN_ANSWER: f32 = 0.93;
+/// The same for at most so many words that a rule knows as harmless.
 const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
-const AT_RISK_IN_FEW_WORDS: f32 = 0.9;
-/// The same with the encoder's say, which understands few words better: in general, and for both beyond so many words.
-const AT_RISK_SECONDED: [f32; 2] = [0.35, 0.45];
+const HARMLESS_WORDS: usize = 10;
+/// From this likelihood of risk a few words that are not believed are a concern.
+const DOUBTFUL: f32 = 0.5;
+/// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are.
+const RULED_OUT: [f32; 2] = [0.2, 0.12];
+/// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
-/// Below this likelihood of risk, with the encoder's say, a message is not at risk for what unsure rules found.
-const RULED_OUT: f32 = 0.3;
+const ANSWER_WORDS: usize = 6;
 /// From this likelihood of being at the level or above, a level is sure.
 const LIKELY: f32 = 0.66;
 /// After so many hints in a row, one more is urgent.
@@ -146,7 +149,7 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
     verdict.about = about(case, signs, &weighed, verdict.urgency);
     if let Some(opinion) = &case.opinion {
         let firm: Vec<Leaf> = weighed.iter().filter(|w| w.rule.must).flat_map(|w| &w.rule.leaves).copied().collect();
-        opinion.add_to(&mut verdict, &firm, is_short(case));
+        opinion.add_to(&mut verdict, &firm, case.text.words() <= ANSWER_WORDS);
     }
     if verdict.about != About::Offender && case.hits.iter().any(|r| r.about == Some(About::Offender)) {
         // Of unknown age means a child: one who fears what they did or may do to someone.
@@ -154,7 +157,8 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
         verdict.leaves.insert(0, Leaf::ThreatToOthers);
     }
     let told_home = case.signals & signs.home != 0 || weighed.iter().any(|w| w.rule.at_home);
-    verdict.at_home = verdict.urgency > Urgency::None && (told_home || by_topic_at_home(&verdict.leaves));
+    verdict.at_home =
+        verdict.urgency > Urgency::None && (told_home || verdict.leaves.iter().any(|leaf| leaf.is_harm_at_home()));
     verdict.scores = judged.likely.unwrap_or_else(|| scores(verdict.urgency, verdict.unsure));
     verdict
 }
@@ -180,62 +184,64 @@ struct Judged {
     likely: Option<Levels>,
 }
 
-/// The level: that of the rules alone, or of rules and model together, never below a floor.
+/// The level: that of the rules alone, or of rules and model together, never below a floor. What a rule that is no floor is
+/// worth beside the others was learned (docs/decisions/0015); a danger that it finds stands unless the others rule it out.
 fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let Some(opinion) = &case.opinion else {
         let (level, sure) = level(case, signs, weighed);
         return Judged { level, sure, likely: None };
     };
     let clues = clues_of(case, signs, weighed, opinion.model.level_scores(opinion.features));
-    let (likely, seconded) = (opinion.likely(&clues, case.lang), opinion.second.is_some());
-    let (by_rules, firmly) = level(case, signs, weighed);
-    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules, seconded))];
-    // A floor holds whatever else is said. What rules find without one holds too, but an emergency only where sure.
+    let likely = opinion.likely(&clues, case.lang);
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
-    let firm = if by_rules == Urgency::Emergency && !firmly { Urgency::Urgent } else { by_rules };
-    let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
-    // The encoder may be talked out of what it sees; a sure rule may not.
-    let firm = match fused {
-        _ if !seconded || firmly => firm,
-        Urgency::None if firm == Urgency::Concern => Urgency::None,
-        _ if risk < RULED_OUT => firm.min(Urgency::Concern),
-        _ => firm,
-    };
-    // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let senseless = weighed.is_empty() && !understood(case);
-    let few = if seconded { BARE_WORDS } else { ANSWER_WORDS };
-    let unheard = senseless || case.text.words() <= few && fused < Urgency::Urgent;
-    let doubted = if risk < AT_RISK || senseless { Urgency::None } else { Urgency::Concern };
-    let mut level = if unheard { doubted } else { fused }.max(floor).max(firm);
+    let (by_rules, surely) = level(case, signs, weighed);
+    let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
+    let seconded = opinion.second.is_some();
+    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules, seconded))];
+    // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
+    let answers = is_answer(case, seconded);
+    let unheard = answers && fused < Urgency::Urgent;
+    let doubted = if risk < DOUBTFUL { Urgency::None } else { Urgency::Concern };
+    // Nor is one word or two of it an emergency that no rule knows: whoever says no more than "help" is asked.
+    let most = if case.text.words() <= BARE_WORDS { Urgency::Urgent } else { Urgency::Emergency };
+    let heard = if unheard { doubted } else { fused.min(most) };
+    let said = if by_rules == Urgency::Emergency && !surely { Urgency::Urgent } else { by_rules };
+    let ruled_out = by_rules == Urgency::Concern || risk < RULED_OUT[usize::from(surely)];
+    let found = if ruled_out && !answers { Urgency::None } else { said };
+    let mut level = if senseless { floor } else { heard.max(found).max(floor) };
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
-    let mut sure = level == floor || unheard && firmly && firm == level || (at_least >= LIKELY && next < 1.0 - LIKELY);
+    let likely_so = at_least >= LIKELY && next < 1.0 - LIKELY;
+    let mut sure = level == floor || unheard && surely && level == said || likely_so;
     if level == Urgency::Concern && hints(case.context) >= HINTS {
         (level, sure) = (Urgency::Urgent, false);
     }
     Judged { level, sure, likely: Some(likely) }
 }
 
-/// How many of the last messages hinted at distress, one after another.
-fn hints(context: &[Assessment]) -> usize {
-    context.iter().rev().take_while(|before| before.urgency >= Urgency::Concern).count()
-}
-
-/// From which likelihood of risk the model is believed.
+/// From which likelihood of risk a message is called urgent.
 fn risk_from(case: &Case, by_rules: Urgency, seconded: bool) -> f32 {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
     let is_harmless = by_rules == Urgency::None && case.hits.iter().any(is_act);
-    let [usual, with_care] = if seconded { AT_RISK_SECONDED } else { [AT_RISK, AT_RISK_THOUGH_HARMLESS] };
-    match (is_short(case), is_harmless) {
-        _ if by_rules >= Urgency::Urgent => usual,
-        (true, _) if !seconded || case.text.words() <= BARE_WORDS => AT_RISK_IN_FEW_WORDS,
-        (false, false) => usual,
-        _ => with_care,
+    match seconded {
+        _ if by_rules >= Urgency::Urgent => AT_RISK,
+        _ if is_harmless && case.text.words() <= BARE_WORDS => f32::INFINITY,
+        _ if is_answer(case, seconded) => AT_RISK_IN_AN_ANSWER,
+        _ if is_harmless && case.text.words() <= HARMLESS_WORDS => AT_RISK_THOUGH_HARMLESS,
+        true => AT_RISK_SECONDED,
+        false => AT_RISK,
     }
 }
 
-fn is_short(case: &Case) -> bool {
-    case.text.words() <= ANSWER_WORDS
+/// Whether there are so few words that they may answer anything; the encoder understands few words better.
+fn is_answer(case: &Case, seconded: bool) -> bool {
+    case.text.words() <= if seconded { BARE_WORDS } else { ANSWER_WORDS }
+}
+
+/// How many of the last messages hinted at distress, one after another.
+fn hints(context: &[Assessment]) -> usize {
+    context.iter().rev().take_while(|before| before.urgency >= Urgency::Concern).count()
 }
 
 /// What the fusion looks at: the model's scores, what the rules weigh, and the facts around them.
@@ -421,7 +427,7 @@ fn quiet(case: &Case, signs: &Signs, weighed: &[Weighed], verdict: &mut Assessme
     }
     // Without a model, someone who writes in sentences is taken for telling something.
     let telling = has(signs.feeling) || words >= TELLING_WORDS;
-    let alone = case.opinion.is_none() || is_short(case);
+    let alone = case.opinion.as_ref().is_none_or(|opinion| is_answer(case, opinion.second.is_some()));
     if alone && (!weighed.is_empty() || telling && !soft) {
         verdict.urgency = Urgency::Concern;
         verdict.unsure = true;
@@ -478,13 +484,6 @@ fn about(case: &Case, signs: &Signs, weighed: &[Weighed], level: Urgency) -> Abo
         About::SelfChild
     } else {
         About::Unknown
-    })
-}
-
-/// Topics that are harm from the home by their nature.
-fn by_topic_at_home(leaves: &[Leaf]) -> bool {
-    leaves.iter().any(|leaf| {
-        matches!(leaf, Leaf::DomesticViolence | Leaf::Neglect | Leaf::ChildMarriage | Leaf::Fgm | Leaf::HonourViolence)
     })
 }
 

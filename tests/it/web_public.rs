@@ -50,6 +50,7 @@ async fn a_country_without_a_line_says_so_and_a_country_without_a_number_too() {
         let page = open(&site, &format!("/countries/{}?lang=en", without_line.code)).await;
         assert!(page.html.contains("no line for young people"));
         assert!(page.html.contains("Help for people in any country"));
+        assert!(page.html.contains(&format!("href=\"/helplines/claim?country={}\"", without_line.code)));
         let has_number = |code| {
             let row = directory.emergency_row(code).cloned().unwrap_or_default();
             [row.general, row.police, row.ambulance, row.fire].iter().any(Option::is_some)

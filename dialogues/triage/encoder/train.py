@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fine-tunes the encoder of triage; docs/encoder.md tells the whole way.
 
-Reads what `helpbridge model readings --out FOLDER` wrote (readings.tsv: part, language, level, topics, text) and
+Reads what `helpbridge model readings --out FOLDER` wrote (readings.tsv: part, language, level, topics, hand, text) and
 writes a directory in Hugging Face layout: one BERT of six layers with one output for each level and each topic,
 weights as 16-bit floats. Learns from the training part alone; the calibration part stays unseen, because rules, linear
 model and encoder are weighed on it afterwards (`helpbridge model weigh`).
@@ -30,19 +30,26 @@ TOPICS_WEIGH = 1.0
 
 
 def read(path, topics):
-    """The messages: part, language, level, topics, text."""
+    """The messages: part, language, level, topics, text, whether they are by others than those who wrote most."""
     rows = []
     for line in Path(path).read_text(encoding="utf-8").splitlines():
-        part, lang, level, leaves, text = line.split("\t")
+        part, lang, level, leaves, hand, text = line.split("\t")
         leaves = [int(leaf) for leaf in leaves.split(",") if leaf]
-        rows.append((part, lang, int(level), leaves, text))
+        rows.append((part, lang, int(level), leaves, text, hand == "others"))
     assert all(leaf < topics for row in rows for leaf in row[3])
     return rows
 
 
-def batches(rows, size, shuffle):
+def drawn(rows, own, others):
+    """What an epoch learns from: of most messages a share, those by others several times."""
+    order = [i for i, row in enumerate(rows) if not row[5] and random.random() < own]
+    return order + [i for i, row in enumerate(rows) if row[5]] * others
+
+
+def batches(rows, size, order=None):
     """Messages of like length together, so that little is padded."""
-    order = list(range(len(rows)))
+    shuffle = order is not None
+    order = order or list(range(len(rows)))
     if shuffle:
         random.shuffle(order)
     step = size * 50
@@ -54,13 +61,17 @@ def batches(rows, size, shuffle):
         yield from groups
 
 
-def encoded(tokens, rows):
-    longest = max(len(tokens[i]) for i in rows)
+def encoded(tokens, rows, hidden=0.0):
+    """Ids and mask. Hiding some pieces of words each time keeps messages from being learned by heart."""
+    some = [tokens[i] for i in rows]
+    if hidden:
+        some = [one[:1] + [t for t in one[1:-1] if random.random() >= hidden] + one[-1:] for one in some]
+    longest = max(len(one) for one in some)
     ids = torch.zeros(len(rows), longest, dtype=torch.long)
     mask = torch.zeros(len(rows), longest, dtype=torch.long)
-    for row, i in enumerate(rows):
-        ids[row, : len(tokens[i])] = torch.tensor(tokens[i])
-        mask[row, : len(tokens[i])] = 1
+    for row, one in enumerate(some):
+        ids[row, : len(one)] = torch.tensor(one)
+        mask[row, : len(one)] = 1
     return ids, mask
 
 
@@ -68,7 +79,7 @@ def encoded(tokens, rows):
 def scores(model, tokens, rows):
     model.eval()
     out = torch.zeros(len(rows), model.config.num_labels)
-    for group in batches(rows, 64, False):
+    for group in batches(rows, 64):
         ids, mask = encoded(tokens, group)
         out[group] = model(ids, attention_mask=mask).logits
     return out
@@ -99,6 +110,9 @@ def main():
     parser.add_argument("--start", required=True, help="the directory of all-MiniLM-L6-v2, or of one of ours to go on with")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=2e-4, help="how large the first steps are")
+    parser.add_argument("--own", type=float, default=1.0, help="which share of most messages an epoch sees")
+    parser.add_argument("--others", type=int, default=1, help="how often an epoch sees messages by others")
+    parser.add_argument("--hidden", type=float, default=0.0, help="which share of the pieces of words is hidden")
     parser.add_argument("--few", type=int, default=0, help="only so many messages, to try it out")
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -121,7 +135,8 @@ def main():
         for part, some in parts.items()
     }
     train, ids_of = parts["training"], tokens["training"]
-    steps = args.epochs * math.ceil(len(train) / BATCH)
+    epochs = [drawn(train, args.own, args.others) for _ in range(args.epochs)]
+    steps = sum(math.ceil(len(order) / BATCH) for order in epochs)
     plain = [p for n, p in model.named_parameters() if "bias" in n or "LayerNorm" in n]
     other = [p for n, p in model.named_parameters() if not ("bias" in n or "LayerNorm" in n)]
     optimizer = torch.optim.AdamW(
@@ -132,11 +147,11 @@ def main():
         optimizer, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
     )
     done, began = 0, time.time()
-    for epoch in range(args.epochs):
+    for epoch, order in enumerate(epochs):
         model.train()
         total = 0.0
-        for group in batches(train, BATCH, True):
-            ids, mask = encoded(ids_of, group)
+        for group in batches(train, BATCH, order):
+            ids, mask = encoded(ids_of, group, args.hidden)
             logits = model(ids, attention_mask=mask).logits
             right = torch.tensor([train[i][2] for i in group])
             loss = nn.functional.cross_entropy(logits[:, :LEVELS], right)
@@ -159,7 +174,11 @@ def main():
                 print(f"step {done} of {steps}, {time.time() - began:.0f} s, loss {total / 100:.3f}", flush=True)
                 total = 0.0
         for part in ("calibration", "development"):
-            told(f"epoch {epoch + 1}, {part}", parts[part], scores(model, tokens[part], parts[part]))
+            logits = scores(model, tokens[part], parts[part])
+            told(f"epoch {epoch + 1}, {part}", parts[part], logits)
+            at = [i for i, row in enumerate(parts[part]) if row[5]]
+            if at:
+                told("  of these by others", [parts[part][i] for i in at], logits[at])
         save(model, tokenizer, args)
     for name in sorted({row[1] for row in rows}):
         at = [i for i, row in enumerate(parts["development"]) if row[1] == name]

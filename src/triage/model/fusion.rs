@@ -40,6 +40,8 @@ pub struct Known {
     pub lang: Lang,
     /// The right level, 0 to 3.
     pub right: usize,
+    /// How much it counts beside others of its language.
+    pub weight: f32,
 }
 
 /// Nothing learned yet: every level is as likely.
@@ -75,7 +77,7 @@ impl Fusion {
                 counts.push(0.0);
                 langs.len() - 1
             });
-            counts[at] += 1.0;
+            counts[at] += one.weight;
             places.push(at);
         }
         #[expect(clippy::cast_precision_loss, reason = "tens of languages")]
@@ -87,7 +89,7 @@ impl Fusion {
             for (one, place) in known.iter().zip(&places) {
                 let mut error = fusion.levels(&one.clues, Some(one.lang));
                 error[one.right] -= 1.0;
-                let weight = each / counts[*place];
+                let weight = each * one.weight / counts[*place];
                 for (slope, clue) in slopes.iter_mut().zip(&one.clues) {
                     add(slope, &error, clue * weight);
                 }
@@ -144,7 +146,7 @@ mod tests {
     fn known(right: usize, strength: f32, lang: &str) -> Known {
         let mut clues = [0.0; CLUES];
         clues[right] = strength;
-        Known { clues: clues.to_vec(), lang: lang.parse().expect("a language"), right }
+        Known { clues: clues.to_vec(), lang: lang.parse().expect("a language"), right, weight: 1.0 }
     }
 
     #[test]
