@@ -9,7 +9,8 @@ use super::{
     load::Problem,
     model::{Clues, Levels, Model},
     normal::{self, Kind, Text, Token},
-    policy::{self, Case, Opinion, Second},
+    opinion::{Opinion, Second},
+    policy::{self, Case},
     rules::{Found, Rule, RuleSet, Says},
     shelf::Shelf,
 };

@@ -11,6 +11,7 @@ mod letters;
 mod load;
 pub mod model;
 pub mod normal;
+mod opinion;
 mod pattern;
 mod policy;
 mod rules;

@@ -9,8 +9,9 @@ use super::{
     assessment::scores,
     letters::could_be_a_name,
     load::Signals,
-    model::{CLUES, Clues, Features, Fusion, Levels, Model, called, likelihoods},
+    model::{CLUES, Clues, Levels, called},
     normal::{Kind, Text},
+    opinion::Opinion,
     rules::{Rule, Says},
 };
 use crate::lang::Lang;
@@ -21,9 +22,8 @@ pub const SURE: f32 = 0.95;
 pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
-/// From this likelihood of being at risk a message is called urgent at least; with the encoder's say, which is right more
-/// often; and where there are so few words that they may answer anything. Lower than a half: to miss someone at risk is worse
-/// than to show a number to someone who only chats, but who is shown it for nothing stops believing it.
+/// From this likelihood of being at risk a message is called urgent at least; with the encoder's say; and where there are so
+/// few words that they may answer anything. Lower than a half: to miss someone at risk is worse than to alarm for nothing.
 const AT_RISK: f32 = 0.37;
 const AT_RISK_SECONDED: f32 = 0.42;
 const AT_RISK_IN_AN_ANSWER: f32 = 0.93;
@@ -43,11 +43,8 @@ const LIKELY: f32 = 0.66;
 const HINTS: usize = 2;
 /// Of more words than these in a language that nobody here knows, someone is taken to be telling something.
 const FEW_UNKNOWN: usize = 3;
-/// From this likelihood the model names a topic, and from this one it lets a rule name it.
-const NAMED: f32 = 0.25;
-const PLAUSIBLE: f32 = 0.1;
 /// How many topics and how many reasons a verdict names.
-const MOST_LEAVES: usize = 5;
+pub(super) const MOST_LEAVES: usize = 5;
 const MOST_EVIDENCE: usize = 12;
 /// A message of so many words that no rule knows is taken for someone telling something.
 const TELLING_WORDS: usize = 5;
@@ -98,24 +95,6 @@ pub struct Case<'a> {
     pub context: &'a [Assessment],
     /// What the model says, where there is one.
     pub opinion: Option<Opinion<'a>>,
-}
-
-/// What the linear model says of a message.
-pub struct Opinion<'a> {
-    /// The model.
-    pub model: &'a Model,
-    /// What it saw.
-    pub features: &'a Features,
-    /// What the encoder says, where it was asked.
-    pub second: Option<Second<'a>>,
-}
-
-/// What the encoder says of a message.
-pub struct Second<'a> {
-    /// How much it is believed.
-    pub fusion: &'a Fusion,
-    /// Its scores, their mean taken away.
-    pub levels: Levels,
 }
 
 /// One dangerous rule with what it weighs here.
@@ -202,10 +181,14 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let answers = is_answer(case, seconded);
     let unheard = answers && fused < Urgency::Urgent;
-    let doubted = if risk < DOUBTFUL { Urgency::None } else { Urgency::Concern };
     // Nor is one word or two of it an emergency that no rule knows: whoever says no more than "help" is asked.
-    let most = if case.text.words() <= BARE_WORDS { Urgency::Urgent } else { Urgency::Emergency };
-    let heard = if unheard { doubted } else { fused.min(most) };
+    let bare = case.text.words() <= BARE_WORDS;
+    let most = if bare { Urgency::Urgent } else { Urgency::Emergency };
+    let heard = match unheard {
+        false => fused.min(most),
+        true if risk < DOUBTFUL => Urgency::None,
+        true => Urgency::Concern,
+    };
     let said = if by_rules == Urgency::Emergency && !surely { Urgency::Urgent } else { by_rules };
     let ruled_out = by_rules == Urgency::Concern || risk < RULED_OUT[usize::from(surely)];
     let found = if ruled_out && !answers { Urgency::None } else { said };
@@ -213,7 +196,10 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
     let likely_so = at_least >= LIKELY && next < 1.0 - LIKELY;
-    let mut sure = level == floor || unheard && surely && level == said || likely_so;
+    // Whoever is called at risk for a few words is asked, unless rules and model are sure of more than a word or two.
+    let by_rules_too = surely && level == said;
+    let mut sure =
+        level == floor || if unheard { by_rules_too } else { likely_so && (!answers || by_rules_too && !bare) };
     if level == Urgency::Concern && hints(case.context) >= HINTS {
         (level, sure) = (Urgency::Urgent, false);
     }
@@ -283,49 +269,6 @@ fn clues_of(case: &Case, signs: &Signs, weighed: &[Weighed], scores: Levels) -> 
     ];
     clues[10..].copy_from_slice(&rest);
     clues
-}
-
-/// The clues with what the encoder says.
-pub fn with_second(clues: &Clues, levels: &Levels) -> Vec<f32> {
-    clues.iter().chain(levels).copied().collect()
-}
-
-impl Opinion<'_> {
-    /// The likelihoods of the levels.
-    fn likely(&self, clues: &Clues, lang: Option<Lang>) -> Levels {
-        match &self.second {
-            Some(second) => second.fusion.levels(&with_second(clues, &second.levels), lang),
-            None => self.model.fusion.levels(clues, lang),
-        }
-    }
-
-    /// Adds what only the model saw: topics, whom it is about, and which of its features spoke.
-    fn add_to(&self, verdict: &mut Assessment, firm: &[Leaf], is_short: bool) {
-        if verdict.urgency == Urgency::None {
-            return;
-        }
-        let topics = self.model.topics(self.features);
-        // What a rule names in passing stands if the model finds it plausible too; what a floor names always stands.
-        let plausible = |leaf: &Leaf| topics.iter().any(|(of, likely)| of == leaf && *likely >= PLAUSIBLE);
-        verdict.leaves.retain(|leaf| firm.contains(leaf) || plausible(leaf));
-        for (leaf, likely) in topics {
-            let named = likely >= NAMED || verdict.leaves.is_empty();
-            if named && verdict.leaves.len() < MOST_LEAVES && !verdict.leaves.contains(&leaf) {
-                verdict.leaves.push(leaf);
-            }
-        }
-        if verdict.about == About::SelfChild
-            && !is_short
-            && let Some(about) = self.model.about(self.features)
-        {
-            verdict.about = about;
-        }
-        verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
-        if let Some(second) = &self.second {
-            let weight = likelihoods(second.levels)[verdict.urgency as usize];
-            verdict.evidence.push(Evidence { layer: "encoder".to_owned(), id: "level".to_owned(), weight });
-        }
-    }
 }
 
 /// The dangerous rules, heaviest first.

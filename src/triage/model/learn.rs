@@ -13,7 +13,7 @@ use crate::{
         Leaf, Triage, Urgency,
         corpus::{Item, Part},
         encoder::{Encoder, Failed, Weighing},
-        normal, policy,
+        normal, opinion,
     },
 };
 
@@ -123,7 +123,7 @@ pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weigh
     let mut known = Vec::new();
     for (one, scores) in held_back(&seen) {
         let clues = triage.clues(one.item.text, one.item.lang, scores);
-        let clues = policy::with_second(&clues, &second(one.item)?);
+        let clues = opinion::with_second(&clues, &second(one.item)?);
         known.push(Known { clues, lang: one.item.lang, right: one.level[0], weight: one.weight() });
     }
     let fusion = Fusion::learn(&known);
@@ -133,7 +133,7 @@ pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weigh
         let clues = triage.clues(item.text, item.lang, model.level_scores(&of.features));
         let lang = Some(item.lang);
         let before = model.fusion.levels(&clues, lang)[of.level[0]];
-        let after = fusion.levels(&policy::with_second(&clues, &second(item)?), lang)[of.level[0]];
+        let after = fusion.levels(&opinion::with_second(&clues, &second(item)?), lang)[of.level[0]];
         *gained.entry(item.lang).or_default() += libm::logf(after.max(LEAST)) - libm::logf(before.max(LEAST));
     }
     let langs = gained.into_iter().filter(|(_, gain)| *gain > 0.0).map(|(lang, _)| lang).collect();
