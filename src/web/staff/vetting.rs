@@ -32,6 +32,8 @@ struct Page<'a> {
     until: String,
     /// Until when it takes few at once; empty when it is not new.
     new_until: String,
+    /// How many that are.
+    few: i64,
     said: Vec<(&'static str, String)>,
     services: Vec<String>,
     found: Found,
@@ -41,10 +43,6 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn most_when_new(&self) -> i64 {
-        NEW_AT_ONCE
-    }
-
     /// Whether it was put out or not let in: nothing can be found out or decided then.
     fn is_closed(&self) -> bool {
         matches!(self.standing, Standing::Stopped | Standing::Refused)
@@ -91,6 +89,7 @@ async fn show(
         standing,
         until: helpline.live_until.map(day).unwrap_or_default(),
         new_until,
+        few: NEW_AT_ONCE,
         said: said(&helpline),
         services: services.collect(),
         found,
