@@ -176,7 +176,8 @@ impl Deliverer {
             if failed.is_none() && !self.leaving.load(Ordering::SeqCst) {
                 let taking = self.take_some(channel, sending.len());
                 tokio::pin!(taking);
-                // What is being sent goes on meanwhile: it may hold the connections to the store that taking needs.
+                // What is being sent goes on meanwhile: it may hold the connections to the store that taking needs. What ends
+                // stays in hand until all is taken: the store may have been asked before it ended.
                 let rows = loop {
                     select! {
                         rows = &mut taking => break rows,
@@ -198,7 +199,7 @@ impl Deliverer {
                     _ = wakes.recv(), if !sending.is_empty() => wakes = wakes.resubscribe(),
                 }
             }
-            for outcome in ended {
+            for (outcome, _held) in ended {
                 match outcome {
                     Ok(all) => taken += usize::from(all),
                     Err(error) => failed = Some(error),
@@ -262,8 +263,10 @@ impl Deliverer {
         Ok(is_ours.then_some(held))
     }
 
-    async fn deliver_held(&self, channel: &Channel, held: InHand) -> Result<bool, store::Error> {
-        self.deliver(channel, &held.row).await
+    /// Delivers a row and gives it back with what became of it: whoever was told by the store that it waits, before it was
+    /// delivered, must still find it in hand.
+    async fn deliver_held(&self, channel: &Channel, held: InHand) -> (Result<bool, store::Error>, InHand) {
+        (self.deliver(channel, &held.row).await, held)
     }
 
     /// Notes what the platform took, more than once if need be: what is not noted comes twice.
