@@ -196,10 +196,11 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());
     let likely_so = at_least >= LIKELY && next < 1.0 - LIKELY;
-    // Whoever is called at risk for a few words is asked, unless rules and model are sure of more than a word or two.
+    // Whoever is called at risk for a few words is asked, unless rules and model are sure of more than a word or two; an
+    // emergency that a rule is sure of waits for no question.
     let by_rules_too = surely && level == said;
-    let mut sure =
-        level == floor || if unheard { by_rules_too } else { likely_so && (!answers || by_rules_too && !bare) };
+    let unasked = !answers || by_rules_too && (!bare || level == Urgency::Emergency);
+    let mut sure = level == floor || if unheard { by_rules_too } else { likely_so && unasked };
     if level == Urgency::Concern && hints(case.context) >= HINTS {
         (level, sure) = (Urgency::Urgent, false);
     }
