@@ -135,15 +135,15 @@ mod tests {
     async fn others_give_way_to_an_emergency_that_was_refused_and_half_of_the_time_is_theirs() {
         let pace = Pace::new(Limits { a_second: 0, burst: 0, ..Limits::default() });
         assert!(pace.given().is_none());
-        pace.give_way(Duration::from_millis(80));
+        pace.give_way(Duration::from_millis(600));
         pace.wait(&chat("a"), true).await;
         assert!(pace.given().is_some(), "an emergency did not wait");
         pace.wait(&chat("b"), false).await;
         assert!(pace.given().is_none(), "others did");
-        pace.give_way(Duration::from_millis(80));
+        pace.give_way(Duration::from_millis(600));
         assert!(pace.given().is_none(), "not twice in a row");
         let way = *pace.way();
-        assert!(way.theirs.zip(way.until).is_some_and(|(theirs, until)| theirs - until == Duration::from_millis(80)));
+        assert!(way.theirs.zip(way.until).is_some_and(|(theirs, until)| theirs - until == Duration::from_millis(600)));
     }
 
     #[test]
