@@ -395,7 +395,8 @@ fn reply(
             !ABOUT_THE_TALK.contains(&id) && turn.says.iter().all(|words| words.id() != id)
         };
         let fitting: Vec<&String> = before.iter().filter(again).collect();
-        let room = turn.limit.saturating_sub(turn.says.len());
+        // What was said in one turn had room in one: alone it is said again whole, as whoever taps to see it needs it.
+        let room = if turn.says.is_empty() { fitting.len() } else { turn.limit.saturating_sub(turn.says.len()) };
         // What came last is what was asked; in an emergency the number came first.
         let urgent = state_name(&real.world, flow) == "EMERGENCY";
         let from = if urgent { 0 } else { fitting.len().saturating_sub(room) };
