@@ -120,7 +120,7 @@ impl Layout {
         match text(&self.path(WEIGHING)) {
             Ok(text) => {
                 let weighing: Weighing = serde_json::from_str(&text).map_err(|error| self.wrong(WEIGHING, error))?;
-                let rows = CLUES + LEVELS.len() + 1;
+                let rows = CLUES + self.labels + 1;
                 let fits = weighing.fusion.weights.len() == rows;
                 fits.then_some(Some(weighing))
                     .ok_or_else(|| self.wrong(WEIGHING, format!("not {rows} rows of weights")))

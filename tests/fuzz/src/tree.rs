@@ -27,7 +27,7 @@ pub static TINY_DIRECTORY: LazyLock<Files> =
 
 /// A directory of two countries.
 pub static TWO_COUNTRIES: LazyLock<Directory> =
-    LazyLock::new(|| Loaded::directory(Some(&fixture("tiny-directory"))).expect("the smallest directory"));
+    LazyLock::new(|| Loaded::directory(Some(&fixture("tiny-directory")), None).expect("the smallest directory"));
 
 /// Reads what is shipped now, so that it is not counted as the time of the first input.
 pub fn be_ready() {
