@@ -319,7 +319,11 @@ impl Ticks {
     fn at(&self) -> Nanos {
         let set = match &self.clock {
             Clock::System => 0,
-            Clock::Set(_) => u64::try_from(self.clock.now().timestamp_millis()).unwrap_or_default() * 1_000_000,
+            // In some far year it stands still.
+            Clock::Set(_) => {
+                let millis = u64::try_from(self.clock.now().timestamp_millis()).unwrap_or_default();
+                millis.saturating_mul(1_000_000).min(u64::MAX / 2)
+            }
         };
         let passed = u64::try_from(self.begun.elapsed().as_nanos()).unwrap_or(u64::MAX / 2);
         Nanos::new(set.saturating_add(passed))
@@ -376,6 +380,13 @@ mod tests {
         assert!(gate.count(&of("b")).is_ok(), "another conversation has its own");
         clock.advance(TimeDelta::seconds(20));
         assert!(gate.count(&of("a")).is_ok() && gate.count(&of("a")).is_err());
+    }
+
+    #[test]
+    fn a_clock_that_is_set_to_some_far_year_shuts_nobody_out() {
+        let far = Clock::set_to(DateTime::from_timestamp(65_000_000_000, 0).expect("a time"));
+        let gate = Gate::new(Limits { per_conversation: 3, per_address: 0 }, Duration::from_secs(1), far);
+        assert!((0..3).all(|_| gate.count(&of("a")).is_ok()) && gate.count(&of("a")).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Assessment, Urgency,
-    encoder::{self, Encoder, Scores, Weighing},
+    encoder::{self, Encoder, Weighing},
     identify::{self, Guess},
     load::Problem,
     model::{Clues, Levels, Model},
@@ -139,8 +139,8 @@ impl Triage {
         let (encoder, _) = self.encoder()?;
         let reading = self.reading(text, lang, encoder.ideas())?;
         let is_cut = text.len() > encoder::MOST_BYTES || encoder.is_cut(&reading).ok()?;
-        let scores = encoder.scores(&reading).ok()?;
-        let again = self.decide(&normal::normal(text), lang, context, Some(scores));
+        let levels = encoder.levels(&reading).ok()?;
+        let again = self.decide(&normal::normal(text), lang, context, Some(levels));
         Some(if is_cut && again.urgency < first.urgency { first.clone() } else { again })
     }
 
@@ -148,7 +148,7 @@ impl Triage {
     pub fn warm_up(&self) {
         if let Some((encoder, _)) = self.encoder() {
             // One that cannot compute has told so itself.
-            _ = encoder.scores("");
+            _ = encoder.levels("");
         }
     }
 
@@ -159,7 +159,7 @@ impl Triage {
         again.flatten().unwrap_or(verdict)
     }
 
-    fn decide(&self, text: &Text, lang: Lang, context: &[Assessment], second: Option<Scores>) -> Assessment {
+    fn decide(&self, text: &Text, lang: Lang, context: &[Assessment], second: Option<Levels>) -> Assessment {
         let heard = self.hear(text, lang);
         let verdict = self.judge(&heard, text, lang, context, second);
         if verdict.urgency >= Urgency::Urgent || !self.known.laughs(heard.signals) {
@@ -180,13 +180,13 @@ impl Triage {
         text: &Text,
         lang: Lang,
         context: &[Assessment],
-        second: Option<Scores>,
+        second: Option<Levels>,
     ) -> Assessment {
         let written = heard.written.unwrap_or(lang);
         let features = self.model.as_deref().map(|model| model.features(text, written, lang));
         let opinion = self.model.as_deref().zip(features.as_ref());
         let second = self.encoder().zip(second);
-        let second = second.map(|((_, weighing), scores)| Second { fusion: &weighing.fusion, scores });
+        let second = second.map(|((_, weighing), levels)| Second { fusion: &weighing.fusion, levels });
         let opinion = opinion.map(|(model, features)| Opinion { model, features, second });
         policy::verdict(&heard.case(text, context, opinion), &self.known)
     }

@@ -40,18 +40,11 @@ pub struct Item<'a> {
 
 /// The tag of messages by authors who had seen nothing of the rest: neither the corpus nor rules nor glossaries.
 const BY_OTHERS: &str = "by_others";
-/// The tag of messages that were written after the encoder last learned. When it learns anew, the tag goes.
-const LATER: &str = "later";
 
 impl Item<'_> {
     /// Whether it was written by somebody who had seen nothing of the rest: worth more than one more by those who wrote most.
     pub fn is_by_others(&self) -> bool {
         self.tags.contains(&BY_OTHERS)
-    }
-
-    /// Whether the encoder has not learned from it, whatever part it belongs to.
-    pub fn is_later(&self) -> bool {
-        self.tags.contains(&LATER)
     }
 }
 

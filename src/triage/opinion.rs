@@ -2,7 +2,6 @@
 
 use super::{
     About, Assessment, Evidence, Leaf, Urgency,
-    encoder::Scores,
     model::{Clues, Features, Fusion, Levels, Model, likelihoods},
     policy::MOST_LEAVES,
 };
@@ -26,20 +25,20 @@ pub struct Opinion<'a> {
 pub struct Second<'a> {
     /// How much it is believed.
     pub fusion: &'a Fusion,
-    /// What it scores.
-    pub scores: Scores,
+    /// Its scores, their mean taken away.
+    pub levels: Levels,
 }
 
 /// The clues with what the encoder says.
-pub fn with_second(clues: &Clues, scores: &Scores) -> Vec<f32> {
-    clues.iter().chain(&scores.levels).chain(&scores.topics).copied().collect()
+pub fn with_second(clues: &Clues, levels: &Levels) -> Vec<f32> {
+    clues.iter().chain(levels).copied().collect()
 }
 
 impl Opinion<'_> {
     /// The likelihoods of the levels.
     pub(super) fn likely(&self, clues: &Clues, lang: Option<Lang>) -> Levels {
         match &self.second {
-            Some(second) => second.fusion.levels(&with_second(clues, &second.scores), lang),
+            Some(second) => second.fusion.levels(&with_second(clues, &second.levels), lang),
             None => self.model.fusion.levels(clues, lang),
         }
     }
@@ -67,7 +66,7 @@ impl Opinion<'_> {
         }
         verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
         if let Some(second) = &self.second {
-            let weight = likelihoods(second.scores.levels)[verdict.urgency as usize];
+            let weight = likelihoods(second.levels)[verdict.urgency as usize];
             verdict.evidence.push(Evidence { layer: "encoder".to_owned(), id: "level".to_owned(), weight });
         }
     }

@@ -120,10 +120,14 @@ impl Layout {
         match text(&self.path(WEIGHING)) {
             Ok(text) => {
                 let weighing: Weighing = serde_json::from_str(&text).map_err(|error| self.wrong(WEIGHING, error))?;
-                let rows = CLUES + self.labels + 1;
+                let rows = CLUES + LEVELS.len() + 1;
                 let fits = weighing.fusion.weights.len() == rows;
-                fits.then_some(Some(weighing))
-                    .ok_or_else(|| self.wrong(WEIGHING, format!("not {rows} rows of weights")))
+                fits.then_some(Some(weighing)).ok_or_else(|| {
+                    self.wrong(
+                        WEIGHING,
+                        format!("not {rows} rows of weights; fix: delete it, then helpbridge model weigh"),
+                    )
+                })
             }
             Err(BadEncoder::File { error, .. }) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),

@@ -47,7 +47,7 @@ pub struct Weighing {
     pub beside: String,
     /// The languages in which it made verdicts on the development part better.
     pub langs: Vec<Lang>,
-    /// The weights over the clues of [`crate::triage::model`] and all that the encoder scores.
+    /// The weights over the clues of [`crate::triage::model`] and the four levels of the encoder.
     pub fusion: Fusion,
 }
 
@@ -58,15 +58,6 @@ pub struct Encoder {
     layout: Layout,
     backend: Option<Backend>,
     weighing: Option<Weighing>,
-}
-
-/// What an encoder says of a message.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scores {
-    /// The scores of the four levels, their mean taken away.
-    pub levels: Levels,
-    /// A quarter of the scores of all other labels, in their order: about as large as other clues.
-    pub topics: Vec<f32>,
 }
 
 /// What computes.
@@ -143,16 +134,15 @@ impl Encoder {
         Ok(self.tokens(reading)?.len() >= MOST_TOKENS)
     }
 
-    /// What stands beside rules and linear model.
-    pub fn scores(&self, reading: &str) -> Result<Scores, Failed> {
+    /// The scores of the four levels, their mean taken away.
+    pub fn levels(&self, reading: &str) -> Result<Levels, Failed> {
         let logits = self.logits(reading)?;
         let mut levels = [0.0; 4];
         for (level, place) in levels.iter_mut().zip(self.layout.levels) {
             *level = *logits.get(place).ok_or(Failed)?;
         }
         let mean = levels.iter().sum::<f32>() / 4.0;
-        let others = logits.iter().enumerate().filter(|(place, _)| !self.layout.levels.contains(place));
-        Ok(Scores { levels: levels.map(|level| level - mean), topics: others.map(|(_, score)| score / 4.0).collect() })
+        Ok(levels.map(|level| level - mean))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// In how many folds what is held back is scored by models that did not see it.
+/// In how many folds the calibration part is scored by models that did not see it.
 const FOLDS: usize = 3;
 /// How much a message by others counts beside one by those who wrote most: there are many of those hands and few messages of
 /// each, and who writes to us is a new one every time. Tried: 1, 2, 3 and 5, on messages that nothing is learned from.
@@ -99,12 +99,10 @@ fn levels(read: &[Read], keep: &dyn Fn(usize, &Read) -> bool) -> Linear {
     train(&examples, &LEVELS)
 }
 
-/// The calibration part, and of the training part what the encoder has not learned from, with the scores of models that did
-/// not see the message: nobody is to be believed for what they know by heart.
+/// The calibration part with the scores of models that did not see the message: nobody is to be believed for what they
+/// know by heart.
 fn held_back<'a, 'b>(read: &'b [Read<'a>]) -> Vec<(&'b Read<'a>, Levels)> {
-    let is_held_back = |at: usize, one: &Read, fold: usize| {
-        (one.item.part == Part::Calibration || one.item.is_later()) && at % FOLDS == fold
-    };
+    let is_held_back = |at: usize, one: &Read, fold: usize| one.item.part == Part::Calibration && at % FOLDS == fold;
     let mut judged = Vec::new();
     for fold in 0..FOLDS {
         let judge = levels(read, &|at, one| !is_held_back(at, one, fold));
@@ -115,11 +113,11 @@ fn held_back<'a, 'b>(read: &'b [Read<'a>]) -> Vec<(&'b Read<'a>, Levels)> {
     judged
 }
 
-/// Learns how much an encoder is believed, on what it has not seen; and in which languages it
+/// Learns how much an encoder is believed, on the calibration part, which it has not seen; and in which languages it
 /// makes the likelihoods of the development part fit better. `triage` has its model beside it.
 pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weighing, Failed> {
     let model = triage.model().ok_or(Failed)?;
-    let second = |item: &Item| encoder.scores(&triage.reading(item.text, item.lang, encoder.ideas()).ok_or(Failed)?);
+    let second = |item: &Item| encoder.levels(&triage.reading(item.text, item.lang, encoder.ideas()).ok_or(Failed)?);
     let seen: Vec<Read> =
         items.iter().filter(|i| i.part != Part::Development).map(|item| read(item, &model.glossary)).collect();
     let mut known = Vec::new();

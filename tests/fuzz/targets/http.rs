@@ -16,7 +16,7 @@ use axum::{
 use chrono::TimeDelta;
 use helpbridge::{
     clock::Clock,
-    conversation::{AddressKey, Bridge, Settings},
+    conversation::{Bridge, Settings},
     ids,
     store::Db,
     web::{WebSettings, WebState, router},
@@ -50,7 +50,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     let settings = Settings {
         public_url: "https://chat.test".to_owned(),
         triage_limit: std::time::Duration::from_secs(60),
-        address_key: AddressKey::fresh(),
+        ..Settings::default()
     };
     let (bridge, router) = runtime.block_on(async {
         let bridge = tree::SHIPPED.bridge(db, clock.clone(), settings);
