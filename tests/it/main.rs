@@ -12,6 +12,7 @@ mod delivery;
 mod dialect;
 mod faults;
 mod flood;
+mod fuzz;
 mod handover;
 mod hsds;
 mod keeping;

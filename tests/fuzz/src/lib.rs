@@ -2,5 +2,6 @@
 //! the dialogue. A target turns bytes into one of these and says what must hold.
 
 pub mod talk;
+pub mod targets;
 pub mod tree;
 pub mod verdict;

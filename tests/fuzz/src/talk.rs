@@ -22,7 +22,7 @@ use helpbridge::{
     triage::{Triage, Urgency},
 };
 
-use crate::tree;
+use super::tree;
 
 /// The most events of one talk.
 const MOST: usize = 60;
@@ -106,7 +106,7 @@ impl<'a> Talk<'a> {
             Some(b'+') => self.signalled(rest),
             _ => {
                 let verdict = self.triage.assess(line, self.state.envelope.lang, &[]);
-                crate::verdict::is_sound(&verdict);
+                super::verdict::is_sound(&verdict);
                 let emergency = verdict.urgency == Urgency::Emergency;
                 (Event::Said(Box::new(hear(&self.world, &self.state, line, verdict))), true, emergency)
             }
@@ -135,17 +135,17 @@ impl<'a> Talk<'a> {
             several => Some(Place::Several(several.to_vec())),
         };
         let known = |country: &Country| self.world.directory.country(*country).is_some();
-        let named = match &heard.place {
+        let spoken = match &heard.place {
             Some(Place::One(country)) if known(country) => Some(Signal::CountryOne),
             Some(Place::Several(all)) if all.iter().all(known) => Some(Signal::CountrySeveral),
             _ => None,
         };
         for signal in [Signal::CountryOne, Signal::CountrySeveral] {
-            if named != Some(signal) {
+            if spoken != Some(signal) {
                 heard.signals = heard.signals.without(signal);
             }
         }
-        if named.is_none() {
+        if spoken.is_none() {
             heard.place = None;
         }
         if heard.lang.is_none_or(|lang| !self.world.dialogues.languages().contains(&lang)) {
@@ -167,9 +167,9 @@ impl<'a> Talk<'a> {
         let taken = step(&self.world, before.clone(), event.clone());
         let again = step(&self.world, before, event);
         assert!(taken.state == again.state && taken.effects == again.effects, "the same event gave two steps");
-        self.is_sound(&taken);
+        Self::is_sound(&taken);
         if self.proven {
-            self.is_answered(&taken, theirs, emergency);
+            Self::is_answered(&taken, theirs, emergency);
         }
         if let Some(reply) = taken.reply() {
             self.last = Some(reply.clone());
@@ -178,7 +178,7 @@ impl<'a> Talk<'a> {
     }
 
     /// What holds of every step, even of a dialogue that was not proven.
-    fn is_sound(&self, taken: &Step) {
+    fn is_sound(taken: &Step) {
         let stored = serde_json::to_string(&taken.state).expect("a state can be stored");
         assert!(stored.len() <= MOST_BYTES, "a state of {} bytes", stored.len());
         let read: State = serde_json::from_str(&stored).expect("a stored state can be read");
@@ -196,7 +196,7 @@ impl<'a> Talk<'a> {
     }
 
     /// What holds of a dialogue that was proven.
-    fn is_answered(&self, taken: &Step, theirs: bool, emergency: bool) {
+    fn is_answered(taken: &Step, theirs: bool, emergency: bool) {
         let Some(reply) = taken.reply() else {
             assert!(!theirs, "a young person is met with silence");
             return;

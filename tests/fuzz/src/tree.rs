@@ -35,7 +35,10 @@ pub fn be_ready() {
 }
 
 fn fixture(name: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/check")).join(name)
+    // From here, or from the root of the project where its own tests are built.
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let beside = root.join("../fixtures/check");
+    if beside.exists() { beside.join(name) } else { root.join("tests/fixtures/check").join(name) }
 }
 
 /// The input as text: what is not UTF-8 becomes the sign for it, as at every edge of the program.

@@ -1,32 +1,6 @@
-//! Places in any text: one country that exists, a choice of at most six, or none; the same each time.
-//!
-//! The first line is a language, the rest the text.
+//! What is fed and what must hold: `src/targets/places.rs`.
 #![no_main]
 
-use helpbridge::{directory::Place, lang::Lang};
-use helpbridge_fuzz::tree;
+use helpbridge_fuzz::targets::places;
 
-libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
-    let directory = &tree::SHIPPED.directory;
-    let input = tree::text(data);
-    let (lang, text) = input.split_once('\n').unwrap_or(("en", &input));
-    let lang: Lang = lang.parse().unwrap_or(Lang::EN);
-    let places = directory.places();
-    let known = |country: &helpbridge::country::Country| {
-        assert!(places.display_name(*country, Lang::EN).is_some(), "{country} has no name");
-    };
-    let found = places.whole(text, lang);
-    assert!(found == places.whole(text, lang), "two places for one text");
-    match &found {
-        Place::None => {}
-        Place::One(country) => known(country),
-        Place::Several(countries) => {
-            assert!((2..=6).contains(&countries.len()), "{} countries to choose from", countries.len());
-            assert!(countries.iter().enumerate().all(|(at, country)| !countries[..at].contains(country)), "one twice");
-            countries.iter().for_each(known);
-        }
-    }
-    if let Some(country) = places.mentioned(text, lang) {
-        known(&country);
-    }
-});
+libfuzzer_sys::fuzz_target!(init: places::be_ready(), |data: &[u8]| places::run(data));

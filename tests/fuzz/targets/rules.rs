@@ -1,38 +1,6 @@
-//! Rule files of triage through their loader: complaints with a line, or rules that can be tried on any text.
-//!
-//! What stands before the first `%%% lang.toml` is `en.toml`; the section `text` is a message to be judged.
+//! What is fed and what must hold: `src/targets/rules.rs`.
 #![no_main]
 
-use helpbridge::{
-    lang::Lang,
-    triage::{Problem, Triage},
-};
-use helpbridge_fuzz::{tree, verdict};
+use helpbridge_fuzz::targets::rules;
 
-fn is_told_well(problem: &Problem, files: &[(&str, String)]) {
-    // An input may hold two files of one name.
-    let has_line = |text: &str| (1..=text.matches('\n').count() + 1).contains(&problem.line);
-    assert!(files.iter().any(|(name, text)| *name == problem.file && has_line(text)), "line {}", problem.line);
-    assert!(!problem.reason.contains(char::is_control), "a complaint of more than one line");
-    assert!(!problem.code.is_empty() && !problem.reason.is_empty() && !problem.fix.is_empty());
-}
-
-libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    let input = tree::text(data);
-    let mut files = tree::sections(&input, "en.toml");
-    let told = files.iter().position(|(name, _)| *name == "text").map(|at| files.remove(at).1);
-    match Triage::load(&files) {
-        Ok(triage) => {
-            triage.rehearse().iter().for_each(|problem| is_told_well(problem, &files));
-            for text in [told.as_deref().unwrap_or("i took all the pills. help"), "no", ""] {
-                let found = triage.assess(text, Lang::EN, &[]);
-                verdict::is_sound(&found);
-                assert!(found == triage.assess(text, Lang::EN, &[]), "two verdicts on one message");
-            }
-        }
-        Err(problems) => {
-            assert!(!problems.is_empty(), "refused without a reason");
-            problems.iter().for_each(|problem| is_told_well(problem, &files));
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(init: rules::be_ready(), |data: &[u8]| rules::run(data));

@@ -1,11 +1,6 @@
-//! Fluent texts through the loader and the proof, then a talk over what was loaded.
-//!
-//! An input is laid over the smallest dialogue; what stands before its first `%%% path` is `texts/en/talk.ftl`, and
-//! `%%% talk` holds the talk. Whatever is loaded never makes a step panic; what was proven is never silent.
+//! What is fed and what must hold: `src/targets/texts.rs`.
 #![no_main]
 
-use helpbridge_fuzz::{talk, tree};
+use helpbridge_fuzz::targets::texts;
 
-libfuzzer_sys::fuzz_target!(init: tree::be_ready(), |data: &[u8]| {
-    talk::over(&tree::text(data), "texts/en/talk.ftl");
-});
+libfuzzer_sys::fuzz_target!(init: texts::be_ready(), |data: &[u8]| texts::run(data));
