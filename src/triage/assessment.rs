@@ -183,9 +183,9 @@ pub enum Situation {
 /// One reason for a verdict: a rule that fired or a weight of a model. Never any of the child's words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// `rule`, `linear` or `encoder`.
+    /// `rule`, `linear`, `encoder`, or `context` for what was said before.
     pub layer: String,
-    /// The rule's id or the model's feature group.
+    /// The rule's id, the model's feature group, or what it was.
     pub id: String,
     /// How much it weighed, 0 to 1.
     pub weight: f32,

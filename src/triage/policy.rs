@@ -27,6 +27,10 @@ const SOFTENED: f32 = 0.4;
 const AT_RISK: f32 = 0.37;
 const AT_RISK_SECONDED: f32 = 0.42;
 const AT_RISK_IN_AN_ANSWER: f32 = 0.93;
+/// From this likelihood of an emergency it is called urgent at least, whatever the likelihood of being at risk: of all
+/// misses that of an emergency is the worst. Again with the encoder's say.
+const AN_EMERGENCY: f32 = 0.2;
+const AN_EMERGENCY_SECONDED: f32 = 0.35;
 /// The same for at most so many words that a rule knows as harmless.
 const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
 const HARMLESS_WORDS: usize = 10;
@@ -125,6 +129,9 @@ pub fn verdict(case: &Case, signs: &Signs) -> Assessment {
         verdict.leaves = leaves(&weighed, level);
         verdict.situation = situation(&weighed, level);
     }
+    if judged.hinted {
+        verdict.evidence.push(Evidence { layer: "context".to_owned(), id: "hints".to_owned(), weight: 1.0 });
+    }
     verdict.about = about(case, signs, &weighed, verdict.urgency);
     if let Some(opinion) = &case.opinion {
         let firm: Vec<Leaf> = weighed.iter().filter(|w| w.rule.must).flat_map(|w| &w.rule.leaves).copied().collect();
@@ -160,6 +167,8 @@ pub fn laughed_off(meant: Assessment) -> Assessment {
 struct Judged {
     level: Urgency,
     sure: bool,
+    /// Whether it is one hint after others.
+    hinted: bool,
     likely: Option<Levels>,
 }
 
@@ -168,7 +177,7 @@ struct Judged {
 fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let Some(opinion) = &case.opinion else {
         let (level, sure) = level(case, signs, weighed);
-        return Judged { level, sure, likely: None };
+        return Judged { level, sure, hinted: false, likely: None };
     };
     let clues = clues_of(case, signs, weighed, opinion.model.level_scores(opinion.features));
     let likely = opinion.likely(&clues, case.lang);
@@ -177,7 +186,11 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let (by_rules, surely) = level(case, signs, weighed);
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     let seconded = opinion.second.is_some();
-    let fused = Urgency::ALL[called(&likely, risk_from(case, by_rules, seconded))];
+    let risk_from = risk_from(case, by_rules, seconded);
+    let emergency_from = if seconded { AN_EMERGENCY_SECONDED } else { AN_EMERGENCY };
+    // Where little is believed, for few words or harmless ones, so is this.
+    let is_one = risk_from < AT_RISK_THOUGH_HARMLESS && likely[Urgency::Emergency as usize] >= emergency_from;
+    let fused = Urgency::ALL[called(&likely, if is_one { 0.0 } else { risk_from })];
     // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let answers = is_answer(case, seconded);
     let unheard = answers && fused < Urgency::Urgent;
@@ -201,10 +214,11 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let by_rules_too = surely && level == said;
     let unasked = !answers || by_rules_too && (!bare || level == Urgency::Emergency);
     let mut sure = level == floor || if unheard { by_rules_too } else { likely_so && unasked };
-    if level == Urgency::Concern && hints(case.context) >= HINTS {
+    let hinted = level == Urgency::Concern && hints(case.context) >= HINTS;
+    if hinted {
         (level, sure) = (Urgency::Urgent, false);
     }
-    Judged { level, sure, likely: Some(likely) }
+    Judged { level, sure, hinted, likely: Some(likely) }
 }
 
 /// From which likelihood of risk a message is called urgent.
