@@ -50,7 +50,7 @@ impl Schedule {
         if text == "24/7" {
             return Ok(Schedule::Always);
         }
-        if text.is_empty() || text.len() > LONGEST || has_span_of_a_day(text) {
+        if text.is_empty() || text.len() > LONGEST || is_beyond_the_crate(text) {
             return Err(BadHours);
         }
         let plain: OpeningHours = text.parse().map_err(|_| BadHours)?;
@@ -356,15 +356,19 @@ fn week_of(hours: &OpeningHours) -> Option<Vec<(u16, u16)>> {
     Some(open)
 }
 
-/// Whether `24:00` stands outside of comments where a span of time belongs: behind `/`, or added to a sunset. The crate
-/// takes it for one and then calls that an error of its own, which ends the program in a build for development.
-fn has_span_of_a_day(text: &str) -> bool {
+/// Whether it says, outside of comments, what the crate stumbles over: `24:00` as a span of time behind `/`, which it calls
+/// an error of its own, and hours counted from the sun, such as `(sunset+22:00)`, which may lie beyond what it can count to.
+fn is_beyond_the_crate(text: &str) -> bool {
+    const SUN: [&str; 4] = ["dawn", "sunrise", "sunset", "dusk"];
     text.split('"').step_by(2).any(|part| {
-        part.match_indices("24:00").any(|(at, _)| {
-            let before = part[..at].trim_end();
-            let of_event = |rest: &str| rest.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with('(');
-            before.ends_with('/') || before.strip_suffix(['+', '-']).is_some_and(of_event)
-        })
+        let part = part.to_ascii_lowercase();
+        let is_counted_from_the_sun = part.split('(').skip(1).any(|rest| {
+            let rest = rest.trim_start();
+            SUN.iter()
+                .any(|event| rest.strip_prefix(event).is_some_and(|rest| rest.trim_start().starts_with(['+', '-'])))
+        });
+        let is_span = part.match_indices("24:00").any(|(at, _)| part[..at].trim_end().ends_with('/'));
+        is_span || is_counted_from_the_sun
     })
 }
 

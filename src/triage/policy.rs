@@ -22,22 +22,20 @@ pub const SURE: f32 = 0.95;
 pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
-/// From this likelihood of being at risk a message is called urgent at least; with the encoder's say; and where there are so
-/// few words that they may answer anything. Lower than a half: to miss someone at risk is worse than to alarm for nothing.
-const AT_RISK: f32 = 0.37;
-const AT_RISK_SECONDED: f32 = 0.42;
-const AT_RISK_IN_AN_ANSWER: f32 = 0.93;
-/// From this likelihood of an emergency it is called urgent at least, whatever the likelihood of being at risk: of all
-/// misses that of an emergency is the worst. Again with the encoder's say.
-const AN_EMERGENCY: f32 = 0.2;
-const AN_EMERGENCY_SECONDED: f32 = 0.35;
-/// The same for at most so many words that a rule knows as harmless.
-const AT_RISK_THOUGH_HARMLESS: f32 = 0.7;
+/// From these likelihoods, of being at risk and of being an emergency, a message is called urgent at least: to miss someone at
+/// risk is worse than to alarm for nothing, and to miss an emergency is worst. With the encoder's say; where there are so few
+/// words that they may answer anything; and for few words that a rule knows as harmless.
+const AT_RISK: [f32; 2] = [0.37, 0.17];
+const AT_RISK_SECONDED: [f32; 2] = [0.56, 0.22];
+const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.85, 0.75];
+const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.7, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;
 /// From this likelihood of risk a few words that are not believed are a concern.
 const DOUBTFUL: f32 = 0.5;
-/// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are.
-const RULED_OUT: [f32; 2] = [0.2, 0.12];
+/// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
+/// emergency.
+const RULED_OUT: [f32; 2] = [0.3, 0.2];
+const RULED_OUT_EMERGENCY: [f32; 2] = [0.1, 0.06];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
 const ANSWER_WORDS: usize = 6;
@@ -186,10 +184,8 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let (by_rules, surely) = level(case, signs, weighed);
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     let seconded = opinion.second.is_some();
-    let risk_from = risk_from(case, by_rules, seconded);
-    let emergency_from = if seconded { AN_EMERGENCY_SECONDED } else { AN_EMERGENCY };
-    // Where little is believed, for few words or harmless ones, so is this.
-    let is_one = risk_from < AT_RISK_THOUGH_HARMLESS && likely[Urgency::Emergency as usize] >= emergency_from;
+    let [risk_from, emergency_from] = called_from(case, by_rules, seconded);
+    let is_one = likely[Urgency::Emergency as usize] >= emergency_from;
     let fused = Urgency::ALL[called(&likely, if is_one { 0.0 } else { risk_from })];
     // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let answers = is_answer(case, seconded);
@@ -203,7 +199,8 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
         true => Urgency::Concern,
     };
     let said = if by_rules == Urgency::Emergency && !surely { Urgency::Urgent } else { by_rules };
-    let ruled_out = by_rules == Urgency::Concern || risk < RULED_OUT[usize::from(surely)];
+    let below = if by_rules == Urgency::Emergency { RULED_OUT_EMERGENCY } else { RULED_OUT };
+    let ruled_out = by_rules == Urgency::Concern || risk < below[usize::from(surely)];
     let found = if ruled_out && !answers { Urgency::None } else { said };
     let mut level = if senseless { floor } else { heard.max(found).max(floor) };
     let at_least: f32 = likely[level as usize..].iter().sum();
@@ -221,13 +218,14 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     Judged { level, sure, hinted, likely: Some(likely) }
 }
 
-/// From which likelihood of risk a message is called urgent.
-fn risk_from(case: &Case, by_rules: Urgency, seconded: bool) -> f32 {
+/// From which likelihoods of risk and of an emergency a message is called urgent.
+fn called_from(case: &Case, by_rules: Urgency, seconded: bool) -> [f32; 2] {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
     let is_harmless = by_rules == Urgency::None && case.hits.iter().any(is_act);
     match seconded {
-        _ if by_rules >= Urgency::Urgent => AT_RISK,
-        _ if is_harmless && case.text.words() <= BARE_WORDS => f32::INFINITY,
+        true if by_rules >= Urgency::Urgent => [AT_RISK[0], AT_RISK_SECONDED[1]],
+        false if by_rules >= Urgency::Urgent => AT_RISK,
+        _ if is_harmless && case.text.words() <= BARE_WORDS => [f32::INFINITY; 2],
         _ if is_answer(case, seconded) => AT_RISK_IN_AN_ANSWER,
         _ if is_harmless && case.text.words() <= HARMLESS_WORDS => AT_RISK_THOUGH_HARMLESS,
         true => AT_RISK_SECONDED,

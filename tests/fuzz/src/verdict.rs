@@ -10,7 +10,11 @@ pub fn is_sound(verdict: &Assessment) {
     for evidence in &verdict.evidence {
         assert!((0.0..=1.0).contains(&evidence.weight), "the weight {}", evidence.weight);
         assert!(!evidence.id.is_empty(), "evidence without a name");
-        assert!(["rule", "linear", "encoder", "context"].contains(&evidence.layer.as_str()), "of the layer {}", evidence.layer);
+        assert!(
+            ["rule", "linear", "encoder", "context"].contains(&evidence.layer.as_str()),
+            "of the layer {}",
+            evidence.layer
+        );
     }
     // In a language that nobody here knows someone may be telling something; more than that cannot be known.
     let most = if verdict.understood { Urgency::Emergency } else { Urgency::Concern };
