@@ -34,7 +34,7 @@ const HARMLESS_WORDS: usize = 10;
 const DOUBTFUL: f32 = 0.5;
 /// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
 /// emergency.
-const RULED_OUT: [f32; 2] = [0.3, 0.2];
+const RULED_OUT: [f32; 2] = [0.2, 0.12];
 const RULED_OUT_EMERGENCY: [f32; 2] = [0.1, 0.06];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
@@ -185,8 +185,9 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     let seconded = opinion.second.is_some();
     let [risk_from, emergency_from] = called_from(case, by_rules, seconded);
-    let is_one = likely[Urgency::Emergency as usize] >= emergency_from;
-    let fused = Urgency::ALL[called(&likely, if is_one { 0.0 } else { risk_from })];
+    // One that is likely enough only for that is asked first.
+    let least = if likely[Urgency::Emergency as usize] >= emergency_from { Urgency::Urgent } else { Urgency::None };
+    let fused = Urgency::ALL[called(&likely, risk_from)].max(least);
     // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let answers = is_answer(case, seconded);
     let unheard = answers && fused < Urgency::Urgent;

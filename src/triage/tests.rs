@@ -267,7 +267,7 @@ fn the_figures_on_messages_that_nothing_was_learned_from_do_not_drop() {
     let unseen = figures("dialogues/triage/unseen", |_| true);
     let emergency = [Urgency::Emergency];
     for (figures, floors) in
-        [(development, [0.80, 0.72, 0.76, 0.80, 0.63, 0.9]), (unseen, [0.90, 0.80, 0.90, 0.91, 0.81, 0.9])]
+        [(development, [0.81, 0.71, 0.77, 0.82, 0.63, 0.9]), (unseen, [0.94, 0.84, 0.93, 0.91, 0.83, 0.9])]
     {
         let reached = [
             ("emergency called urgent or above", figures.called(&emergency, Urgency::Urgent).value()),

@@ -117,7 +117,7 @@ impl Fusion {
 }
 
 /// From this share of the risk it is an emergency.
-const EMERGENCY: f32 = 0.45;
+const EMERGENCY: f32 = 0.35;
 /// From this share of what is no risk it is a concern.
 const CONCERN: f32 = 0.45;
 
