@@ -65,6 +65,11 @@ impl Opinion<'_> {
             verdict.about = about;
         }
         verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
+        if verdict.evidence.is_empty() {
+            // None of its features alone speaks for the level, only all of them together.
+            let weight = likelihoods(self.model.level_scores(self.features))[verdict.urgency as usize];
+            verdict.evidence.push(Evidence { layer: "linear".to_owned(), id: "together".to_owned(), weight });
+        }
         if let Some(second) = &self.second {
             let weight = likelihoods(second.levels)[verdict.urgency as usize];
             verdict.evidence.push(Evidence { layer: "encoder".to_owned(), id: "level".to_owned(), weight });

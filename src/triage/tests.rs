@@ -46,6 +46,16 @@ fn every_rule_fires_and_stays_quiet_on_its_own_sentences() {
     assert!(problems.is_empty(), "{}", lines(&problems));
 }
 
+/// Found by fuzzing: no feature of the model spoke for the level by itself.
+#[test]
+fn danger_has_a_reason_even_where_none_stands_out() {
+    let triage = shipped();
+    for lang in triage.languages() {
+        let verdict = triage.assess("U nataka kuikelN meshakunywa nusu ya c]upa", lang, &[]);
+        assert!(verdict.urgency < Urgency::Urgent || !verdict.evidence.is_empty(), "{lang}");
+    }
+}
+
 /// A first message comes before anyone knows the language: the conversation still stands in English.
 #[test]
 fn danger_is_heard_in_another_language_than_the_conversations() {
