@@ -27,6 +27,7 @@ LONGEST = 96  # tokens
 BATCH = 32
 WARM_UP = 0.06
 TOPICS_WEIGH = 1.0
+ADAPTER, ADAPTER_CONFIG, PREFIX = "adapter_model.safetensors", "adapter_config.json", "base_model.model."
 
 
 def read(path, topics):
@@ -38,6 +39,56 @@ def read(path, topics):
         rows.append((part, lang, int(level), leaves, text, hand == "others"))
     assert all(leaf < topics for row in rows for leaf in row[3])
     return rows
+
+
+def whole(folder):
+    """The weights of a directory, with its adapter where it has one."""
+    folder = Path(folder)
+    weights = {name: value.float() for name, value in load_file(folder / "model.safetensors").items()}
+    if not (folder / ADAPTER).exists():
+        return weights
+    config = json.loads((folder / ADAPTER_CONFIG).read_text(encoding="utf-8"))
+    scale = config["lora_alpha"] / config["r"]
+    adapter = {name.removeprefix(PREFIX): value.float() for name, value in load_file(folder / ADAPTER).items()}
+    for name, value in adapter.items():
+        if name.endswith(".lora_A.weight"):
+            base = name.removesuffix(".lora_A.weight")
+            change = adapter[base + ".lora_B.weight"] @ value * scale
+            weights[base + ".weight"] = (weights[base + ".weight"] + change).half().float()
+        elif not name.endswith(".lora_B.weight"):
+            weights[name] = value
+    return weights
+
+
+def adapter():
+    """Writes what one directory learned beyond another as an adapter of low rank (LoRA, in the layout of PEFT).
+
+    train.py adapter BASE LEARNED RANK: the adapter is put into BASE. Of each change of a large matrix only the RANK strongest
+    parts are kept, which costs little and takes a thirtieth of the room; small ones are kept whole.
+    """
+    import sys
+
+    base, learned, rank = Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
+    old = {name: value.float() for name, value in load_file(base / "model.safetensors").items()}
+    new = whole(learned)
+    out, changed = {}, []
+    for name in sorted(old):
+        change = new[name] - old[name]
+        if "embeddings" in name:
+            assert not change.any(), f"{name} has changed; train with --still"
+        elif change.dim() == 2 and min(change.shape) > rank:
+            left, strength, right = torch.linalg.svd(change, full_matrices=False)
+            each = strength[:rank].sqrt()
+            place = PREFIX + name.removesuffix("weight")
+            out[place + "lora_A.weight"] = each[:, None] * right[:rank]
+            out[place + "lora_B.weight"] = left[:, :rank] * each
+            changed.append(name.removesuffix(".weight"))
+        else:
+            out[PREFIX + name] = new[name]
+    save_file({name: value.half().contiguous() for name, value in out.items()}, base / ADAPTER, metadata={"format": "pt"})
+    config = {"peft_type": "LORA", "task_type": "SEQ_CLS", "r": rank, "lora_alpha": rank, "bias": "all"}
+    config |= {"target_modules": changed, "modules_to_save": ["classifier", "LayerNorm"]}
+    (base / ADAPTER_CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
 
 
 def drawn(rows, own, others):
@@ -113,6 +164,7 @@ def main():
     parser.add_argument("--own", type=float, default=1.0, help="which share of most messages an epoch sees")
     parser.add_argument("--others", type=int, default=1, help="how often an epoch sees messages by others")
     parser.add_argument("--hidden", type=float, default=0.0, help="which share of the pieces of words is hidden")
+    parser.add_argument("--still", action="store_true", help="leave the meanings of single tokens as they are")
     parser.add_argument("--few", type=int, default=0, help="only so many messages, to try it out")
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -127,6 +179,8 @@ def main():
     config.id2label = dict(enumerate(labels))
     config.label2id = {label: place for place, label in enumerate(labels)}
     model = BertForSequenceClassification.from_pretrained(args.start, config=config)
+    if args.still:
+        model.bert.embeddings.requires_grad_(False)
     parts = {part: [row for row in rows if row[0] == part] for part in ("training", "calibration", "development")}
     if args.few:
         parts = {part: random.sample(some, min(len(some), args.few)) for part, some in parts.items()}
@@ -137,8 +191,9 @@ def main():
     train, ids_of = parts["training"], tokens["training"]
     epochs = [drawn(train, args.own, args.others) for _ in range(args.epochs)]
     steps = sum(math.ceil(len(order) / BATCH) for order in epochs)
-    plain = [p for n, p in model.named_parameters() if "bias" in n or "LayerNorm" in n]
-    other = [p for n, p in model.named_parameters() if not ("bias" in n or "LayerNorm" in n)]
+    learned = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    plain = [p for n, p in learned if "bias" in n or "LayerNorm" in n]
+    other = [p for n, p in learned if not ("bias" in n or "LayerNorm" in n)]
     optimizer = torch.optim.AdamW(
         [{"params": other, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=args.rate
     )
@@ -165,7 +220,7 @@ def main():
                 loss = loss + TOPICS_WEIGH * of_topics
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            nn.utils.clip_grad_norm_([p for _, p in learned], 1.0)
             optimizer.step()
             schedule.step()
             total += loss.item()
@@ -209,8 +264,7 @@ def references():
     tokenizer = AutoTokenizer.from_pretrained(folder)
     config = BertConfig.from_pretrained(folder)
     model = BertForSequenceClassification(config)
-    weights = {name: value.float() for name, value in load_file(folder / "model.safetensors").items()}
-    model.load_state_dict(weights, strict=False)
+    model.load_state_dict(whole(folder), strict=False)
     model.eval()
     torch.set_num_threads(1)
     for line in sys.stdin:
@@ -229,8 +283,7 @@ def speed():
     torch.set_num_threads(1)
     config = BertConfig.from_pretrained(folder)
     model = BertForSequenceClassification(config)
-    weights = {name: value.float() for name, value in load_file(folder / "model.safetensors").items()}
-    model.load_state_dict(weights, strict=False)
+    model.load_state_dict(whole(folder), strict=False)
     model.eval()
     runs = {"transformers": lambda ids, mask: model(ids, attention_mask=mask)}
     try:
@@ -265,4 +318,4 @@ if __name__ == "__main__":
     import sys
 
     first = sys.argv[1] if len(sys.argv) > 1 else ""
-    {"references": references, "speed": speed}.get(first, main)()
+    {"references": references, "speed": speed, "adapter": adapter}.get(first, main)()

@@ -13,11 +13,11 @@ use tokenizers::{
 use super::{
     Failed, MOST_TOKENS, Model,
     layout::{BadEncoder, Layout},
+    weights::{self, WEIGHTS},
 };
 
 const CONFIG: &str = "config.json";
 const VOCABULARY: &str = "vocab.txt";
-const WEIGHTS: &str = "model.safetensors";
 
 /// BERT with a layer that classifies on top. Weights of 16 bits become 32: processors compute with these faster.
 pub(super) struct Candle {
@@ -35,7 +35,8 @@ impl Candle {
         };
         let config: Config = serde_json::from_slice(&file(CONFIG)?).map_err(|error| layout.wrong(CONFIG, error))?;
         let bad = |error: candle_core::Error| layout.wrong(WEIGHTS, error);
-        let weights = VarBuilder::from_buffered_safetensors(file(WEIGHTS)?, DType::F32, &Device::Cpu).map_err(bad)?;
+        let weights =
+            VarBuilder::from_buffered_safetensors(weights::read(layout)?.0, DType::F32, &Device::Cpu).map_err(bad)?;
         let size = config.hidden_size;
         Ok(Candle {
             tokenizer: tokenizer(layout, &file(VOCABULARY)?).map_err(|error| layout.wrong(VOCABULARY, error))?,

@@ -11,6 +11,8 @@ mod layout;
 mod reading;
 #[cfg(feature = "rust-bert")]
 mod rust_bert;
+#[cfg(any(feature = "candle", feature = "rust-bert"))]
+mod weights;
 
 use std::{path::Path, sync::OnceLock};
 
@@ -75,8 +77,8 @@ trait Model: Send + Sync {
 pub struct Failed;
 
 impl Encoder {
-    /// Reads a directory: `config.json`, `vocab.txt`, `model.safetensors`, `ideas.txt`, and [`WEIGHING`] where it has been
-    /// weighed.
+    /// Reads a directory: `config.json`, `vocab.txt`, `model.safetensors` with an adapter (PEFT) where something was learned
+    /// later, `ideas.txt`, and [`WEIGHING`] where it has been weighed.
     pub fn load(folder: &Path, backend: Option<Backend>) -> Result<Encoder, BadEncoder> {
         let encoder = Self::open(folder, backend)?;
         let model = model(&encoder.layout, backend)?;

@@ -1,6 +1,9 @@
 //! The encoder by rust-bert over libtorch: BERT and its relatives, as their directories say.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    io::{self, Write as _},
+    sync::{Mutex, PoisonError},
+};
 
 use rust_bert::{
     pipelines::{
@@ -11,13 +14,13 @@ use rust_bert::{
 };
 use rust_tokenizers::tokenizer::TruncationStrategy;
 use tch::{Device, Kind, Tensor};
+use tempfile::NamedTempFile;
 
 use super::{
     Failed, MOST_TOKENS, Model,
     layout::{BadEncoder, Layout},
+    weights::{self, WEIGHTS},
 };
-
-const WEIGHTS: &str = "model.safetensors";
 
 /// A model that classifies. Tensors of libtorch may change threads but not be shared, so one asks at a time.
 pub(super) struct RustBert {
@@ -30,13 +33,22 @@ impl RustBert {
         let model_type = model_type(layout)?;
         let bad = |error: rust_bert::RustBertError| layout.wrong(WEIGHTS, error);
         let resource = |name: &str| LocalResource { local_path: layout.path(name) };
+        let (weights, is_adapted) = weights::read(layout)?;
+        // This library reads weights from a file of that name alone; this one is gone when they have been read.
+        let written = is_adapted.then(|| written(&weights)).transpose();
+        let written = written.map_err(|error| BadEncoder::File { path: std::env::temp_dir(), error })?;
+        let mut file = resource(WEIGHTS);
+        if let Some(written) = &written {
+            file.local_path = written.path().to_owned();
+        }
+        drop(weights);
         let has_merges = layout.path("merges.txt").exists();
         let vocabulary = if has_merges { "vocab.json" } else { "vocab.txt" };
         let path = |name: &str| layout.path(name).to_string_lossy().into_owned();
         let merges = has_merges.then(|| path("merges.txt"));
         let mut config = SequenceClassificationConfig::new(
             model_type,
-            ModelResource::Torch(Box::new(resource(WEIGHTS))),
+            ModelResource::Torch(Box::new(file)),
             resource("config.json"),
             resource(vocabulary),
             has_merges.then(|| resource("merges.txt")),
@@ -75,6 +87,13 @@ impl Model for RustBert {
             Vec::<f32>::try_from(logits.squeeze_dim(0)).map_err(|_| Failed)
         })
     }
+}
+
+/// The weights in a temporary file.
+fn written(weights: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file = tempfile::Builder::new().suffix(".safetensors").tempfile()?;
+    file.write_all(weights)?;
+    Ok(file)
 }
 
 /// The kind of model that `config.json` names.
