@@ -10,7 +10,7 @@ use serde_spanned::Spanned;
 use super::{
     About, Act, Leaf, Situation, Urgency, normal,
     pattern::{self, BadPattern, MOST_NODES, Node, Words},
-    rules::{Anchors, Rule, RuleSet, Says, SignalId},
+    rules::{ANY_WORD, Anchors, Pattern, Rule, RuleSet, Says, SignalId},
     words::Lexicon,
 };
 use crate::lang::Lang;
@@ -220,14 +220,14 @@ impl Reading<'_> {
             }
             let index = rules.len();
             for node in self.nodes(&raw.any, &mut lexicon, MOST_PATTERNS) {
-                patterns.push((node, index));
+                patterns.push(Pattern { node, rule: index, musts: [ANY_WORD; 2] });
             }
             let unless = self.nodes(&raw.unless, &mut lexicon, MOST_PATTERNS);
             if let Some(rule) = self.rule(at, raw, unless, lang, signals) {
                 rules.push(rule);
             }
         }
-        let by_anchor = anchors(&patterns, &lexicon);
+        let by_anchor = anchors(&mut patterns, &lexicon);
         lexicon.finish();
         RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
     }
@@ -367,14 +367,20 @@ impl Reading<'_> {
 }
 
 /// For each word the patterns that are worth a try when it is there: each pattern stands under the words that are
-/// least to be expected in a message.
-fn anchors(patterns: &[(Node, usize)], lexicon: &Lexicon) -> Anchors {
+/// least to be expected in a message. Notes with each what else it must hold.
+fn anchors(patterns: &mut [Pattern], lexicon: &Lexicon) -> Anchors {
     let expected = lexicon.expected();
     let mut by_anchor = vec![Vec::new(); lexicon.len()];
-    for (index, (node, _)) in patterns.iter().enumerate() {
-        let mut anchor = node.anchor(&|id| expected[id as usize]).unwrap_or_default();
+    for (index, pattern) in patterns.iter_mut().enumerate() {
+        let mut anchor = pattern.node.anchor(&|id| expected[id as usize]).unwrap_or_default();
         anchor.sort_unstable();
         anchor.dedup();
+        let mut musts = pattern.node.musts();
+        musts.retain(|id| anchor != [*id]);
+        musts.sort_by_key(|id| expected[*id as usize]);
+        for (must, id) in pattern.musts.iter_mut().zip(musts) {
+            *must = id;
+        }
         for id in anchor {
             by_anchor[id as usize].push(u32::try_from(index).expect("the count of patterns is capped"));
         }

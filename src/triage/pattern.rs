@@ -143,6 +143,18 @@ impl Node {
         }
     }
 
+    /// Words of which every match holds each one: the single ones of a sequence.
+    pub fn musts(&self) -> Vec<WordId> {
+        match self {
+            Node::Word(id) => vec![*id],
+            Node::Seq(parts) => {
+                let single = |part: &Node| if let Node::Word(id) = part { Some(*id) } else { None };
+                parts.iter().filter_map(single).collect()
+            }
+            Node::Any(_) | Node::Maybe(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => Vec::new(),
+        }
+    }
+
     /// How many parts it has, those inside of others included.
     pub fn size(&self) -> usize {
         1 + match self {

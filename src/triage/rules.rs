@@ -79,9 +79,28 @@ pub struct RuleSet {
     pub rules: Vec<Rule>,
     /// The words of all patterns.
     pub lexicon: Lexicon,
-    pub(super) patterns: Vec<(Node, usize)>,
+    pub(super) patterns: Vec<Pattern>,
     pub(super) by_anchor: Anchors,
     pub(super) negation: WordId,
+}
+
+/// A pattern with the rule that it belongs to.
+pub(super) struct Pattern {
+    pub node: Node,
+    /// The place of the rule.
+    pub rule: usize,
+    /// Two words without which nothing matches, the least to be expected first; a look at these is much shorter than a
+    /// try. [`ANY_WORD`] where there are fewer.
+    pub musts: [WordId; 2],
+}
+
+/// The number of no word.
+pub(super) const ANY_WORD: WordId = WordId::MAX;
+
+impl Pattern {
+    fn may_match(&self, window: &Window) -> bool {
+        self.musts.iter().all(|id| *id == ANY_WORD || window.of(*id) != 0)
+    }
 }
 
 /// For each word the patterns that are worth a try when it is there.
@@ -183,9 +202,10 @@ impl RuleSet {
         let negated = (negations << 1) & !commas;
         for id in present {
             for pattern in self.by_anchor.of(id) {
-                let (node, index) = &self.patterns[*pattern as usize];
-                if !hit[*index] && node.after(window.tokens, &window) != 0 {
-                    hit[*index] = Self::stands(node, &self.rules[*index], negated, &window);
+                let pattern = &self.patterns[*pattern as usize];
+                let (node, hit) = (&pattern.node, &mut hit[pattern.rule]);
+                if !*hit && pattern.may_match(&window) && node.after(window.tokens, &window) != 0 {
+                    *hit = Self::stands(node, &self.rules[pattern.rule], negated, &window);
                 }
             }
         }

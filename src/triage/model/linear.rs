@@ -3,6 +3,10 @@
 use std::borrow::Cow;
 
 use super::features::{Features, GROUPS};
+use crate::triage::Leaf;
+
+/// How many topics there are to score.
+const TOPICS: usize = Leaf::ALL.len();
 
 /// The weights of one question, such as "which level".
 #[derive(Clone, Debug, PartialEq)]
@@ -46,12 +50,33 @@ impl Linear {
 
     /// Adds up the rows of some features. They all weigh the same, so whole numbers do, which is much the fastest.
     fn sum(&self, hashes: &[u32], sums: &mut [i32]) {
-        sums.fill(0);
-        let mask = (1u32 << self.bits) - 1;
+        // Of a row whose width is known when this is compiled the machine takes all bytes at once.
+        match self.answers {
+            4 => self.sum_of::<4>(hashes, sums),
+            5 => self.sum_of::<5>(hashes, sums),
+            TOPICS => self.sum_of::<TOPICS>(hashes, sums),
+            _ => self.sum_row_by_row(hashes, sums),
+        }
+    }
+
+    fn sum_of<const WIDTH: usize>(&self, hashes: &[u32], sums: &mut [i32]) {
+        let mask = (1usize << self.bits) - 1;
+        let (rows, _) = self.rows.as_chunks::<WIDTH>();
+        let mut total = [0; WIDTH];
         for hash in hashes {
-            let at = (hash & mask) as usize * self.answers;
-            let row = &self.rows[at..at + self.answers];
-            for (sum, byte) in sums.iter_mut().zip(row) {
+            for (sum, byte) in total.iter_mut().zip(&rows[*hash as usize & mask]) {
+                *sum += i32::from(byte.cast_signed());
+            }
+        }
+        sums.copy_from_slice(&total);
+    }
+
+    fn sum_row_by_row(&self, hashes: &[u32], sums: &mut [i32]) {
+        sums.fill(0);
+        let mask = (1usize << self.bits) - 1;
+        for hash in hashes {
+            let at = (*hash as usize & mask) * self.answers;
+            for (sum, byte) in sums.iter_mut().zip(&self.rows[at..at + self.answers]) {
                 *sum += i32::from(byte.cast_signed());
             }
         }
@@ -75,4 +100,26 @@ pub fn likelihoods<const N: usize>(scores: [f32; N]) -> [f32; N] {
 /// The likelihood of a yes from its score.
 pub fn likelihood(score: f32) -> f32 {
     1.0 / (1.0 + libm::expf(-score))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn rows_of_known_width_sum_as_all_others(hashes in prop::collection::vec(any::<u32>(), 0..60), seed: u8) {
+            for answers in [4, 5, TOPICS] {
+                let bytes: Vec<u8> = (0..=u8::MAX).cycle().take(16 * answers).map(|at| at.wrapping_mul(seed | 1)).collect();
+                let linear =
+                    Linear { bits: 4, answers, first_group: 0, step: 1.0, base: vec![0.0; answers], rows: bytes.into() };
+                let (mut fast, mut slow) = (vec![7; answers], vec![7; answers]);
+                linear.sum(&hashes, &mut fast);
+                linear.sum_row_by_row(&hashes, &mut slow);
+                prop_assert_eq!(fast, slow);
+            }
+        }
+    }
 }
