@@ -44,6 +44,8 @@ enum Line {
     Remark(String),
     Child(String),
     Press(String),
+    /// The page was loaded again, or what had come was tapped to be seen.
+    Open,
     Media(Media),
     Wait(TimeDelta),
     FailTriage,
@@ -116,6 +118,7 @@ impl Line {
             "#" => Line::Remark(what.to_owned()),
             "child>" => Line::Child(what.to_owned()),
             "press>" => Line::Press(what.to_owned()),
+            "open>" => Line::Open,
             "media>" => Line::Media(named(what)?),
             "wait>" => Line::Wait(what.parse::<Span>().map_err(|_| format!("no span of time: {what}"))?.delta()),
             "fail>" if what == "triage" => Line::FailTriage,
@@ -129,6 +132,7 @@ impl Line {
             Line::Remark(text) => format!("# {text}"),
             Line::Child(text) => format!("child> {text}"),
             Line::Press(choice) => format!("press> {choice}"),
+            Line::Open => "open>".to_owned(),
             Line::Media(media) => format!("media> {}", name_of(media)),
             Line::Wait(span) => format!("wait> PT{}S", span.num_seconds()),
             Line::FailTriage => "fail> triage".to_owned(),
@@ -214,6 +218,7 @@ impl Player<'_> {
                     let id = choice.clone();
                     self.turn(|_, _| Event::Pressed(id)).into_iter().collect()
                 }
+                Line::Open => self.turn(|_, _| Event::Opened).into_iter().collect(),
                 Line::Media(media) => self.turn(|_, _| Event::Media(*media)).into_iter().collect(),
                 Line::Wait(span) => self.wait(*span),
             };
