@@ -159,3 +159,24 @@ proptest! {
         prop_assert!(found.iter().all(|code| PLACES.codes.contains_key(code.as_str())));
     }
 }
+
+/// Each of these was once taken for a country: the child would have been shown numbers that cannot be called.
+#[test]
+fn everyday_words_are_no_countries() {
+    for (tag, text) in [
+        ("de", "er zieht mich aus"),
+        ("hi", "परसों से रोटी नहीं मिली"),
+        ("hi", "बेटा फंदे पर"),
+        ("bn", "এখন কথা বলতে পারব"),
+        ("vi", "họ bắt em cởi áo"),
+        ("fr", "et si j'étais bi ?"),
+        ("it", "bi? lesbica?"),
+        ("pt", "vai te catar"),
+    ] {
+        assert_eq!(PLACES.mentioned(text, lang(tag)), None, "{text}");
+    }
+    for (tag, text, code) in [("hi", "माली", "ML"), ("hi", "पेरू", "PE"), ("vi", "Áo", "AT"), ("pt", "Catar", "QA")]
+    {
+        assert_eq!(PLACES.whole(text, lang(tag)), Place::One(country(code)), "{text}");
+    }
+}

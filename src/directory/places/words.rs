@@ -5,7 +5,7 @@
 
 /// Towns read only right after a word for "in", never as an answer by themselves.
 pub(super) const NEEDS_PLACE: &str = "\
-    nice,reading,bath,split,male,mâle,salé,moshi,sucre,tours,tema,pasto,salto,hull,moca,safi,taza,slough,tanga,\
+    bỉ,nice,reading,bath,split,male,mâle,salé,moshi,sucre,tours,tema,pasto,salto,hull,moca,safi,taza,slough,tanga,\
     colón,aba,voi,lira,beni,tana,ngozi,زرقا,rif,gao,ica,derby,dar,rio,seul,crime,genes,viene,vienne,sana,paró,puno,\
     sour,core,correa,corren,balle,gale,alley,finish,damas,dará,aman,apartado,dures,mina,montana,montaña,moron,\
     ovale,goma,tanta,sonora,laguna,manta,margarita,mascara,encarnación,concepción,montero,resistencia,\
@@ -29,7 +29,7 @@ pub(super) const NEEDS_BE: &str = "\
 /// Names of persons, dishes, things: read as the whole answer or after "in". A word for people in this list may
 /// follow "I am", but a town may not: "I am Victoria" is a person.
 pub(super) const NEEDS_ALONE: &str = "\
-    lao,jersey,turkey,chad,jordan,china,la paz,kiwi,chino,austin,charlotte,orlando,victoria,regina,nancy,david,phoenix,\
+    aus,áo,catar,lao,jersey,turkey,chad,jordan,china,la paz,kiwi,chino,austin,charlotte,orlando,victoria,regina,nancy,david,phoenix,\
     mali,maurice,florence,florencia,sofia,rosario,darwin,york,salta,trinidad,cameron,island,dallas,paris,london,\
     lorraine,guadalupe,laval,lorient,vitoria,maldonado,troyes,windsor,somerset,richmond,hamilton,cleveland,\
     memphis,turca,swiss,thai,turque,grec,checa,polaco,جدة,عدن,دوما,صيدا,تبوك,شام,بورصة,ليما,\
