@@ -36,9 +36,11 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     let mut signals = of_verdict(&assessment);
     let mut heard = Heard::default();
 
-    // A whole message that is one of the known ones is that; triage keeps its say only on danger.
+    // A whole message that is one of the known ones is that; triage keeps its say only on danger that it is sure of: what
+    // reviewed lists hold ("I can't call") is no matter for guesses.
     if !spoken.whole.is_empty() {
-        signals = danger(signals).and(spoken.whole).with(Signal::Exact);
+        let said = if assessment.unsure { Signals::default() } else { danger(signals) };
+        signals = said.and(spoken.whole).with(Signal::Exact);
     } else if !spoken.phrases.is_empty() {
         for weak in [Signal::Empty, Signal::Unclear, Signal::Greeting] {
             signals = signals.without(weak);
