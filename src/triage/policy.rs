@@ -24,17 +24,19 @@ pub const UNSURE: f32 = 0.5;
 const SOFTENED: f32 = 0.4;
 /// From these likelihoods, of being at risk and of being an emergency, a message is called urgent at least: to miss someone at
 /// risk is worse than to alarm for nothing, and to miss an emergency is worst. With the encoder's say; where there are so few
-/// words that they may answer anything; and for few words that a rule knows as harmless.
+/// words that they may answer anything; of these, where it is a word or two or they deny, laugh or tell of a film; and for
+/// few words that a rule knows as harmless.
 const AT_RISK: [f32; 2] = [0.37, 0.17];
-const AT_RISK_SECONDED: [f32; 2] = [0.56, 0.22];
-const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.85, 0.75];
+const AT_RISK_SECONDED: [f32; 2] = [0.65, 0.25];
+const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.6];
+const AT_RISK_TAKEN_BACK: [f32; 2] = [0.85, 0.75];
 const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.7, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;
 /// From this likelihood of risk a few words that are not believed are a concern.
 const DOUBTFUL: f32 = 0.5;
 /// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
 /// emergency.
-const RULED_OUT: [f32; 2] = [0.2, 0.12];
+const RULED_OUT: [f32; 2] = [0.3, 0.15];
 const RULED_OUT_EMERGENCY: [f32; 2] = [0.1, 0.06];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
@@ -184,7 +186,7 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let (by_rules, surely) = level(case, signs, weighed);
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     let seconded = opinion.second.is_some();
-    let [risk_from, emergency_from] = called_from(case, by_rules, seconded);
+    let [risk_from, emergency_from] = called_from(case, signs, by_rules, seconded);
     // One that is likely enough only for that is asked first.
     let least = if likely[Urgency::Emergency as usize] >= emergency_from { Urgency::Urgent } else { Urgency::None };
     let fused = Urgency::ALL[called(&likely, risk_from)].max(least);
@@ -220,13 +222,16 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
 }
 
 /// From which likelihoods of risk and of an emergency a message is called urgent.
-fn called_from(case: &Case, by_rules: Urgency, seconded: bool) -> [f32; 2] {
+fn called_from(case: &Case, signs: &Signs, by_rules: Urgency, seconded: bool) -> [f32; 2] {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
     let is_harmless = by_rules == Urgency::None && case.hits.iter().any(is_act);
+    let is_bare = case.text.words() <= BARE_WORDS;
+    let takes_back = case.signals & (signs.denial | signs.fiction | signs.joke) != 0;
     match seconded {
         true if by_rules >= Urgency::Urgent => [AT_RISK[0], AT_RISK_SECONDED[1]],
         false if by_rules >= Urgency::Urgent => AT_RISK,
-        _ if is_harmless && case.text.words() <= BARE_WORDS => [f32::INFINITY; 2],
+        _ if is_harmless && is_bare => [f32::INFINITY; 2],
+        _ if is_answer(case, seconded) && (is_bare || takes_back) => AT_RISK_TAKEN_BACK,
         _ if is_answer(case, seconded) => AT_RISK_IN_AN_ANSWER,
         _ if is_harmless && case.text.words() <= HARMLESS_WORDS => AT_RISK_THOUGH_HARMLESS,
         true => AT_RISK_SECONDED,

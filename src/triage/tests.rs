@@ -49,11 +49,22 @@ fn every_rule_fires_and_stays_quiet_on_its_own_sentences() {
 /// Found by fuzzing: no feature of the model spoke for the level by itself.
 #[test]
 fn danger_has_a_reason_even_where_none_stands_out() {
-    let triage = shipped();
-    for lang in triage.languages() {
-        let verdict = triage.assess("U nataka kuikelN meshakunywa nusu ya c]upa", lang, &[]);
-        assert!(verdict.urgency < Urgency::Urgent || !verdict.evidence.is_empty(), "{lang}");
+    // Slips of the thumb, made at random: here no group of features alone speaks for the level.
+    let garbled = [
+        ("es", "mi mamácestá f íd en ei piso y no beg ierta"),
+        ("tl", "yungdbath tubdjibb na. ahghdahimik. sbrry sa maclilinis"),
+        ("id", "lagi di Scragadf,aanginnye kenceng,gbftor kutinggalhhkuncinya buft adik"),
+        ("id", "maha guec eapak nyariin bawa paraag, bhc ngumpet di kaeong rumhh"),
+        ("pl", "frzgjacigłka odpłynęła poetymfbofhceęła gd tjpa pod galerkąc  eże w kfblu  oczy ma do góry i kie gada"),
+        ("sw", "U nataka kuikelN meshakunywa nusu ya c]upa"),
+    ];
+    let mut together = 0;
+    for (lang, text) in garbled {
+        let verdict = shipped().assess(text, lang.parse().expect("a language"), &[]);
+        assert!(verdict.urgency < Urgency::Urgent || !verdict.evidence.is_empty(), "{text}");
+        together += usize::from(verdict.evidence.iter().any(|reason| reason.id == "together"));
     }
+    assert!(together > 0, "each of them has a reason of its own now; take others");
 }
 
 /// A first message comes before anyone knows the language: the conversation still stands in English.

@@ -74,9 +74,10 @@ def adapter():
     out, changed = {}, []
     for name in sorted(old):
         change = new[name] - old[name]
-        if "embeddings" in name:
+        large = change.dim() == 2 and min(change.shape) > rank
+        if large and "embeddings" in name:
             assert not change.any(), f"{name} has changed; train with --still"
-        elif change.dim() == 2 and min(change.shape) > rank:
+        elif large:
             left, strength, right = torch.linalg.svd(change, full_matrices=False)
             each = strength[:rank].sqrt()
             place = PREFIX + name.removesuffix("weight")
