@@ -155,6 +155,22 @@ fn every_language_has_the_main_conversations_in_its_own_words() {
     }
 }
 
+/// Words once unclear to triage may be clear to it later; what a conversation is there for it must still show.
+#[test]
+fn conversations_about_the_safety_question_come_to_it() {
+    let (mut count, mut lost) = (0, Vec::new());
+    for lang in languages() {
+        for (name, path, text) in files(&lang).into_iter().filter(|(name, ..)| name.starts_with("check-")) {
+            count += 1;
+            if !play(&path, &text).nodes.iter().any(|node| node == "check") {
+                lost.push(format!("{lang}/{name}"));
+            }
+        }
+    }
+    assert!(count > 20, "only {count} conversations are left");
+    assert!(lost.is_empty(), "the question is not asked in {lost:?}; have the young person say something less clear");
+}
+
 /// The nodes in which a turn can end, and the ids of everything that can be said, of all flows.
 fn flows() -> (BTreeSet<String>, BTreeMap<String, String>) {
     let (mut nodes, mut says) = (BTreeSet::new(), BTreeMap::new());
