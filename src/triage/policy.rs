@@ -25,10 +25,10 @@ const SOFTENED: f32 = 0.4;
 /// From these likelihoods, of being at risk and of being an emergency, a message is called urgent at least: to miss someone at
 /// risk is worse than to alarm for nothing, and to miss an emergency is worst. With the encoder's say; where there are so few
 /// words that they may answer anything; of these, where it is a word or two or they deny, laugh or tell of a film; and for
-/// few words that a rule knows as harmless.
+/// few words more that a rule knows as harmless.
 const AT_RISK: [f32; 2] = [0.37, 0.17];
 const AT_RISK_SECONDED: [f32; 2] = [0.65, 0.25];
-const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.6];
+const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.7];
 const AT_RISK_TAKEN_BACK: [f32; 2] = [0.85, 0.75];
 const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.7, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;

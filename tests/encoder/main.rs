@@ -69,7 +69,15 @@ fn both_libraries_give_the_same() {
 }
 
 /// The files of a directory, of which a test may put others into one of its own.
-const FILES: [&str; 5] = ["config.json", "vocab.txt", "ideas.txt", "weighing.json", "model.safetensors"];
+const FILES: [&str; 7] = [
+    "config.json",
+    "vocab.txt",
+    "ideas.txt",
+    "weighing.json",
+    "model.safetensors",
+    "adapter_model.safetensors",
+    "adapter_config.json",
+];
 
 /// A directory like ours, with another content of one file.
 fn directory_with(name: &str, content: &str) -> tempfile::TempDir {

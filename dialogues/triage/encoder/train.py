@@ -180,6 +180,8 @@ def main():
     config.id2label = dict(enumerate(labels))
     config.label2id = {label: place for place, label in enumerate(labels)}
     model = BertForSequenceClassification.from_pretrained(args.start, config=config)
+    if (Path(args.start) / ADAPTER).exists():
+        model.load_state_dict(whole(args.start), strict=False)
     if args.still:
         model.bert.embeddings.requires_grad_(False)
     parts = {part: [row for row in rows if row[0] == part] for part in ("training", "calibration", "development")}

@@ -14,7 +14,7 @@ pub(super) fn fold(text: &str) -> String {
     let mut word = Word::default();
     for c in text.nfkd() {
         if let Some(vowel) = vowel_sign(c) {
-            word.push(vowel);
+            word.letters.push(vowel);
             continue;
         }
         if is_ignored(c) {
@@ -75,7 +75,11 @@ impl Word {
             // Three and more are always stretched; two are, once the word is long enough not to be an
             // abbreviation: EEUU stays apart from the French "eu".
             let letters = unstretched(&self.letters, 3);
-            let letters = if letters.len() > 4 { unstretched(&letters, 2) } else { letters };
+            let mut letters = if letters.len() > 4 { unstretched(&letters, 2) } else { letters };
+            // "In" a place is an ending in Bengali.
+            if letters.len() > 4 && letters.last() == Some(&'\u{9C7}') {
+                letters.pop();
+            }
             if !out.is_empty() {
                 out.push(' ');
             }
@@ -103,7 +107,7 @@ pub(super) fn without_article(word: &str) -> &str {
     }
 }
 
-/// A vowel of an Indian script, the short one for the long one, which many write for it. Without its vowels the Hindi word
+/// A vowel of Hindi or Bengali, the short one for the long one, which many write for it. Without its vowels the Hindi word
 /// for "got" would be Mali, and the one for "on" Peru.
 fn vowel_sign(c: char) -> Option<char> {
     match c {
@@ -164,7 +168,9 @@ mod tests {
             ("Tromsø", "tromso"),
             ("फ़्रांस", "फ्रांस"),
             ("हिन्दुस्तान", "हिन्दूस्तान"),
-            ("বাংলাদেশ", "বাংলাদেশ"),
+            ("বাংলাদেশে", "বাংলাদেশ"),
+            ("চট্টগ্রামে", "চট্টগ্রাম"),
+            ("यू.के.", "यूके"),
         ] {
             assert_eq!(fold(left), fold(right), "{left} and {right}");
         }

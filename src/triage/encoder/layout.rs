@@ -11,6 +11,9 @@ use serde::Deserialize;
 use super::{Backend, LEVELS, WEIGHING, Weighing};
 use crate::triage::model::CLUES;
 
+/// The file with what was learned later.
+pub const ADAPTER: &str = "adapter_model.safetensors";
+
 /// A directory that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadEncoder {
@@ -110,6 +113,11 @@ impl Layout {
         self.folder.join(name)
     }
 
+    /// Whether there is something that was learned later, in a file of its own.
+    pub fn has_adapter(&self) -> bool {
+        self.path(ADAPTER).exists()
+    }
+
     /// What is wrong with a file.
     pub fn wrong(&self, name: &str, reason: impl std::fmt::Display) -> BadEncoder {
         BadEncoder::Content { path: self.path(name), reason: reason.to_string() }
@@ -121,13 +129,14 @@ impl Layout {
             Ok(text) => {
                 let weighing: Weighing = serde_json::from_str(&text).map_err(|error| self.wrong(WEIGHING, error))?;
                 let rows = CLUES + LEVELS.len() + 1;
-                let fits = weighing.fusion.weights.len() == rows;
-                fits.then_some(Some(weighing)).ok_or_else(|| {
-                    self.wrong(
-                        WEIGHING,
-                        format!("not {rows} rows of weights; fix: delete it, then helpbridge model weigh"),
-                    )
-                })
+                let reason = if weighing.fusion.weights.len() != rows {
+                    format!("not {rows} rows of weights")
+                } else if weighing.adapted != self.has_adapter() {
+                    format!("it was weighed {} {ADAPTER}", if weighing.adapted { "with" } else { "without" })
+                } else {
+                    return Ok(Some(weighing));
+                };
+                Err(self.wrong(WEIGHING, format!("{reason}; fix: delete it, then helpbridge model weigh")))
             }
             Err(BadEncoder::File { error, .. }) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),

@@ -47,6 +47,9 @@ pub enum Backend {
 pub struct Weighing {
     /// The BLAKE3 hash, in hexadecimal digits, of the weights of the linear model that it was learned beside.
     pub beside: String,
+    /// Whether the encoder had an adapter then. Without it, it says other things.
+    #[serde(default)]
+    pub adapted: bool,
     /// The languages in which it made verdicts on the development part better.
     pub langs: Vec<Lang>,
     /// The weights over the clues of [`crate::triage::model`] and the four levels of the encoder.
@@ -107,6 +110,11 @@ impl Encoder {
     /// The gloss words that it reads messages of other languages in, that of idea 1 first.
     pub fn ideas(&self) -> &[String] {
         &self.layout.ideas
+    }
+
+    /// Whether something that was learned later is added to its weights.
+    pub fn is_adapted(&self) -> bool {
+        self.layout.has_adapter()
     }
 
     /// How much it is believed; nothing before it has been weighed.

@@ -34,12 +34,12 @@ impl RustBert {
         let bad = |error: rust_bert::RustBertError| layout.wrong(WEIGHTS, error);
         let resource = |name: &str| LocalResource { local_path: layout.path(name) };
         let (weights, is_adapted) = weights::read(layout)?;
-        // This library reads weights from a file of that name alone; this one is gone when they have been read.
+        // This library reads weights from a file alone; this one is gone when they have been read.
         let written = is_adapted.then(|| written(&weights)).transpose();
         let written = written.map_err(|error| BadEncoder::File { path: std::env::temp_dir(), error })?;
         let mut file = resource(WEIGHTS);
         if let Some(written) = &written {
-            file.local_path = written.path().to_owned();
+            written.path().clone_into(&mut file.local_path);
         }
         drop(weights);
         let has_merges = layout.path("merges.txt").exists();

@@ -3,7 +3,10 @@
 //! An adapter is what was learned later, in a fraction of the room: of each large matrix the product of two narrow ones
 //! that is added to it (LoRA, Hu et al. 2021), small tensors whole.
 
-use std::{fs, io};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+};
 
 use half::f16;
 use safetensors::{
@@ -12,12 +15,11 @@ use safetensors::{
 };
 use serde::Deserialize;
 
-use super::layout::{BadEncoder, Layout};
+use super::layout::{ADAPTER, BadEncoder, Layout};
 
 /// The file with all weights.
 pub const WEIGHTS: &str = "model.safetensors";
-/// The file with what was learned later, and the one that says how much of it is added.
-const ADAPTER: &str = "adapter_model.safetensors";
+/// The file that says how much of what was learned later is added.
 const ADAPTER_CONFIG: &str = "adapter_config.json";
 /// What stands before the name that a tensor of an adapter has in the model, and behind it in the two narrow matrices.
 const PREFIX: &str = "base_model.model.";
@@ -32,6 +34,24 @@ struct Config {
     peft_type: String,
     r: f32,
     lora_alpha: f32,
+    #[serde(default)]
+    use_rslora: bool,
+    #[serde(default)]
+    fan_in_fan_out: bool,
+    #[serde(default)]
+    rank_pattern: BTreeMap<String, f32>,
+    #[serde(default)]
+    alpha_pattern: BTreeMap<String, f32>,
+}
+
+impl Config {
+    /// By how much the products are multiplied; nothing where that differs from matrix to matrix, or is said in another way.
+    fn scale(&self) -> Option<f32> {
+        let differs = !self.rank_pattern.is_empty() || !self.alpha_pattern.is_empty();
+        let scale = self.lora_alpha / self.r;
+        let is_plain = self.peft_type == "LORA" && !self.use_rslora && !self.fan_in_fan_out && !differs;
+        (is_plain && scale.is_finite()).then_some(scale)
+    }
 }
 
 /// The weights as one safetensors file, and whether they are others than those of [`WEIGHTS`].
@@ -48,10 +68,8 @@ pub fn read(layout: &Layout) -> Result<(Vec<u8>, bool), BadEncoder> {
     };
     let config: Config =
         serde_json::from_slice(&file(ADAPTER_CONFIG)?).map_err(|error| layout.wrong(ADAPTER_CONFIG, error))?;
-    let scale = config.lora_alpha / config.r;
-    if config.peft_type != "LORA" || !scale.is_finite() {
-        return Err(layout.wrong(ADAPTER_CONFIG, "not an adapter of the type LORA with r and lora_alpha"));
-    }
+    let only = "only plain adapters of the type LORA are read: one r and lora_alpha for all, no other ways of scaling";
+    let scale = config.scale().ok_or_else(|| layout.wrong(ADAPTER_CONFIG, only))?;
     adapt(&mut weights, &adapter, scale).map_err(|reason| layout.wrong(ADAPTER, reason))?;
     Ok((weights, true))
 }
@@ -62,22 +80,33 @@ fn adapt(weights: &mut [u8], adapter: &[u8], scale: f32) -> Result<(), String> {
     let adapter = SafeTensors::deserialize(adapter).map_err(told)?;
     let (length, metadata) = SafeTensors::read_metadata(weights).map_err(told)?;
     let tensors = &mut weights[LENGTH + length..];
+    let mut done = BTreeSet::new();
     for (full_name, tensor) in adapter.tensors() {
         let name = full_name.strip_prefix(PREFIX).unwrap_or(&full_name);
         if name.ends_with(UP) {
             continue;
         }
         if let Some(of) = name.strip_suffix(DOWN) {
-            let up = adapter.tensor(&format!("{}{UP}", full_name.trim_end_matches(DOWN))).map_err(told)?;
+            let up = full_name.strip_suffix(DOWN).unwrap_or(&full_name);
+            let up = adapter.tensor(&format!("{up}{UP}")).map_err(told)?;
             let [[narrow, width], [height, as_narrow]] = [shape(&tensor)?, shape(&up)?];
-            let place = place(&metadata, &format!("{of}.weight"), &[height, width])?;
+            let changed = format!("{of}.weight");
+            let place = place(&metadata, &changed, &[height, width])?;
+            if !done.insert(changed) {
+                return Err(format!("{of} is changed twice"));
+            }
             if narrow != as_narrow || narrow == 0 || width == 0 {
                 return Err(format!("the two matrices of {of} do not fit each other"));
             }
-            add_product(&mut tensors[place.0..place.1], &floats(&tensor)?, &floats(&up)?, narrow, scale);
+            if !add_product(&mut tensors[place.0..place.1], &floats(&tensor)?, &floats(&up)?, narrow, scale) {
+                return Err(format!("{of} becomes larger than 16 bits can hold"));
+            }
         } else {
             floats(&tensor)?;
             let place = place(&metadata, name, tensor.shape())?;
+            if !done.insert(name.to_owned()) {
+                return Err(format!("{name} is changed twice"));
+            }
             tensors[place.0..place.1].copy_from_slice(tensor.data());
         }
     }
@@ -104,8 +133,10 @@ fn floats(tensor: &TensorView<'_>) -> Result<Vec<f32>, String> {
     Ok(tensor.data().as_chunks().0.iter().map(|bytes| f16::from_le_bytes(*bytes).to_f32()).collect())
 }
 
-/// Adds the product of two narrow matrices, `up` times `down`, to a wide one of floats of 16 bits.
-fn add_product(wide: &mut [u8], down: &[f32], up: &[f32], narrow: usize, scale: f32) {
+/// Adds the product of two narrow matrices, `up` times `down`, to a wide one of floats of 16 bits. Gives whether all of it
+/// is still a number.
+fn add_product(wide: &mut [u8], down: &[f32], up: &[f32], narrow: usize, scale: f32) -> bool {
+    let mut is_finite = true;
     let width = down.len() / narrow;
     let mut row = vec![0.0; width];
     for (bytes, up) in wide.chunks_exact_mut(2 * width).zip(up.chunks_exact(narrow)) {
@@ -116,9 +147,12 @@ fn add_product(wide: &mut [u8], down: &[f32], up: &[f32], narrow: usize, scale: 
             }
         }
         for (bytes, change) in bytes.as_chunks_mut().0.iter_mut().zip(&row) {
-            *bytes = f16::from_f32(f16::from_le_bytes(*bytes).to_f32() + change * scale).to_le_bytes();
+            let sum = f16::from_f32(f16::from_le_bytes(*bytes).to_f32() + change * scale);
+            is_finite &= sum.is_finite();
+            *bytes = sum.to_le_bytes();
         }
     }
+    is_finite
 }
 
 #[cfg(test)]
@@ -157,6 +191,20 @@ mod tests {
     }
 
     #[test]
+    fn adapters_that_are_scaled_in_other_ways_are_not_read() {
+        let scale = |config: &str| serde_json::from_str::<Config>(config).expect("JSON").scale();
+        assert_eq!(scale(r#"{"peft_type": "LORA", "r": 8, "lora_alpha": 16, "bias": "all"}"#), Some(2.0));
+        for other in [
+            r#"{"peft_type": "IA3", "r": 8, "lora_alpha": 16}"#,
+            r#"{"peft_type": "LORA", "r": 0, "lora_alpha": 16}"#,
+            r#"{"peft_type": "LORA", "r": 8, "lora_alpha": 16, "use_rslora": true}"#,
+            r#"{"peft_type": "LORA", "r": 8, "lora_alpha": 16, "rank_pattern": {"query": 4}}"#,
+        ] {
+            assert_eq!(scale(other), None, "{other}");
+        }
+    }
+
+    #[test]
     fn what_does_not_fit_is_refused_by_name() {
         let weights = model(&[0.0; 6], &[0.0; 2]);
         let (down, up) = ("base_model.model.one.lora_A.weight", "base_model.model.one.lora_B.weight");
@@ -170,6 +218,8 @@ mod tests {
             (file(&[(down, &[1, 3], &[1.0; 3]), (up, &[2, 2], &[1.0; 4])]), "the two matrices of one do not fit"),
             (file(&[(down, &[3], &[1.0; 3]), (up, &[2, 1], &[1.0; 2])]), "a narrow matrix has not two sides"),
             (file(&[(down, &[1, 3], &[1.0; 3])]), "lora_B"),
+            (file(&[("one.bias", &[2], &[1.0; 2]), ("base_model.model.one.bias", &[2], &[1.0; 2])]), "changed twice"),
+            (file(&[(down, &[1, 3], &[6e4; 3]), (up, &[2, 1], &[6e4; 2])]), "larger than 16 bits"),
         ] {
             let refused = adapt(&mut weights.clone(), &adapter, 1.0).expect_err("it does not fit");
             assert!(refused.contains(told), "{refused}");

@@ -137,7 +137,7 @@ pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weigh
         *gained.entry(item.lang).or_default() += libm::logf(after.max(LEAST)) - libm::logf(before.max(LEAST));
     }
     let langs = gained.into_iter().filter(|(_, gain)| *gain > 0.0).map(|(lang, _)| lang).collect();
-    Ok(Weighing { beside: model.hash.clone(), langs, fusion })
+    Ok(Weighing { beside: model.hash.clone(), adapted: encoder.is_adapted(), langs, fusion })
 }
 
 fn read<'a>(item: &'a Item<'a>, glossary: &Glossary) -> Read<'a> {
