@@ -28,7 +28,7 @@ const SOFTENED: f32 = 0.4;
 /// few words more that a rule knows as harmless.
 const AT_RISK: [f32; 2] = [0.37, 0.17];
 const AT_RISK_SECONDED: [f32; 2] = [0.65, 0.25];
-const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.7];
+const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.6];
 const AT_RISK_TAKEN_BACK: [f32; 2] = [0.85, 0.75];
 const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.7, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;
