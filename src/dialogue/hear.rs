@@ -28,25 +28,6 @@ const GROWN: u8 = 26;
 const WEAKER_THAN_A_PLACE: &[Signal] =
     &[Signal::Empty, Signal::Unclear, Signal::Greeting, Signal::Concern, Signal::Prank, Signal::LanguageNone];
 
-/// What nobody says who tells of danger with it: questions about this chat, and that a number was wrong.
-const MATTERS_OF_FACT: &[Signal] = &[
-    Signal::Who,
-    Signal::Private,
-    Signal::Robot,
-    Signal::Cost,
-    Signal::HowLong,
-    Signal::Repeat,
-    Signal::Complain,
-    Signal::JustAsk,
-    Signal::Language,
-    Signal::ChangeCountry,
-    Signal::Other,
-    Signal::FailNumber,
-    Signal::FailWrong,
-    Signal::FailCost,
-    Signal::FailPage,
-];
-
 /// Reads a message. `assessment` is the verdict of triage on the same text. Pure; the text is not kept.
 pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment) -> Heard {
     let lang = state.envelope.lang;
@@ -55,12 +36,9 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     let mut signals = of_verdict(&assessment);
     let mut heard = Heard::default();
 
-    // A whole message that is one of the known ones is that; triage keeps its say only on danger, and where it is a matter
-    // of fact ("what does it cost") only on danger that it is sure of.
+    // A whole message that is one of the known ones is that; triage keeps its say only on danger.
     if !spoken.whole.is_empty() {
-        let is_fact = spoken.whole.iter().all(|signal| MATTERS_OF_FACT.contains(&signal));
-        let said = if is_fact && assessment.unsure { Signals::default() } else { danger(signals) };
-        signals = said.and(spoken.whole).with(Signal::Exact);
+        signals = danger(signals).and(spoken.whole).with(Signal::Exact);
     } else if !spoken.phrases.is_empty() {
         for weak in [Signal::Empty, Signal::Unclear, Signal::Greeting] {
             signals = signals.without(weak);

@@ -1,23 +1,27 @@
 //! What must hold for the rules as shipped, whatever is added to them.
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use proptest::prelude::*;
 
-use super::{About, Act, Assessment, Model, Situation, Triage, Urgency, corpus, evaluate};
+use super::{About, Act, Assessment, Model, Situation, Triage, Urgency, corpus, encoder::Encoder, evaluate};
 use crate::lang::Lang;
 
 /// A file of the repository.
 pub fn file(path: &str) -> String {
     let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Every rule file there is, with the model beside: as it is shipped. Read once for all tests.
 pub fn shipped() -> &'static Triage {
     static SHIPPED: LazyLock<Triage> = LazyLock::new(|| {
         let folder = format!("{}/dialogues/triage", env!("CARGO_MANIFEST_DIR"));
-        let files: Vec<(String, String)> = std::fs::read_dir(folder)
+        let files: Vec<(String, String)> = fs::read_dir(folder)
             .expect("the folder of the rules")
             .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
             .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "toml"))
@@ -267,7 +271,7 @@ proptest! {
 /// The labelled messages of a folder beside the rules: those that nothing was learned from.
 fn figures(folder: &str, held_back: impl Fn(&corpus::Item) -> bool) -> evaluate::Figures {
     let mut texts = Vec::new();
-    for entry in std::fs::read_dir(format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"))).expect("the folder") {
+    for entry in fs::read_dir(format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"))).expect("the folder") {
         let name = entry.expect("an entry").file_name().into_string().expect("a plain name");
         let lang: Lang = name.trim_end_matches(".tsv").parse().expect("a language");
         texts.push((lang, file(&format!("{folder}/{name}"))));
@@ -302,4 +306,18 @@ fn the_figures_on_messages_that_nothing_was_learned_from_do_not_drop() {
             assert!(reached >= floor, "{name}: {reached:.3}, floor {floor}; counts {:?}", figures.counts);
         }
     }
+}
+
+/// Without its adapter the encoder says other things than those that it was weighed by.
+#[test]
+fn an_encoder_that_lost_its_adapter_is_refused() {
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues/triage/encoder");
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in ["config.json", "ideas.txt", "weighing.json"] {
+        fs::copy(ours.join(file), folder.path().join(file)).expect("copied");
+    }
+    let refused = Encoder::open(folder.path(), None).err().expect("refused").to_string();
+    assert!(refused.contains("weighed with adapter_model.safetensors"), "{refused}");
+    fs::write(folder.path().join("adapter_model.safetensors"), "").expect("written");
+    assert!(Encoder::open(folder.path(), None).is_ok(), "the weights are read later");
 }
