@@ -3,13 +3,16 @@
 //! In this process only; several copies will share theirs over a message server. A wake-up carries nothing but the
 //! hash of the address: who hears it reads the store. Losing one costs a reader some seconds, never a message.
 
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 /// How many wake-ups a slow listener may be behind before it is told that it missed some.
 const BACKLOG: usize = 1024;
 
 /// The wake-up of everybody who waits for a time: a clock that is set was moved.
 pub const CLOCK: &str = "clock";
+
+/// How the wake-up of what is to be sent to an endpoint begins; its id follows.
+pub const ENDPOINT: &str = "endpoint ";
 
 /// The hash of an address, as the store knows it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -32,16 +35,20 @@ impl std::fmt::Debug for AddressHash {
 #[derive(Clone)]
 pub struct Bus {
     sender: broadcast::Sender<AddressHash>,
+    endpoints: watch::Sender<()>,
 }
 
 impl Bus {
     /// A bus within this process.
     pub fn in_process() -> Self {
-        Bus { sender: broadcast::Sender::new(BACKLOG) }
+        Bus { sender: broadcast::Sender::new(BACKLOG), endpoints: watch::Sender::new(()) }
     }
 
     /// Wakes whoever waits for this address; nobody need be there.
     pub fn wake(&self, address: AddressHash) {
+        if address.0.starts_with(ENDPOINT) {
+            self.endpoints.send_replace(());
+        }
         // The only error is that nobody listens.
         let _ = self.sender.send(address);
     }
@@ -49,5 +56,11 @@ impl Bus {
     /// Listens from now on. A listener that is told it lagged behind should look at the store.
     pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
         self.sender.subscribe()
+    }
+
+    /// Listens from now on for wake-ups of endpoints alone: there are few of them among those of young people. Several
+    /// may come as one.
+    pub fn endpoint_wakes(&self) -> watch::Receiver<()> {
+        self.endpoints.subscribe()
     }
 }

@@ -98,7 +98,11 @@ pub(super) fn without_encoder(mut config: Config) -> Config {
 fn serve() -> Done {
     let config = settings()?;
     telemetry::start(config.log);
-    runtime()?.block_on(app::serve(config))?;
+    // A task like any other: the thread that waits for it would have to be woken for each of its steps.
+    let runtime = runtime()?;
+    let served = runtime.block_on(runtime.spawn(app::serve(config)));
+    // What a panic says may quote somebody's words.
+    served.map_err(|_| anyhow::anyhow!("stopped by a mistake of the program itself"))??;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -11,7 +11,7 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use tokio::sync::{MutexGuard, broadcast};
+use tokio::sync::{MutexGuard, broadcast, watch};
 
 use crate::{
     bus::{AddressHash, Bus, CLOCK},
@@ -198,6 +198,11 @@ impl Bridge {
     /// Wake-ups: the hash of each address to which something new was said.
     pub fn wakes(&self) -> broadcast::Receiver<AddressHash> {
         self.inner.bus.wakes()
+    }
+
+    /// Wake-ups of endpoints: something is to be sent to one of them.
+    pub fn endpoint_wakes(&self) -> watch::Receiver<()> {
+        self.inner.bus.endpoint_wakes()
     }
 
     /// The clock that this bridge goes by.

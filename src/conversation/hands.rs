@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    bus::ENDPOINT,
     dialogue::{ChannelKind, Effect, Hand, Signal, State, Step},
     directory::PRACTICE,
     handover::{
@@ -139,7 +140,7 @@ impl<'b> Hands<'b> {
                 next_at,
                 closed_at: handover.closed_at,
             });
-            self.wakes.push(format!("endpoint {}", handover.endpoint));
+            self.wakes.push(format!("{ENDPOINT}{}", handover.endpoint));
             self.wakes.push(format!("handover {}", handover.id));
         }
         let open = self.handover.clone().filter(|handover| handover.closed_at.is_none());
@@ -362,7 +363,7 @@ impl<'b> Hands<'b> {
         for (handover, endpoint) in used {
             let row = deleted(handover, endpoint, self.now);
             self.handed.deliveries.push(row);
-            self.wakes.push(format!("endpoint {endpoint}"));
+            self.wakes.push(format!("{ENDPOINT}{endpoint}"));
             self.handed.audit.push(audit::Entry {
                 at: self.now,
                 actor: "young-person".to_owned(),

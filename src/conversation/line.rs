@@ -9,7 +9,7 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    bus::AddressHash,
+    bus::{AddressHash, ENDPOINT},
     dialogue::State,
     directory::PRACTICE,
     handover::{Counsellor, Handover, Kind, Phase},
@@ -107,7 +107,7 @@ impl Bridge {
             deliveries::put(&mut tx, &closed(kind, &row.id, &row.endpoint_id, now), now).await?;
         }
         tx.commit().await?;
-        self.wake_all(vec![format!("endpoint {}", row.endpoint_id), format!("handover {}", row.id)]);
+        self.wake_all(vec![format!("{ENDPOINT}{}", row.endpoint_id), format!("handover {}", row.id)]);
         Ok(())
     }
 
@@ -291,7 +291,7 @@ impl Bridge {
                 detail: String::new(),
             };
             audit::append(tx, &[entry]).await?;
-            wakes.push(format!("endpoint {}", row.endpoint_id));
+            wakes.push(format!("{ENDPOINT}{}", row.endpoint_id));
             wakes.push(format!("handover {}", row.id));
         }
         Ok(wakes)

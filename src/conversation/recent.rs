@@ -5,7 +5,7 @@
 //! its race like any other, what is held of its conversation is let go, and it begins again from the database.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -15,8 +15,8 @@ use crate::store::{
     turns::Turn,
 };
 
-/// How many states are held; of other conversations only that they exist.
-const MOST: usize = 10_000;
+/// How many states are held, those that are in use; of other conversations only that they exist.
+const MOST: usize = 4096;
 
 /// A conversation with more messages is read from the database.
 const MOST_MESSAGES: usize = 256;
@@ -43,7 +43,8 @@ struct All {
     is_complete: bool,
     /// By address; 128 bits of a hash of its hash.
     talks: HashMap<u128, Talk>,
-    states: usize,
+    /// The addresses of all talks whose state is held, those that came first in front; others may be among them.
+    held: VecDeque<u128>,
 }
 
 struct Talk {
@@ -127,12 +128,11 @@ impl Recent {
     /// Lets go of states that were not used since the last call.
     pub fn tidy(&self) {
         let Some(mut all) = self.all() else { return };
-        let mut states = 0;
-        for talk in all.talks.values_mut() {
+        let All { talks, held, .. } = &mut *all;
+        for talk in talks.values_mut() {
             talk.stands.take_if(|stands| !std::mem::take(&mut stands.is_used));
-            states += usize::from(talk.stands.is_some());
         }
-        all.states = states;
+        held.retain(|address| talks.get(address).is_some_and(|talk| talk.stands.is_some()));
     }
 
     fn all(&self) -> Option<MutexGuard<'_, All>> {
@@ -146,20 +146,17 @@ impl All {
         let message = turn.external_hash().map(|hash| (short(hash), turn.seq()));
         let address = short(&turn.address_hash);
         if turn.version == 0 {
-            let is_held = self.states < MOST;
-            let stands = is_held.then(|| {
-                Box::new(Stands {
-                    id: turn.id.0.clone(),
-                    version: 1,
-                    state: turn.state.clone(),
-                    lang: turn.lang.clone(),
-                    taken: message.into_iter().collect(),
-                    is_used: true,
-                })
-            });
-            let before = self.talks.insert(address, Talk { id: short(&turn.id.0), stands });
-            self.states += usize::from(is_held);
-            self.states -= usize::from(before.is_some_and(|talk| talk.stands.is_some()));
+            self.make_room();
+            let stands = Stands {
+                id: turn.id.0.clone(),
+                version: 1,
+                state: turn.state.clone(),
+                lang: turn.lang.clone(),
+                taken: message.into_iter().collect(),
+                is_used: true,
+            };
+            self.talks.insert(address, Talk { id: short(&turn.id.0), stands: Some(Box::new(stands)) });
+            self.held.push_back(address);
             return;
         }
         let talk = self.talks.entry(address).or_insert(Talk { id: short(&turn.id.0), stands: None });
@@ -180,14 +177,26 @@ impl All {
     /// How the conversation of this turn stands is not known any more; it may be there or not.
     fn let_go(&mut self, turn: &Turn) {
         let talk = self.talks.entry(short(&turn.address_hash)).or_insert(Talk { id: 0, stands: None });
-        self.states -= usize::from(talk.stands.take().is_some());
+        talk.stands = None;
+    }
+
+    /// Lets go of the state that was held longest without being used, if there is no room for one more.
+    fn make_room(&mut self) {
+        while self.held.len() >= MOST
+            && let Some(address) = self.held.pop_front()
+        {
+            let Some(talk) = self.talks.get_mut(&address) else { continue };
+            talk.stands.take_if(|stands| !std::mem::take(&mut stands.is_used));
+            if talk.stands.is_some() {
+                self.held.push_back(address);
+            }
+        }
     }
 
     fn remove(&mut self, address_hash: &str, id: u128) {
         let address = short(address_hash);
         if self.talks.get(&address).is_some_and(|talk| talk.id == id) {
-            let gone = self.talks.remove(&address);
-            self.states -= usize::from(gone.is_some_and(|talk| talk.stands.is_some()));
+            self.talks.remove(&address);
         }
     }
 }
@@ -292,6 +301,20 @@ mod tests {
         assert_eq!(look(&recent, "one"), Some((1, Some(1))));
         recent.forget(&[place("id")]);
         assert!(matches!(recent.look("web", ["here", ""], ["", ""]), Look::Absent));
+    }
+
+    #[test]
+    fn for_a_new_state_the_oldest_goes_that_nobody_used() {
+        let recent = recent();
+        recent.complete(&[]);
+        let first = |at: usize| Turn { address_hash: at.to_string(), ..turn(0, "one") };
+        let is_held = |at: usize| matches!(recent.look("web", [&at.to_string(), ""], ["", ""]), Look::Here(_));
+        // All are new, so each has its second chance, and then the oldest goes.
+        (0..=MOST).for_each(|at| note(&recent, &first(at), Some(true)));
+        assert!(!is_held(0) && is_held(1) && is_held(MOST));
+        // The one that was just looked at stays, the next one goes.
+        note(&recent, &first(MOST + 1), Some(true));
+        assert!(is_held(1) && !is_held(2) && is_held(MOST + 1));
     }
 
     #[test]

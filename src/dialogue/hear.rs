@@ -109,12 +109,13 @@ fn written(verdict: &Assessment, own: crate::lang::Lang, words: usize) -> Option
 
 /// What the lists say, in the conversation's language, then in English, which is mixed into everything.
 fn spoken(world: &World<'_>, state: &State, words: &[String]) -> Spoken {
-    let own = world.dialogues.words(state.envelope.lang).spoken(words);
+    let message = words.join(" ");
+    let own = world.dialogues.words(state.envelope.lang).spoken(words, &message);
     let mut all = vec![own];
     // A word in another of our languages is understood, too: a first "hola" need not wait for a switch.
     for (lang, list) in &world.dialogues.words {
         if *lang != state.envelope.lang {
-            all.push(list.spoken(words));
+            all.push(list.spoken(words, &message));
         }
     }
     let mut merged = Spoken::default();

@@ -359,16 +359,17 @@ fn reply(
 ) -> Option<(Reply, Vec<String>)> {
     let flow = &state.flow;
     let args = real.args(flow);
-    let args_of_talk = real.args_of_talk(flow);
-    let mut args_of_wait = real.args_of_talk(flow);
-    args_of_wait.set("known", if real.knows_wait() { "yes" } else { "no" });
     let mut said = Vec::new();
     let mut keys: Vec<String> = Vec::new();
     let mut draft = false;
     let mut add = |words: &Words, again: bool| {
         let text = match words {
-            Words::Message(id) if id == "handover-wait" => real.message(id, again, &args_of_wait),
-            Words::Message(id) if is_of_talk(id) => real.message(id, again, &args_of_talk),
+            Words::Message(id) if id == "handover-wait" => {
+                let mut args_of_wait = real.args_of_talk(flow);
+                args_of_wait.set("known", if real.knows_wait() { "yes" } else { "no" });
+                real.message(id, again, &args_of_wait)
+            }
+            Words::Message(id) if is_of_talk(id) => real.message(id, again, &real.args_of_talk(flow)),
             Words::Message(id) => real.message(id, again, &args).map(|mut text| {
                 let invites = !draft && INVITING.contains(&id.as_str());
                 if let Some(note) = invites.then(|| real.draft_note(&args)).flatten() {

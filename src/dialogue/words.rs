@@ -3,8 +3,9 @@
 //! Read from `words/<lang>.toml`. Matching folds both sides alike (`triage::normal`), so case, accents, apostrophes
 //! and punctuation do not matter. A whole message is matched before phrases inside it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use foldhash::HashMap;
 use serde::Deserialize;
 use serde_spanned::Spanned;
 
@@ -37,9 +38,9 @@ pub struct Words {
     pub not_first: Vec<Vec<String>>,
     /// By first word, then the rest with a space between its words.
     phrases: HashMap<Box<str>, Vec<(Box<str>, Signal)>>,
-    languages: HashMap<Vec<String>, Lang>,
-    language_names: HashMap<Lang, String>,
-    numerals: HashMap<Vec<String>, usize>,
+    languages: HashMap<Box<str>, Lang>,
+    language_names: BTreeMap<Lang, String>,
+    numerals: HashMap<Box<str>, usize>,
     ages: Vec<(Vec<String>, Vec<String>)>,
 }
 
@@ -148,13 +149,13 @@ impl Words {
         let mut words = Words {
             name: file.name,
             countries: Vec::new(),
-            whole: HashMap::new(),
+            whole: HashMap::default(),
             never: file.never.iter().map(|phrase| fold(phrase)).filter(|phrase| !phrase.is_empty()).collect(),
             not_first: file.not_first.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect(),
-            phrases: HashMap::new(),
-            languages: HashMap::new(),
-            language_names: HashMap::new(),
-            numerals: HashMap::new(),
+            phrases: HashMap::default(),
+            languages: HashMap::default(),
+            language_names: BTreeMap::new(),
+            numerals: HashMap::default(),
             ages: Vec::new(),
         };
         for country in &file.countries {
@@ -172,7 +173,7 @@ impl Words {
         for (tag, names) in &file.languages {
             match tag.get_ref().parse::<Lang>() {
                 Ok(lang) => {
-                    words.languages.extend(names.iter().map(|name| (fold(name), lang)));
+                    words.languages.extend(names.iter().map(|name| (fold(name).join(" ").into(), lang)));
                     words.language_names.extend(names.first().map(|name| (lang, name.clone())));
                 }
                 Err(error) => problems.push(Problem::at(
@@ -186,7 +187,7 @@ impl Words {
         }
         for (number, names) in &file.numerals {
             match number.get_ref().parse::<usize>() {
-                Ok(n) if n > 0 => words.numerals.extend(names.iter().map(|name| (fold(name), n))),
+                Ok(n) if n > 0 => words.numerals.extend(names.iter().map(|name| (fold(name).join(" ").into(), n))),
                 _ => problems.push(Problem::at(
                     path,
                     line_of(text, number.span().start),
@@ -289,9 +290,10 @@ impl Words {
         of_it.map(|(first, rest, _)| format!("{first} {rest}").trim_end().to_owned()).collect()
     }
 
-    /// What the words say. `words` is the folded message.
-    pub fn spoken(&self, words: &[String]) -> Spoken {
-        let whole = self.whole.get(words.join(" ").as_str()).copied().unwrap_or_default();
+    /// What the words say. `words` is the folded message, `message` the same with a space between the words: it is asked
+    /// for in every language, so whoever asks puts it together.
+    pub fn spoken(&self, words: &[String], message: &str) -> Spoken {
+        let whole = self.whole.get(message).copied().unwrap_or_default();
         let mut spoken = Spoken { whole, ..Spoken::default() };
         for (at, word) in words.iter().enumerate() {
             for (rest, signal) in self.phrases.get(word.as_str()).into_iter().flatten() {
@@ -300,16 +302,16 @@ impl Words {
                 }
             }
         }
-        spoken.lang = self.languages.get(words).copied();
+        spoken.lang = self.languages.get(message).copied();
         if spoken.lang.is_none() && spoken.phrases.has(Signal::Language) {
             // "do you speak french": the name stands inside the request.
-            spoken.lang = words.iter().find_map(|word| self.languages.get(std::slice::from_ref(word)).copied());
+            spoken.lang = words.iter().find_map(|word| self.languages.get(word.as_str()).copied());
         }
         spoken.number = match words {
             [one] => one.parse().ok().filter(|n| (1..=99).contains(n)),
             _ => None,
         };
-        spoken.number = spoken.number.or_else(|| self.numerals.get(words).copied());
+        spoken.number = spoken.number.or_else(|| self.numerals.get(message).copied());
         spoken.age = self.age(words);
         spoken
     }

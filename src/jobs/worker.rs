@@ -100,7 +100,7 @@ impl Worker {
 
     /// Sends events to endpoints at each wake-up, and now and then without one.
     async fn keep_notifying(&self, mut stop: watch::Receiver<bool>) {
-        let mut wakes = self.bridge.wakes();
+        let mut wakes = self.bridge.endpoint_wakes();
         let mut ticks = interval(NOTIFYING);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
@@ -108,12 +108,7 @@ impl Worker {
                 () = stopped(&mut stop) => return,
                 _ = ticks.tick() => {}
                 () = self.notifier.something_free() => {}
-                wake = wakes.recv() => match wake {
-                    // Only what is for an endpoint; most wake-ups are for young people.
-                    Ok(wake) if !wake.0.starts_with("endpoint ") => continue,
-                    Err(RecvError::Closed) => return,
-                    Ok(_) | Err(RecvError::Lagged(_)) => {}
-                },
+                wake = wakes.changed() => if wake.is_err() { return },
             }
             if let Err(error) = self.notifier.begin_due().await {
                 tracing::error!(error = &error as &dyn std::error::Error, "cannot notify endpoints");
