@@ -87,7 +87,7 @@ fn edited(loaded: Loaded, folder: Option<&Path>, edits: &[Edit]) -> anyhow::Resu
         let total = passed.len();
         tracing::warn!(total, "the files of the directory say something newer than services said");
     }
-    match directory::import(&laid, None) {
+    match directory::import_to_serve(&laid) {
         Ok(directory) => Ok((loaded.with_directory(directory), (files, laid))),
         Err(complaints) => {
             let error = told("what services say makes no good directory", &complaints);
@@ -99,7 +99,7 @@ fn edited(loaded: Loaded, folder: Option<&Path>, edits: &[Edit]) -> anyhow::Resu
 
 /// The numbers that differ from the state before although fewer than two people stand for them.
 pub fn alone(before: &Path, now: &Directory) -> Vec<Problem> {
-    let Ok(before) = Loaded::directory(Some(before), None) else { return Vec::new() };
+    let Some(before) = served_before(before) else { return Vec::new() };
     let all = changes(&before, now);
     all.iter().flat_map(of_one).collect()
 }
@@ -121,7 +121,9 @@ pub(super) fn keep(config: &Config, now: &Directory, files: &Files, today: Naive
     private_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     let good = folder.join("good");
     let log = folder.join("changes.jsonl");
-    if let Ok(before) = Loaded::directory(Some(&good), None) {
+    if !are_served(&good, now.version())
+        && let Some(before) = served_before(&good)
+    {
         let changes = changes(&before, now);
         if !changes.is_empty() {
             note(&log, &Logged { day: today, version: now.version().to_owned(), changes })
@@ -180,7 +182,7 @@ fn copy(files: &Files, version: &str, good: &Path) -> anyhow::Result<()> {
         }
     }
     // Only what is served may take its place: what lies in the folder may have been refused.
-    if !Loaded::directory(Some(&fresh), None).is_ok_and(|read| read.version() == version) {
+    if !are_served(&fresh, version) {
         fs::remove_dir_all(&fresh)?;
         return Ok(());
     }
@@ -192,6 +194,17 @@ fn copy(files: &Files, version: &str, good: &Path) -> anyhow::Result<()> {
         fs::remove_dir_all(&old)?;
     }
     Ok(())
+}
+
+/// The last state that was good; `None` before the first, or when it cannot be read.
+fn served_before(good: &Path) -> Option<Directory> {
+    directory::import_again(&Loaded::directory_files(Some(good)).ok()?).ok()
+}
+
+/// Whether the files in a folder are those of this version.
+fn are_served(folder: &Path, version: &str) -> bool {
+    let files = Loaded::directory_files(Some(folder));
+    files.is_ok_and(|files| version.rsplit_once('-').is_some_and(|(_, hash)| files.hash() == hash))
 }
 
 fn note(log: &Path, logged: &Logged) -> anyhow::Result<()> {

@@ -120,7 +120,9 @@ impl Loaded {
 
     /// The directory alone. No source may have been read after `today`; without it that is not checked.
     pub fn directory(folder: Option<&Path>, today: Option<NaiveDate>) -> Result<Directory, Vec<Problem>> {
-        directory::import(&Self::directory_files(folder)?, today).map_err(|complaints| {
+        let files = Self::directory_files(folder)?;
+        let read = today.map_or_else(|| directory::import_to_serve(&files), |_| directory::import(&files, today));
+        read.map_err(|complaints| {
             let root = root(folder, "directory");
             let told = |complaint: directory::Complaint| {
                 let directory::Complaint { file, line, column, code, reason, fix } = complaint;

@@ -52,8 +52,12 @@ struct Queue {
 /// Something that waits to be written, and who waits for it.
 struct Waiting {
     work: Work,
-    tell: oneshot::Sender<Result<(), Error>>,
+    tell: oneshot::Sender<Told>,
 }
+
+/// What became of it, and the turn: it goes back to whoever made it, for memory is let go of more cheaply by the thread
+/// that took it than by the one that writes for all.
+type Told = (Result<(), Error>, Option<Turn>);
 
 enum Work {
     Turn(Box<Turn>),
@@ -70,8 +74,8 @@ struct Group {
     taken: Vec<Taken>,
     delivered: Vec<Delivered>,
     /// Who waits for the turns, in their order, and for the rest.
-    tell: Vec<oneshot::Sender<Result<(), Error>>>,
-    tell_taken: Vec<oneshot::Sender<Result<(), Error>>>,
+    tell: Vec<oneshot::Sender<Told>>,
+    tell_taken: Vec<oneshot::Sender<Told>>,
 }
 
 impl Writer {
@@ -123,7 +127,7 @@ impl Writer {
             }
         }
         // A writer that panicked tells nobody, and its transaction leaves nothing: then the turn begins again.
-        told.await.unwrap_or(Err(Error::Conflict))
+        told.await.map_or(Err(Error::Conflict), |(outcome, _)| outcome)
     }
 
     /// Writes until nothing waits any more.
@@ -211,11 +215,11 @@ impl Group {
     /// Tells everybody what became of the turns, and whether it is noted what platforms took.
     fn tell(self, outcomes: Vec<Result<(), Error>>, is_noted: bool) {
         // Whoever is gone does not want to know.
-        for (tell, outcome) in self.tell.into_iter().zip(outcomes) {
-            let _ = tell.send(outcome);
+        for ((tell, turn), outcome) in self.tell.into_iter().zip(self.turns).zip(outcomes) {
+            let _ = tell.send((outcome, Some(turn)));
         }
         for tell in self.tell_taken {
-            let _ = tell.send(is_noted.then_some(()).ok_or(Error::Unavailable));
+            let _ = tell.send((is_noted.then_some(()).ok_or(Error::Unavailable), None));
         }
     }
 }
@@ -282,7 +286,7 @@ mod tests {
         store::{conversations, timers, turns::Cause},
     };
 
-    type Outcome = oneshot::Receiver<Result<(), Error>>;
+    type Outcome = oneshot::Receiver<Told>;
 
     fn now() -> DateTime<Utc> {
         "2026-11-29T18:30:00Z".parse().expect("a moment")
@@ -326,7 +330,7 @@ mod tests {
     async fn errors(outcomes: Vec<Outcome>) -> Vec<Option<Error>> {
         let mut errors = Vec::new();
         for outcome in outcomes {
-            errors.push(outcome.await.expect("told").err());
+            errors.push(outcome.await.expect("told").0.err());
         }
         errors
     }
@@ -420,6 +424,6 @@ mod tests {
         let taken = Taken { id: "no such row".to_owned(), parts: 1, sent_at: Some(now()), trace: None };
         group.add(Waiting { work: Work::Taken(taken), tell });
         writer(&db).write_group(group).await;
-        assert!(told.await.expect("told").is_ok() && written(&db, "a").await);
+        assert!(told.await.expect("told").0.is_ok() && written(&db, "a").await);
     }
 }

@@ -11,7 +11,14 @@ use crate::{
 
 /// Seals a state.
 pub(super) fn state(key: &Key, id: &ConversationId, state: &State) -> Vec<u8> {
-    key.seal(&["state", &id.0], &serde_json::to_vec(state).expect("a state is plain data"))
+    key.seal(&["state", &id.0], &written(state))
+}
+
+/// States and replies as bytes. Most have room in what is taken for them, so that it need not grow step by step.
+fn written(what: &impl serde::Serialize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(4096);
+    serde_json::to_writer(&mut bytes, what).expect("states and replies are plain data");
+    bytes
 }
 
 /// Opens a state; `None` when it was not sealed with this key or is of another version.
@@ -22,8 +29,7 @@ pub(super) fn open_state(key: &Key, id: &str, sealed: &[u8]) -> Option<State> {
 
 /// Seals the reply of a turn.
 pub(super) fn reply(key: &Key, id: &ConversationId, seq: i64, reply: &Reply) -> Vec<u8> {
-    let bytes = serde_json::to_vec(reply).expect("a reply is plain data");
-    key.seal(&["reply", &id.0, &seq.to_string()], &bytes)
+    key.seal(&["reply", &id.0, &seq.to_string()], &written(reply))
 }
 
 /// Opens the reply of a turn.

@@ -13,7 +13,7 @@ use super::{
     event::Heard,
     signal::{Signal, Signals},
     state::{CountryKnown, State},
-    words::{Spoken, fold},
+    words::{Folded, Spoken, fold},
     world::World,
 };
 
@@ -31,8 +31,8 @@ const WEAKER_THAN_A_PLACE: &[Signal] =
 /// Reads a message. `assessment` is the verdict of triage on the same text. Pure; the text is not kept.
 pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment) -> Heard {
     let lang = state.envelope.lang;
-    let words = fold(text);
-    let spoken = spoken(world, state, &words);
+    let folded = Folded::of(text);
+    let (spoken, words) = (spoken(world, state, &folded), folded.words);
     let mut signals = of_verdict(&assessment);
     let mut heard = Heard::default();
 
@@ -108,14 +108,13 @@ fn written(verdict: &Assessment, own: crate::lang::Lang, words: usize) -> Option
 }
 
 /// What the lists say, in the conversation's language, then in English, which is mixed into everything.
-fn spoken(world: &World<'_>, state: &State, words: &[String]) -> Spoken {
-    let message = words.join(" ");
-    let own = world.dialogues.words(state.envelope.lang).spoken(words, &message);
+fn spoken(world: &World<'_>, state: &State, message: &Folded) -> Spoken {
+    let own = world.dialogues.words(state.envelope.lang).spoken(message);
     let mut all = vec![own];
     // A word in another of our languages is understood, too: a first "hola" need not wait for a switch.
     for (lang, list) in &world.dialogues.words {
         if *lang != state.envelope.lang {
-            all.push(list.spoken(words, &message));
+            all.push(list.spoken(message));
         }
     }
     let mut merged = Spoken::default();
@@ -304,9 +303,11 @@ fn mentioned(
     let places = world.directory.places();
     let lang = state.envelope.lang;
     let known = |country: &Country| world.directory.country(*country).is_some();
-    let stays = places.stays(text, lang).filter(known);
+    let stays = places.stays(text, lang);
     let unknown = state.flow.country != CountryKnown::Known;
-    heard.mentioned = stays.or_else(|| places.mentioned(text, lang).filter(|c| unknown && known(c)));
+    let mentioned = if stays.is_none() && unknown { places.beside(text) } else { stays };
+    heard.mentioned = mentioned.filter(known);
+    let stays = stays.filter(known);
     let nothing_else = spoken.whole.is_empty() && spoken.phrases.is_empty() && heard.place.is_none();
     let calm = assessment.urgency == Urgency::None || (assessment.urgency == Urgency::Concern && assessment.unsure);
     if let Some(country) = stays

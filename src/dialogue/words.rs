@@ -3,13 +3,19 @@
 //! Read from `words/<lang>.toml`. Matching folds both sides alike (`triage::normal`), so case, accents, apostrophes
 //! and punctuation do not matter. A whole message is matched before phrases inside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use foldhash::HashMap;
 use serde::Deserialize;
 use serde_spanned::Spanned;
 
-use crate::{country::Country, lang::Lang, triage::normal};
+use crate::{
+    country::Country,
+    lang::Lang,
+    triage::{
+        hash::{Identity, START, extended, hash},
+        normal,
+    },
+};
 
 use super::{
     problem::{self, Problem, line_of, shown},
@@ -29,19 +35,46 @@ pub struct Words {
     pub name: String,
     /// Countries to choose from when one is asked for.
     pub countries: Vec<Country>,
-    /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another. Its
-    /// words with a space between them: there are tens of thousands, and a list of words each would take twice the room.
-    whole: HashMap<Box<str>, Signals>,
+    /// A message can be more than one thing: "no one answered" is an answer in one place and a request in another. By the
+    /// hash of its words with a space between them: there are tens of thousands, and what they are made of is not needed.
+    whole: HashMap<u64, u16, Identity>,
+    /// What whole messages mean, each meaning once; the list above has their places.
+    meanings: Vec<Signals>,
     /// Phrases that no text of this language may hold.
     pub never: Vec<Vec<String>>,
     /// Words that no message may begin with, as that part shows on a lock screen.
     pub not_first: Vec<Vec<String>>,
-    /// By first word, then the rest with a space between its words.
-    phrases: HashMap<Box<str>, Vec<(Box<str>, Signal)>>,
-    languages: HashMap<Box<str>, Lang>,
+    /// By the hash of the first word, with a space between the words.
+    phrases: HashMap<u64, Vec<(Box<str>, Signal)>, Identity>,
+    languages: HashMap<u64, Lang, Identity>,
     language_names: BTreeMap<Lang, String>,
-    numerals: HashMap<Box<str>, usize>,
+    numerals: HashMap<u64, usize, Identity>,
     ages: Vec<(Vec<String>, Vec<String>)>,
+}
+
+/// The words of a message, folded, with the hashes by which every language looks them up.
+pub struct Folded {
+    /// The words.
+    pub words: Vec<String>,
+    each: Vec<u64>,
+    /// Of all of them, with a space between.
+    whole: u64,
+}
+
+impl Folded {
+    /// Folds a text.
+    pub fn of(text: &str) -> Folded {
+        let words = fold(text);
+        let each = words.iter().map(|word| hash(word.as_bytes())).collect();
+        Folded { each, whole: whole(&words), words }
+    }
+}
+
+/// The hash of words with a space between them.
+fn whole(words: &[String]) -> u64 {
+    words.iter().enumerate().fold(START, |so_far, (at, word)| {
+        extended(extended(so_far, if at == 0 { b"" } else { b" " }), word.as_bytes())
+    })
 }
 
 /// What the words of a message were found to say.
@@ -108,9 +141,9 @@ pub fn fold(text: &str) -> Vec<String> {
 }
 
 /// Whether these words begin with those, which have a space between them.
-fn begins_with(words: &[String], rest: &str) -> bool {
+fn begins_with(words: &[String], phrase: &str) -> bool {
     let mut words = words.iter();
-    rest.is_empty() || rest.split(' ').all(|word| words.next().is_some_and(|own| own == word))
+    phrase.split(' ').all(|word| words.next().is_some_and(|own| own == word))
 }
 
 impl Words {
@@ -150,6 +183,7 @@ impl Words {
             name: file.name,
             countries: Vec::new(),
             whole: HashMap::default(),
+            meanings: Vec::new(),
             never: file.never.iter().map(|phrase| fold(phrase)).filter(|phrase| !phrase.is_empty()).collect(),
             not_first: file.not_first.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect(),
             phrases: HashMap::default(),
@@ -173,7 +207,7 @@ impl Words {
         for (tag, names) in &file.languages {
             match tag.get_ref().parse::<Lang>() {
                 Ok(lang) => {
-                    words.languages.extend(names.iter().map(|name| (fold(name).join(" ").into(), lang)));
+                    words.languages.extend(names.iter().map(|name| (whole(&fold(name)), lang)));
                     words.language_names.extend(names.first().map(|name| (lang, name.clone())));
                 }
                 Err(error) => problems.push(Problem::at(
@@ -187,7 +221,7 @@ impl Words {
         }
         for (number, names) in &file.numerals {
             match number.get_ref().parse::<usize>() {
-                Ok(n) if n > 0 => words.numerals.extend(names.iter().map(|name| (fold(name).join(" ").into(), n))),
+                Ok(n) if n > 0 => words.numerals.extend(names.iter().map(|name| (whole(&fold(name)), n))),
                 _ => problems.push(Problem::at(
                     path,
                     line_of(text, number.span().start),
@@ -209,6 +243,7 @@ impl Words {
                 )),
             }
         }
+        let mut said: BTreeMap<u64, Signals> = BTreeMap::new();
         for (name, lists) in &file.say {
             let Some(signal) = Signal::named(name.get_ref()) else {
                 problems.push(Problem::at(
@@ -233,13 +268,23 @@ impl Words {
             }
             for entry in &lists.whole {
                 let Some(folded) = Self::entry(path, text, entry, problems) else { continue };
-                words.whole.entry(folded.join(" ").into()).or_default().add(signal);
+                said.entry(whole(&folded)).or_default().add(signal);
             }
             for entry in &lists.phrases {
                 let Some(folded) = Self::entry(path, text, entry, problems) else { continue };
-                let Some((first, rest)) = folded.split_first() else { continue };
-                words.phrases.entry(first.as_str().into()).or_default().push((rest.join(" ").into(), signal));
+                let Some(first) = folded.first().map(|first| hash(first.as_bytes())) else { continue };
+                words.phrases.entry(first).or_default().push((folded.join(" ").into(), signal));
             }
+        }
+        words.phrases.values_mut().for_each(Vec::shrink_to_fit);
+        words.phrases.shrink_to_fit();
+        words.whole.reserve(said.len());
+        for (message, signals) in said {
+            let place = words.meanings.iter().position(|known| *known == signals).unwrap_or_else(|| {
+                words.meanings.push(signals);
+                words.meanings.len() - 1
+            });
+            words.whole.insert(message, u16::try_from(place).expect("the intents, and few of them together"));
         }
         words
     }
@@ -262,12 +307,16 @@ impl Words {
 
     /// What a text says as a whole message.
     pub fn means(&self, text: &str) -> Signals {
-        self.whole.get(fold(text).join(" ").as_str()).copied().unwrap_or_default()
+        self.meaning(whole(&fold(text)))
+    }
+
+    fn meaning(&self, message: u64) -> Signals {
+        self.whole.get(&message).map(|place| self.meanings[usize::from(*place)]).unwrap_or_default()
     }
 
     /// Every intent that has words.
     pub fn intents(&self) -> impl Iterator<Item = Signal> {
-        let whole = self.whole.values().fold(Signals::default(), |all, signals| all.and(*signals));
+        let whole = self.meanings.iter().fold(Signals::default(), |all, signals| all.and(*signals));
         let phrases = self.phrases.values().flatten().fold(whole, |all, (_, signal)| all.with(*signal));
         Signal::ALL.iter().copied().filter(move |signal| phrases.has(*signal))
     }
@@ -279,39 +328,37 @@ impl Words {
 
     /// In how many ways an intent can be said, after folding.
     pub fn ways(&self, signal: Signal) -> usize {
-        let whole = self.whole.values().filter(|signals| signals.has(signal)).count();
+        let whole = self.whole.values().filter(|place| self.meanings[usize::from(**place)].has(signal)).count();
         whole + self.phrases.values().flatten().filter(|(_, other)| *other == signal).count()
     }
 
     /// The phrases of an intent, each as one text.
     pub fn phrases_of(&self, signal: Signal) -> Vec<String> {
-        let all = self.phrases.iter().flat_map(|(first, rests)| rests.iter().map(move |(rest, of)| (first, rest, of)));
-        let of_it = all.filter(|(_, _, of)| **of == signal);
-        of_it.map(|(first, rest, _)| format!("{first} {rest}").trim_end().to_owned()).collect()
+        let of_it = self.phrases.values().flatten().filter(|(_, of)| *of == signal);
+        of_it.map(|(phrase, _)| phrase.to_string()).collect()
     }
 
-    /// What the words say. `words` is the folded message, `message` the same with a space between the words: it is asked
-    /// for in every language, so whoever asks puts it together.
-    pub fn spoken(&self, words: &[String], message: &str) -> Spoken {
-        let whole = self.whole.get(message).copied().unwrap_or_default();
-        let mut spoken = Spoken { whole, ..Spoken::default() };
-        for (at, word) in words.iter().enumerate() {
-            for (rest, signal) in self.phrases.get(word.as_str()).into_iter().flatten() {
-                if begins_with(&words[at + 1..], rest) {
+    /// What the words of a message say.
+    pub fn spoken(&self, message: &Folded) -> Spoken {
+        let Folded { words, each, whole } = message;
+        let mut spoken = Spoken { whole: self.meaning(*whole), ..Spoken::default() };
+        for (at, word) in each.iter().enumerate() {
+            for (phrase, signal) in self.phrases.get(word).into_iter().flatten() {
+                if begins_with(&words[at..], phrase) {
                     spoken.phrases.add(*signal);
                 }
             }
         }
-        spoken.lang = self.languages.get(message).copied();
+        spoken.lang = self.languages.get(whole).copied();
         if spoken.lang.is_none() && spoken.phrases.has(Signal::Language) {
             // "do you speak french": the name stands inside the request.
-            spoken.lang = words.iter().find_map(|word| self.languages.get(word.as_str()).copied());
+            spoken.lang = each.iter().find_map(|word| self.languages.get(word).copied());
         }
-        spoken.number = match words {
+        spoken.number = match &words[..] {
             [one] => one.parse().ok().filter(|n| (1..=99).contains(n)),
             _ => None,
         };
-        spoken.number = spoken.number.or_else(|| self.numerals.get(message).copied());
+        spoken.number = spoken.number.or_else(|| self.numerals.get(whole).copied());
         spoken.age = self.age(words);
         spoken
     }

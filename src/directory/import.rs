@@ -37,7 +37,7 @@ const PLACES: &str = "places.csv";
 const PROVENANCE: &str = "provenance.csv";
 
 /// The places that are built into the program.
-const SHIPPED_PLACES: &str = include_str!("../../directory/places.csv");
+static SHIPPED_PLACES: &str = include_str!("../../directory/places.csv");
 
 /// The files of a directory by name, as they were found; reading them is the caller's work.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +69,23 @@ impl Files {
         self.0.remove(name).is_some()
     }
 
+    /// Whether services and countries are those that are built into the program.
+    fn have_shipped_services(&self) -> bool {
+        let shipped = Files::shipped();
+        [SERVICES, COUNTRIES].iter().all(|name| self.get(name) == shipped.get(name))
+    }
+
+    /// A hash of the files from which a directory is read, ten digits long: the end of its [version](Directory::version).
+    pub fn hash(&self) -> String {
+        let mut hash = blake3::Hasher::new();
+        for name in Files::NAMES {
+            let bytes = self.get(name).unwrap_or_default();
+            hash.update(&u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes());
+            hash.update(bytes);
+        }
+        hash.finalize().to_hex()[..10].to_owned()
+    }
+
     /// The bytes of a file.
     pub fn get(&self, name: &str) -> Option<&[u8]> {
         self.0.get(name).map(AsRef::as_ref)
@@ -78,6 +95,15 @@ impl Files {
 /// Whether a text may stand as a name.
 pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty() && text::name(name).is_ok()
+}
+
+/// What services are held to.
+#[derive(Clone, Copy)]
+struct Held {
+    /// The day after which no source can have been read; without it that is not checked.
+    today: Option<NaiveDate>,
+    /// Whether numbers are held to the numbering plans of countries.
+    to_plans: bool,
 }
 
 /// What is wrong so far.
@@ -122,11 +148,35 @@ fn shown(value: &str) -> String {
 /// # Errors
 /// Everything that is wrong, in the order of files and lines.
 pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<Complaint>> {
+    read(files, Held { today, to_plans: true })
+}
+
+/// Reads a directory that is to be served.
+///
+/// The services that are built in were proven by the tests. Their numbers are not held to the numbering plans again:
+/// once they are asked, the plans of all countries stay in memory, 12 MB of them.
+///
+/// # Errors
+/// As for [`import()`].
+pub fn import_to_serve(files: &Files) -> Result<Directory, Vec<Complaint>> {
+    read(files, Held { today: None, to_plans: !files.have_shipped_services() })
+}
+
+/// Reads a directory that was good before, to see what has changed since; no number in it is judged again.
+///
+/// # Errors
+/// As for [`import()`].
+pub fn import_again(files: &Files) -> Result<Directory, Vec<Complaint>> {
+    read(files, Held { today: None, to_plans: false })
+}
+
+fn read(files: &Files, held: Held) -> Result<Directory, Vec<Complaint>> {
+    let today = held.today;
     let mut complaints = Complaints::default();
     let topics = topics::read(files, &mut complaints);
     let countries = countries::read(files, &mut complaints);
     let emergencies = countries::read_emergencies(files, &countries, &mut complaints);
-    let mut services = services::read(files, &countries, &topics, today, &mut complaints);
+    let mut services = services::read(files, &countries, &topics, held, &mut complaints);
     provenance::read(files, &mut services, today, &mut complaints);
     let places = places(files, &countries, &mut complaints);
     let mut complaints = complaints.0;
@@ -141,15 +191,9 @@ pub fn import(files: &Files, today: Option<NaiveDate>) -> Result<Directory, Vec<
 /// The name of this state of the directory: the newest day in it, and a hash of its files. The same files have the same
 /// name everywhere.
 fn version(files: &Files, services: &[super::Service]) -> String {
-    let mut hash = blake3::Hasher::new();
-    for name in Files::NAMES {
-        let bytes = files.get(name).unwrap_or_default();
-        hash.update(&u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes());
-        hash.update(bytes);
-    }
     let newest = services.iter().filter_map(|service| service.checked).max();
     let day = newest.map_or_else(|| "undated".to_owned(), |day| day.to_string());
-    format!("{day}-{}", &hash.finalize().to_hex()[..10])
+    format!("{day}-{}", files.hash())
 }
 
 /// Reads the places. They may name countries that a smaller directory leaves out, as the same names serve many

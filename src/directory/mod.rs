@@ -35,7 +35,7 @@ pub use evidence::{Evidence, FIELDS, FieldSource, Vetting};
 pub use export::{Download, LICENCE, downloads, object};
 pub use filter::{Channel, Filter, GROUPS, group_slug};
 pub use hours::{BadHours, DayHours, OpenDay, Schedule, opening};
-pub use import::{Files, import};
+pub use import::{Files, import, import_again, import_to_serve};
 pub use index::Directory;
 pub use kinds::{Coverage, Sort, sorts};
 pub use places::Places;

@@ -10,7 +10,9 @@ mod fold;
 mod rows;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use foldhash::HashMap;
 
 use self::{
     cues::{Careful, Cues, Lead, is_code},
@@ -63,7 +65,7 @@ impl Places {
         let mut codes: HashMap<String, Vec<Country>> =
             known.iter().map(|country| (country.to_string(), vec![*country])).collect();
         let mut meanings: BTreeMap<String, BTreeSet<(Kind, Country)>> = BTreeMap::new();
-        let mut shown = HashMap::new();
+        let mut shown = HashMap::default();
         for row in rows::read(csv, known)? {
             if row.kind == Kind::Code {
                 codes.entry(row.name.to_uppercase()).or_default().push(row.country);
@@ -75,7 +77,7 @@ impl Places {
             }
         }
         let cues = Cues::new();
-        let (mut joined, mut by_shape) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
+        let (mut joined, mut by_shape) = (HashMap::default(), HashMap::<_, Vec<_>>::default());
         for (key, found) in &meanings {
             let length = key.chars().count();
             if key.contains(' ') && length > 5 {

@@ -25,7 +25,8 @@ fn main() {
         let mut files = Vec::new();
         collect(&root.join(folder), "", &mut files);
         files.sort();
-        writeln!(list, "pub(super) const {name}: &[(&str, &str)] = &[").expect("written");
+        // Not a `const`: of that each place that uses it would carry its own copy of all files.
+        writeln!(list, "pub(super) static {name}: &[(&str, &str)] = &[").expect("written");
         for path in &files {
             let full = root.join(folder).join(path);
             let full = full.to_str().expect("the path of the source tree is UTF-8");

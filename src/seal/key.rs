@@ -2,7 +2,7 @@
 
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
-    aead::{Aead, Payload},
+    aead::{Aead, AeadInOut, Payload},
 };
 use zeroize::Zeroize;
 
@@ -13,6 +13,9 @@ pub(super) const LENGTH: usize = 32;
 
 /// How long the number is that each sealed value uses once, in bytes. At random it never comes twice.
 const NONCE: usize = 24;
+
+/// How long the mark behind the content is that shows whether it was changed, in bytes.
+const TAG: usize = 16;
 
 /// The first byte of what is sealed like this. Another way of sealing gets another one.
 const FORMAT: u8 = 1;
@@ -49,12 +52,13 @@ impl Key {
     /// For contents of more than 256 GiB.
     pub fn seal(&self, place: &[&str], content: &[u8]) -> Vec<u8> {
         let nonce = ids::fresh_nonce::<NONCE>();
-        let payload = Payload { msg: content, aad: &bound_to(place) };
-        let sealed = self.cipher().encrypt(&XNonce::from(nonce), payload).expect("a message is never so long");
-        let mut out = Vec::with_capacity(1 + NONCE + sealed.len());
+        let mut out = Vec::with_capacity(1 + NONCE + content.len() + TAG);
         out.push(FORMAT);
         out.extend_from_slice(&nonce);
-        out.extend_from_slice(&sealed);
+        out.extend_from_slice(content);
+        let (aad, text) = (bound_to(place), (&mut out[1 + NONCE..]).into());
+        let tag = self.cipher().encrypt_inout_detached(&XNonce::from(nonce), &aad, text);
+        out.extend_from_slice(&tag.expect("a message is never so long"));
         out
     }
 

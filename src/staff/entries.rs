@@ -407,7 +407,7 @@ pub fn all(rows: &[entries::Edit]) -> Vec<Edit> {
 
 fn made(base: &Files, edits: &[Edit]) -> std::result::Result<(Directory, Files), Vec<Complaint>> {
     let (files, _) = edits::overlaid(base, edits);
-    Ok((directory::import(&files, None)?, files))
+    Ok((directory::import_to_serve(&files)?, files))
 }
 
 async fn put(tx: &mut Tx, edits: &[Edit]) -> Result<()> {

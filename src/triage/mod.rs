@@ -5,7 +5,7 @@ mod assessment;
 pub mod corpus;
 pub mod encoder;
 pub mod evaluate;
-mod hash;
+pub(crate) mod hash;
 mod identify;
 mod letters;
 mod load;

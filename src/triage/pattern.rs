@@ -48,6 +48,8 @@ pub trait Words {
     fn word(&mut self, word: &str) -> WordId;
     /// What a class stands for, if there is such a class.
     fn class(&mut self, name: &str) -> Option<Node>;
+    /// One number for any of several, so that a look at one place tells of all of them.
+    fn either(&mut self, words: Vec<WordId>) -> WordId;
 }
 
 /// What stands in a window of a message of at most 127 tokens.
@@ -337,6 +339,12 @@ impl Parser<'_> {
             self.at += 1;
             choices.push(self.sequence(depth)?);
         }
+        let single = |choice: &Node| if let Node::Word(id) = choice { Some(*id) } else { None };
+        let words: Vec<WordId> = choices.iter().filter_map(single).collect();
+        if words.len() > 1 {
+            choices.retain(|choice| single(choice).is_none());
+            choices.push(Node::Word(self.words.either(words)));
+        }
         Ok(if choices.len() == 1 { choices.remove(0) } else { Node::Any(choices.into()) })
     }
 
@@ -385,6 +393,7 @@ impl Parser<'_> {
 mod tests {
     use super::*;
 
+    /// Words, and choices among them as lists of numbers behind a bar.
     #[derive(Default)]
     struct List(Vec<String>);
 
@@ -399,6 +408,11 @@ mod tests {
 
         fn class(&mut self, name: &str) -> Option<Node> {
             (name == "family").then(|| Node::Any([Node::Word(self.word("dad")), Node::Word(self.word("mum"))].into()))
+        }
+
+        fn either(&mut self, words: Vec<WordId>) -> WordId {
+            let words: Vec<&str> = words.iter().map(|id| self.0[*id as usize].as_str()).collect();
+            self.word(&words.join("|"))
         }
     }
 
@@ -416,7 +430,7 @@ mod tests {
                 window.skippable |= 1 << at;
                 window.words |= 1 << at;
             }
-            if let Some(id) = words.0.iter().position(|w| w == token) {
+            for (id, _) in words.0.iter().enumerate().filter(|(_, word)| word.split('|').any(|word| word == token)) {
                 window.note(WordId::try_from(id).expect("few words"), 1 << at);
             }
         }

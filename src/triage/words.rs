@@ -11,6 +11,9 @@ use super::{
     pattern::{Node, WordId, Words},
 };
 
+/// How deep classes and choices are looked for in each other.
+const DEEPEST: usize = 8;
+
 /// From so many letters an ending tells a word.
 const TELLING_ENDING: usize = 3;
 
@@ -40,8 +43,30 @@ struct Making {
     /// The number of each word as written in patterns, stars included.
     numbers: HashMap<String, WordId>,
     classes: HashMap<String, Node>,
-    /// Word -> the classes it is in.
+    /// Choices among words -> their numbers.
+    choices: HashMap<Vec<WordId>, WordId>,
+    /// Word, class or choice -> the classes and choices it is in.
     classes_of: HashMap<WordId, Vec<WordId>>,
+}
+
+impl Making {
+    /// The classes and choices that a word is in, those that hold these, and so on; each once.
+    fn all_of(&self, word: WordId) -> Vec<WordId> {
+        let (mut all, mut layer) = (Vec::new(), vec![word]);
+        for _ in 0..DEEPEST {
+            let mut next = Vec::new();
+            for holds in layer.iter().filter_map(|id| self.classes_of.get(id)) {
+                for class in holds {
+                    if !all.contains(class) {
+                        all.push(*class);
+                        next.push(*class);
+                    }
+                }
+            }
+            layer = next;
+        }
+        all
+    }
 }
 
 /// Which numbers a word stands for, by its hash; the numbers of all words lie in one list.
@@ -81,6 +106,23 @@ impl Words for Lexicon {
 
     fn class(&mut self, name: &str) -> Option<Node> {
         self.making.classes.get(name).cloned()
+    }
+
+    fn either(&mut self, mut words: Vec<WordId>) -> WordId {
+        words.sort_unstable();
+        words.dedup();
+        if let [one] = words[..] {
+            return one;
+        }
+        if let Some(number) = self.making.choices.get(&words) {
+            return *number;
+        }
+        let number = self.fresh();
+        for word in &words {
+            self.making.classes_of.entry(*word).or_default().push(number);
+        }
+        self.making.choices.insert(words, number);
+        number
     }
 }
 
@@ -143,7 +185,7 @@ impl Lexicon {
         let [mut exact, mut prefixes, mut suffixes]: [HashMap<&str, Vec<WordId>>; 3] = Default::default();
         for (word, number) in &making.numbers {
             let mut ids = vec![*number];
-            ids.extend(making.classes_of.get(number).into_iter().flatten());
+            ids.extend(making.all_of(*number));
             let bare = word.trim_matches('*');
             self.longest = self.longest.max(bare.chars().count());
             match (word.starts_with('*'), word.ends_with('*')) {
@@ -168,8 +210,8 @@ impl Lexicon {
                 (false, false) => 1,
             };
             expected[*number as usize] += often;
-            for class in self.making.classes_of.get(number).into_iter().flatten() {
-                expected[*class as usize] += often;
+            for class in self.making.all_of(*number) {
+                expected[class as usize] += often;
             }
         }
         expected
@@ -339,5 +381,23 @@ mod tests {
     #[test]
     fn a_member_of_a_class_carries_its_number() {
         assert_eq!(ids("dad"), [5, 6]);
+    }
+
+    #[test]
+    fn a_word_carries_the_numbers_of_its_choices_and_of_classes_of_classes() {
+        let mut lexicon = Lexicon::default();
+        let [dad, mum, tree] = ["dad", "mum", "tree"].map(|word| lexicon.word(word));
+        let either = lexicon.either(vec![dad, mum]);
+        assert_eq!((lexicon.either(vec![mum, dad]), lexicon.either(vec![mum, mum])), (either, mum));
+        let family = lexicon.add_class("family", vec![Node::Word(either)]);
+        let inner = lexicon.class("family").expect("a class");
+        let all = lexicon.add_class("all", vec![inner, Node::Word(tree)]);
+        lexicon.finish();
+        let ids = |word: &str| {
+            let mut ids = Vec::new();
+            lexicon.read(&normal::normal(word).tokens[0], &mut ids);
+            ids
+        };
+        assert_eq!((ids("dad"), ids("tree")), (vec![dad, either, family, all], vec![tree, all]));
     }
 }

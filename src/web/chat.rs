@@ -9,7 +9,7 @@ use axum::{
     Extension, Json,
     body::{Body, to_bytes},
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -212,9 +212,16 @@ pub(super) async fn send(
 ) -> Response {
     match take_in(&state, caller, &headers, body).await {
         Ok(taken) if shown::is_preferred(&headers) => Json(taken.shown(&state)).into_response(),
-        Ok(taken) => Json(taken.answer()).into_response(),
+        Ok(taken) => written(&taken.answer()),
         Err(problem) => problem.into_response(),
     }
+}
+
+/// An answer as JSON. Most have room in what is taken for them, so that it need not grow step by step.
+fn written(answer: &Answer) -> Response {
+    let mut bytes = Vec::with_capacity(4096);
+    serde_json::to_writer(&mut bytes, answer).expect("an answer is plain data");
+    ([(header::CONTENT_TYPE, "application/json")], bytes).into_response()
 }
 
 /// What became of a message.

@@ -2,8 +2,6 @@
 //!
 //! Nothing may be loaded but our own stylesheet, our own script and `data:` pictures (the grey dot of the tab).
 
-use std::sync::Arc;
-
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, header},
@@ -34,7 +32,7 @@ pub(super) struct Framers(pub String);
 
 /// The headers of this installation; only the content security policy depends on a setting.
 #[derive(Clone)]
-pub(super) struct Headers(Arc<str>);
+pub(super) struct Headers(HeaderValue);
 
 /// The word in the policy in whose place the origins stand that may show an answer in a frame.
 const FRAMERS: &str = "frame-ancestors 'none'";
@@ -51,15 +49,15 @@ impl Headers {
              require-trusted-types-for 'script'",
             site(exit_url)
         );
-        Headers(policy.into())
+        Headers(plain(&policy))
     }
 
     /// The policy for an answer that these may show in a frame.
     fn policy(&self, framers: Option<&Framers>) -> HeaderValue {
         let framed = framers.filter(|framers| !framers.0.is_empty());
-        let policy = framed.map(|Framers(origins)| self.0.replace(FRAMERS, &format!("frame-ancestors {origins}")));
-        let text = policy.as_deref().unwrap_or(&self.0);
-        HeaderValue::from_str(text).expect("`site` and the settings let only plain host names through")
+        let Some(Framers(origins)) = framed else { return self.0.clone() };
+        let policy = self.0.to_str().unwrap_or_default();
+        plain(&policy.replace(FRAMERS, &format!("frame-ancestors {origins}")))
     }
 
     /// Puts the headers on an answer. It is not kept and not listed unless the handler chose something else: only the
@@ -73,6 +71,10 @@ impl Headers {
         headers.entry(ROBOTS).or_insert(HeaderValue::from_static("noindex"));
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     }
+}
+
+fn plain(policy: &str) -> HeaderValue {
+    HeaderValue::from_str(policy).expect("`site` and the settings let only plain host names through")
 }
 
 /// The neutral page's origin as sources of a policy, with a leading space; with `www.` also its sister hosts, where

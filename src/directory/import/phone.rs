@@ -23,6 +23,8 @@ pub(super) struct Home {
     pub country: Country,
     /// Its telephone code, where it has one.
     pub calling_code: Option<u16>,
+    /// Whether its numbering plan is asked.
+    pub to_plans: bool,
 }
 
 fn digits(text: &str) -> String {
@@ -53,7 +55,9 @@ pub(super) fn national(text: &str, home: Home) -> Result<String, Fault> {
         international(&format!("+{digits}"), home)?;
     } else if sign.is_none() && digits.len() > SHORT_CODE {
         // Freephone formats change faster than the metadata, so an unknown format is no fault; a costly one is.
-        if let Some(metadata) = DATABASE.by_id(home.country.as_str()) {
+        if home.to_plans
+            && let Some(metadata) = DATABASE.by_id(home.country.as_str())
+        {
             for subscriber in TRUNKS.iter().filter_map(|trunk| digits.strip_prefix(trunk)) {
                 not_costly(text, metadata, subscriber)?;
             }
@@ -66,6 +70,9 @@ pub(super) fn national(text: &str, home: Home) -> Result<String, Fault> {
 pub(super) fn international(text: &str, home: Home) -> Result<String, Fault> {
     let rest = text.strip_prefix('+').unwrap_or_default();
     let plain = (4..=MOST_DIGITS).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_digit());
+    if plain && !home.to_plans {
+        return Ok(text.to_owned());
+    }
     if let Some(plan) = plain.then(|| plan_of(rest, home)).flatten() {
         let Plan { metadata, subscriber } = plan;
         not_costly(text, metadata, subscriber)?;
@@ -187,7 +194,7 @@ mod tests {
     use super::*;
 
     fn home(country: &str, calling_code: u16) -> Home {
-        Home { country: country.parse().unwrap(), calling_code: Some(calling_code) }
+        Home { country: country.parse().unwrap(), calling_code: Some(calling_code), to_plans: true }
     }
 
     fn code<T>(result: Result<T, Fault>) -> Option<&'static str> {

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::{Complaints, Fault, Files, SERVICES, countries, countries::Countries, phone, phone::Home, shown, table};
+use super::{
+    Complaints, Fault, Files, Held, SERVICES, countries, countries::Countries, phone, phone::Home, shown, table,
+};
 use super::{provenance, table::Cells, text, topics::Topics, web};
 use crate::{
     directory::{
@@ -79,7 +81,7 @@ pub(super) fn read(
     files: &Files,
     countries: &Countries,
     topics: &Topics,
-    today: Option<NaiveDate>,
+    held: Held,
     complaints: &mut Complaints,
 ) -> Vec<Service> {
     let Some(table) = table::read(files, &SPEC, complaints) else { return Vec::new() };
@@ -87,7 +89,7 @@ pub(super) fn read(
     let mut seen = Seen::default();
     for row in &table.rows {
         let mut cells = Cells::new(&table, row, complaints);
-        services.extend(service(&mut cells, countries, topics, today));
+        services.extend(service(&mut cells, countries, topics, held));
         seen.row(&mut cells, row.line);
     }
     // A pair whose other half could not even be split into cells is not called single.
@@ -98,11 +100,11 @@ pub(super) fn read(
 }
 
 /// One row; `None` where a cell without which there is no service is missing. Complaints then say which.
-fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today: Option<NaiveDate>) -> Option<Service> {
+fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, held: Held) -> Option<Service> {
     let country = cells.must("country", |text| countries::known(text, countries));
     let id = cells.must("id", |text| text::id(text, country));
     let known = country.and_then(|country| countries.rows.get(&country));
-    let home = known.map(|row| Home { country: row.code, calling_code: row.calling_code });
+    let home = known.map(|row| Home { country: row.code, calling_code: row.calling_code, to_plans: held.to_plans });
     let name = cells.must("name", text::name);
     let name_local = cells.parse("name_local", text::name);
     let kind = cells.must("kind", |text| table::word("D-KIND", &Kind::ALL, text));
@@ -147,7 +149,7 @@ fn service(cells: &mut Cells<'_>, countries: &Countries, topics: &Topics, today:
             cells.complain(column, fault);
         }
     }
-    let checked = cells.parse("source_date", |text| text::date(text, today));
+    let checked = cells.parse("source_date", |text| text::date(text, held.today));
     let confidence = cells.must("confidence", |text| {
         let words = [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
         table::word("D-CONFIDENCE", &words, text)

@@ -55,6 +55,20 @@ fn the_shipped_directory_has_nothing_wrong_with_it() {
 }
 
 #[test]
+fn only_services_that_are_built_in_are_served_without_numbering_plans() {
+    let shipped = Files::shipped();
+    let (served, proven) = (import_to_serve(&shipped).unwrap(), import(&shipped, None).unwrap());
+    assert_eq!(format!("{:?}", served.services()), format!("{:?}", proven.services()));
+    assert_eq!(served.version(), proven.version());
+    assert!(served.version().ends_with(&format!("-{}", shipped.hash())));
+    // A British number in a Kenyan row.
+    let foreign = files(&[full(&[("phone", "+44 800 1111"), ("phone_e164", "+448001111")])]);
+    let complaints = import_to_serve(&foreign).unwrap_err();
+    assert_eq!(complaints[0].code, "D-PHONE-COUNTRY");
+    assert!(import_again(&foreign).is_ok());
+}
+
+#[test]
 fn a_full_row_becomes_a_service() {
     let directory = import(&files(&[full(&[])]), today()).unwrap_or_else(|found| panic!("{}", listed(&found)));
     let service = directory.service("ke-line").unwrap();

@@ -13,7 +13,7 @@ impl Places {
     /// The one country whose name or flag stands by itself at an end of a longer message: "my dad hits me, kenya".
     ///
     /// Towns are left out, for many are names of persons, too.
-    pub(super) fn beside(&self, text: &str) -> Option<Country> {
+    pub fn beside(&self, text: &str) -> Option<Country> {
         let text = cut(text).trim();
         if let [country] = self.flags(text)[..] {
             let at_an_end =

@@ -3,7 +3,7 @@
 //! All languages are tried together, for young people mix them. Every table is folded once, when the places are read.
 //! It knows words, not names: which country is meant is decided in `directory/places.rs`.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use super::{fold::fold, words};
 use crate::lang::Lang;
@@ -241,11 +241,11 @@ impl Cues {
     /// Folds the tables.
     pub fn new() -> Cues {
         let words = |table: &str| -> HashSet<String> { table.split_whitespace().map(fold).collect() };
-        let mut lead = HashMap::new();
+        let mut lead = HashMap::default();
         for (table, kind) in [(FILLERS, Lead::Filler), (BE, Lead::Be), (PLACE, Lead::Place)] {
             lead.extend(words(table).into_iter().map(|word| (word, kind)));
         }
-        let mut careful = HashMap::new();
+        let mut careful = HashMap::default();
         for (table, kind) in [
             (words::NEEDS_PLACE, Careful::AfterIn),
             (words::NEEDS_BE, Careful::AfterBe),
@@ -253,7 +253,7 @@ impl Cues {
         ] {
             careful.extend(table.split(',').map(fold).map(|name| (name, kind)));
         }
-        let mut here: HashMap<String, Vec<Here>> = HashMap::new();
+        let mut here: HashMap<String, Vec<Here>> = HashMap::default();
         for (phrases, after_no, attached) in
             [(HERE, false, false), (HERE_AFTER_NO, true, false), (HERE_ATTACHED, false, true)]
         {

@@ -74,29 +74,39 @@ impl Word {
         if !self.letters.is_empty() {
             // Three and more are always stretched; two are, once the word is long enough not to be an
             // abbreviation: EEUU stays apart from the French "eu".
-            let letters = unstretched(&self.letters, 3);
-            let mut letters = if letters.len() > 4 { unstretched(&letters, 2) } else { letters };
+            unstretch(&mut self.letters, 3);
+            if self.letters.len() > 4 {
+                unstretch(&mut self.letters, 2);
+            }
             // "In" a place is an ending in Bengali.
-            if letters.len() > 4 && letters.last() == Some(&'\u{9C7}') {
-                letters.pop();
+            if self.letters.len() > 4 && self.letters.last() == Some(&'\u{9C7}') {
+                self.letters.pop();
             }
             if !out.is_empty() {
                 out.push(' ');
             }
-            let word: String = letters.into_iter().collect();
-            out.push_str(if self.is_rooted { &word } else { without_article(&word) });
+            let start = out.len();
+            out.extend(self.letters.drain(..));
+            if !self.is_rooted {
+                let article = out.len() - start - without_article(&out[start..]).len();
+                out.replace_range(start..start + article, "");
+            }
         }
-        *self = Word::default();
+        (self.since_dot, self.is_rooted) = (0, false);
     }
 }
 
-/// The letters with every run of at least `least` times the same one as one. Digits may repeat: 112 is not 12.
-fn unstretched(letters: &[char], least: usize) -> Vec<char> {
-    letters
-        .chunk_by(|a, b| a == b)
-        .flat_map(|run| if run.len() >= least && !run[0].is_numeric() { &run[..1] } else { run })
-        .copied()
-        .collect()
+/// Makes one letter of every run of at least `least` times the same one. Digits may repeat: 112 is not 12.
+fn unstretch(letters: &mut Vec<char>, least: usize) {
+    let (mut from, mut kept) = (0, 0);
+    while from < letters.len() {
+        let letter = letters[from];
+        let run = letters[from..].iter().take_while(|other| **other == letter).count();
+        let stays = if run >= least && !letter.is_numeric() { 1 } else { run };
+        letters[kept..kept + stays].fill(letter);
+        (from, kept) = (from + run, kept + stays);
+    }
+    letters.truncate(kept);
 }
 
 /// An Arabic word without its article, if at least three letters stay.
