@@ -8,7 +8,7 @@ use super::{
     identify::{self, Guess},
     load::Problem,
     model::{Clues, Levels, Model},
-    normal::{self, Kind, Text, Token},
+    normal::{self, Text, Token},
     opinion::{Opinion, Second},
     policy::{self, Case},
     rules::{Found, Rule, RuleSet, Says},
@@ -217,11 +217,11 @@ impl Triage {
 
     /// What the rules of the likely languages find.
     fn hear(&self, text: &Text, lang: Lang) -> Heard<'_> {
-        let Guess { language: written, likely } = self.guess(text, Some(lang));
+        let Guess { language: written, likely, whole } = self.guess(text, Some(lang));
         let mut tried = vec![lang];
         tried.extend(written);
         // Where the conversation's own language knows every word, the others that share some have nothing to add.
-        if !self.knows_all(text, lang) {
+        if self.model.is_none() || !whole.contains(&lang) {
             tried.extend(likely);
         }
         // English words are mixed into everything.
@@ -243,13 +243,6 @@ impl Triage {
             }
         }
         Heard { hits, signals, known, written }
-    }
-
-    /// Whether every word of the text stands in a language's glossary.
-    fn knows_all(&self, text: &Text, lang: Lang) -> bool {
-        let Some(model) = &self.model else { return false };
-        let mut words = text.tokens.iter().filter(|token| token.kind == Kind::Word).peekable();
-        words.peek().is_some() && words.all(|word| model.glossary.langs_of(word).any(|of| of == lang))
     }
 
     /// Guesses the language from the words that glossaries explain; without a model, from the commonest words alone.

@@ -12,16 +12,27 @@ pub struct Guess {
     /// The languages that know nearly as many of its words. In a short message of words that several share, any of them
     /// may be meant.
     pub likely: Vec<Lang>,
+    /// The languages that know every one of its words.
+    pub whole: Vec<Lang>,
+}
+
+/// How much the words of a message speak for a language.
+struct Points {
+    lang: Lang,
+    points: usize,
+    /// How many of the words it knows.
+    known: usize,
 }
 
 /// Guesses the language; `hint` wins a draw. `known_in` tells the languages that know a word, each once.
 pub fn guess(text: &Text, hint: Option<Lang>, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Guess {
-    let points = points(text, known_in);
-    let most = points.iter().map(|(_, points)| *points).max().unwrap_or(0);
-    let by_words = || points.iter().max_by_key(|(lang, points)| (*points, hint == Some(*lang))).map(|(lang, _)| *lang);
+    let (points, words) = points(text, known_in);
+    let most = points.iter().map(|of| of.points).max().unwrap_or(0);
+    let by_words = || points.iter().max_by_key(|of| (of.points, hint == Some(of.lang))).map(|of| of.lang);
     Guess {
         language: by_script(text).or_else(by_words).or_else(|| by_shared_script(text)),
-        likely: points.iter().filter(|(_, points)| points * 3 >= most * 2).map(|(lang, _)| *lang).collect(),
+        likely: points.iter().filter(|of| of.points * 3 >= most * 2).map(|of| of.lang).collect(),
+        whole: points.iter().filter(|of| of.known == words).map(|of| of.lang).collect(),
     }
 }
 
@@ -78,9 +89,9 @@ fn by_script(text: &Text) -> Option<Lang> {
 }
 
 /// How much the words of the message speak for each language, where at least a sixteenth of all words do: related
-/// languages share most of theirs.
-fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Vec<(Lang, usize)> {
-    let mut points: Vec<(Lang, usize)> = Vec::new();
+/// languages share most of theirs. Beside it how many words there are.
+fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> (Vec<Points>, usize) {
+    let mut points: Vec<Points> = Vec::new();
     let mut knowing = Vec::new();
     let mut words = 0;
     for word in text.tokens.iter().filter(|t| t.kind == Kind::Word).take(200) {
@@ -90,12 +101,12 @@ fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Vec<(Lang, 
         // A word that several languages share says less.
         let each = 12 / knowing.len().clamp(1, 12);
         for lang in &knowing {
-            match points.iter_mut().find(|(of, _)| of == lang) {
-                Some((_, points)) => *points += each,
-                None => points.push((*lang, each)),
+            match points.iter_mut().find(|of| of.lang == *lang) {
+                Some(of) => (of.points, of.known) = (of.points + each, of.known + 1),
+                None => points.push(Points { lang: *lang, points: each, known: 1 }),
             }
         }
     }
-    points.retain(|(_, points)| points * 16 >= words * 12);
-    points
+    points.retain(|of| of.points * 16 >= words * 12);
+    (points, words)
 }

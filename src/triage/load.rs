@@ -9,8 +9,8 @@ use serde_spanned::Spanned;
 
 use super::{
     About, Act, Leaf, Situation, Urgency, normal,
-    pattern::{self, BadPattern, MOST_NODES, Node, Words},
-    rules::{ANY_WORD, Anchors, Pattern, Rule, RuleSet, Says, SignalId},
+    pattern::{self, BadPattern, MOST_NODES, Node, WordId, Words},
+    rules::{ANY_WORD, Anchors, MUSTS, Pattern, Rule, RuleSet, Says, SignalId, Try},
     words::Lexicon,
 };
 use crate::lang::Lang;
@@ -220,14 +220,14 @@ impl Reading<'_> {
             }
             let index = rules.len();
             for node in self.nodes(&raw.any, &mut lexicon, MOST_PATTERNS) {
-                patterns.push(Pattern { node, rule: index, musts: [ANY_WORD; 2] });
+                patterns.push(Pattern { node, rule: index });
             }
             let unless = self.nodes(&raw.unless, &mut lexicon, MOST_PATTERNS);
             if let Some(rule) = self.rule(at, raw, unless, lang, signals) {
                 rules.push(rule);
             }
         }
-        let by_anchor = anchors(&mut patterns, &lexicon);
+        let by_anchor = anchors(&patterns, &lexicon);
         lexicon.finish();
         RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
     }
@@ -368,21 +368,27 @@ impl Reading<'_> {
 
 /// For each word the patterns that are worth a try when it is there: each pattern stands under the words that are
 /// least to be expected in a message. Notes with each what else it must hold.
-fn anchors(patterns: &mut [Pattern], lexicon: &Lexicon) -> Anchors {
+fn anchors(patterns: &[Pattern], lexicon: &Lexicon) -> Anchors {
     let expected = lexicon.expected();
+    let often = |id: &WordId| expected[*id as usize];
     let mut by_anchor = vec![Vec::new(); lexicon.len()];
-    for (index, pattern) in patterns.iter_mut().enumerate() {
-        let mut anchor = pattern.node.anchor(&|id| expected[id as usize]).unwrap_or_default();
+    for (index, pattern) in patterns.iter().enumerate() {
+        let mut anchor = pattern.node.anchor(&|id| often(&id)).unwrap_or_default();
         anchor.sort_unstable();
         anchor.dedup();
-        let mut musts = pattern.node.musts();
-        musts.retain(|id| anchor != [*id]);
-        musts.sort_by_key(|id| expected[*id as usize]);
-        for (must, id) in pattern.musts.iter_mut().zip(musts) {
-            *must = id;
+        // Those that are least to be expected, in their order.
+        let words = pattern.node.musts();
+        let mut rare: Vec<usize> = (0..words.len()).collect();
+        rare.sort_by_key(|at| often(&words[*at]));
+        rare.truncate(MUSTS);
+        rare.sort_unstable();
+        let mut musts = [ANY_WORD; MUSTS];
+        for (must, at) in musts.iter_mut().zip(rare) {
+            *must = words[at];
         }
+        let pattern = u32::try_from(index).expect("the count of patterns is capped");
         for id in anchor {
-            by_anchor[id as usize].push(u32::try_from(index).expect("the count of patterns is capped"));
+            by_anchor[id as usize].push(Try { pattern, musts });
         }
     }
     Anchors::collect(&by_anchor)

@@ -145,7 +145,7 @@ impl Node {
         }
     }
 
-    /// Words of which every match holds each one: the single ones of a sequence.
+    /// Words of which every match holds each one, in this order: the single ones of a sequence.
     pub fn musts(&self) -> Vec<WordId> {
         match self {
             Node::Word(id) => vec![*id],

@@ -89,17 +89,36 @@ pub(super) struct Pattern {
     pub node: Node,
     /// The place of the rule.
     pub rule: usize,
-    /// Two words without which nothing matches, the least to be expected first; a look at these is much shorter than a
-    /// try. [`ANY_WORD`] where there are fewer.
-    pub musts: [WordId; 2],
 }
+
+/// How many words of a pattern are looked at before it is tried.
+pub(super) const MUSTS: usize = 4;
 
 /// The number of no word.
 pub(super) const ANY_WORD: WordId = WordId::MAX;
 
-impl Pattern {
+/// A pattern that is worth a try where a word is there.
+#[derive(Clone, Copy)]
+pub(super) struct Try {
+    /// The place of the pattern.
+    pub pattern: u32,
+    /// Words without which nothing matches, in the order in which they stand in it; [`ANY_WORD`] where there are fewer. A
+    /// look at these is much shorter than a try.
+    pub musts: [WordId; MUSTS],
+}
+
+impl Try {
+    /// Whether its words stand in the message one behind the other.
     fn may_match(&self, window: &Window) -> bool {
-        self.musts.iter().all(|id| *id == ANY_WORD || window.of(*id) != 0)
+        let mut open = u128::MAX;
+        for id in self.musts.iter().take_while(|id| **id != ANY_WORD) {
+            let there = window.of(*id) & open;
+            if there == 0 {
+                return false;
+            }
+            open = (u128::MAX << there.trailing_zeros()) << 1;
+        }
+        true
     }
 }
 
@@ -107,24 +126,24 @@ impl Pattern {
 pub(super) struct Anchors {
     /// Where the patterns of a word begin; those of the next begin where they end.
     starts: Vec<u32>,
-    patterns: Vec<u32>,
+    tries: Vec<Try>,
 }
 
 impl Anchors {
     /// Lays the lists one behind the other.
-    pub fn collect(lists: &[Vec<u32>]) -> Anchors {
-        let mut anchors = Anchors { starts: vec![0], patterns: Vec::new() };
+    pub fn collect(lists: &[Vec<Try>]) -> Anchors {
+        let mut anchors = Anchors { starts: vec![0], tries: Vec::new() };
         for list in lists {
-            anchors.patterns.extend(list);
-            anchors.starts.push(u32::try_from(anchors.patterns.len()).expect("the patterns of a file are capped"));
+            anchors.tries.extend(list);
+            anchors.starts.push(u32::try_from(anchors.tries.len()).expect("the patterns of a file are capped"));
         }
-        anchors.patterns.shrink_to_fit();
+        anchors.tries.shrink_to_fit();
         anchors
     }
 
-    fn of(&self, id: WordId) -> &[u32] {
+    fn of(&self, id: WordId) -> &[Try] {
         let at = id as usize;
-        &self.patterns[self.starts[at] as usize..self.starts[at + 1] as usize]
+        &self.tries[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
 }
 
@@ -201,10 +220,10 @@ impl RuleSet {
         window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
         for id in present {
-            for pattern in self.by_anchor.of(id) {
-                let pattern = &self.patterns[*pattern as usize];
+            for pattern in self.by_anchor.of(id).iter().filter(|pattern| pattern.may_match(&window)) {
+                let pattern = &self.patterns[pattern.pattern as usize];
                 let (node, hit) = (&pattern.node, &mut hit[pattern.rule]);
-                if !*hit && pattern.may_match(&window) && node.after(window.tokens, &window) != 0 {
+                if !*hit && node.after(window.tokens, &window) != 0 {
                     *hit = Self::stands(node, &self.rules[pattern.rule], negated, &window);
                 }
             }

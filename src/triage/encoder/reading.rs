@@ -4,7 +4,7 @@ use crate::{
     lang::Lang,
     plain::shortened,
     triage::{
-        model::Glossary,
+        model::{Glossary, Keys},
         normal::{Kind, Text},
     },
 };
@@ -20,12 +20,12 @@ pub fn reading(raw: &str, text: &Text, glossary: &Glossary, ideas: &[String], la
         let words: Vec<&str> = raw.split_whitespace().collect();
         return words.join(" ");
     }
-    let langs = [langs[0], langs[1], Lang::EN];
+    let langs = [langs[0], langs[1], Lang::EN].map(Keys::of);
     let mut words: Vec<&str> = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
         let token = &text.tokens[at];
-        if let Some(meant) = langs.iter().find_map(|lang| glossary.meant(*lang, text, at)) {
+        if let Some(meant) = langs.iter().find_map(|keys| glossary.meant(keys, text, at)) {
             for idea in meant.gloss.ideas() {
                 let word = usize::from(*idea).checked_sub(1).and_then(|place| ideas.get(place));
                 if let Some(word) = word.map(String::as_str).filter(|word| words.last() != Some(word)) {

@@ -3,7 +3,7 @@
 //! Letters of words (misspellings, endings), words with their neighbours, and ideas (glosses) with theirs. Each group
 //! weighs the same whatever the length of the message, so that length is no sign of distress.
 
-use super::glossary::{Glossary, Idea};
+use super::glossary::{Glossary, Idea, Keys};
 use crate::{
     lang::Lang,
     triage::{
@@ -33,8 +33,9 @@ pub struct Features {
 impl Features {
     /// The features of a text that is read with the glossaries of these languages, the likeliest first.
     pub fn of(text: &Text, glossary: &Glossary, langs: &[Lang]) -> Features {
-        let mut features = Features::default();
         let tokens = text.tokens.len().min(MOST_TOKENS);
+        // Room for a word of five letters with all its neighbours.
+        let mut features = Features { hashes: Vec::with_capacity(32 * tokens), ..Features::default() };
         features.letters(text, tokens);
         features.ends[0] = features.hashes.len();
         features.words(text, tokens);
@@ -148,9 +149,10 @@ impl Features {
 /// The ideas of a text in order; 0 stands for what no glossary knows, once in a row, and for the ends of sentences.
 fn ideas(text: &Text, tokens: usize, glossary: &Glossary, langs: &[Lang]) -> Vec<Idea> {
     let mut ideas = Vec::with_capacity(tokens + 8);
+    let langs: Vec<Keys> = langs.iter().map(|lang| Keys::of(*lang)).collect();
     let mut at = 0;
     while at < tokens {
-        let Some(meant) = langs.iter().find_map(|lang| glossary.meant(*lang, text, at)) else {
+        let Some(meant) = langs.iter().find_map(|keys| glossary.meant(keys, text, at)) else {
             if ideas.last() != Some(&0) {
                 ideas.push(0);
             }

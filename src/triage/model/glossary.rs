@@ -40,6 +40,24 @@ enum Place {
     Phrase = 4,
 }
 
+/// Where the keys of a language begin.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    whole: u64,
+    stem: u64,
+    ending: u64,
+    phrase: u64,
+}
+
+impl Keys {
+    /// Those of a language.
+    pub fn of(lang: Lang) -> Keys {
+        let [whole, stem, ending, phrase] =
+            [Place::Whole, Place::Stem, Place::Ending, Place::Phrase].map(|place| start(lang, place as u64));
+        Keys { whole, stem, ending, phrase }
+    }
+}
+
 /// The bytes of a gloss, and of a set of languages. Many words share one, so each is held once and the tables hold its
 /// number, in so many bytes.
 pub const GLOSS: usize = 2 * MOST_IDEAS;
@@ -209,13 +227,13 @@ impl Glossary {
     }
 
     /// What the tokens from `at` mean in a language, if its glossary knows: the longest expression first.
-    pub fn meant(&self, lang: Lang, text: &Text, at: usize) -> Option<Meant> {
+    pub fn meant(&self, keys: &Keys, text: &Text, at: usize) -> Option<Meant> {
         let tokens = &text.tokens[at..];
         let first = tokens.first().filter(|t| t.kind != Kind::Break)?;
         if first.is_alone() {
-            return self.run(lang, tokens);
+            return self.run(keys, tokens);
         }
-        let mut key = extended(start(lang, Place::Phrase as u64), first.text.as_bytes());
+        let mut key = extended(keys.phrase, first.text.as_bytes());
         let mut longest = None;
         for (beyond, token) in tokens.iter().enumerate().skip(1).take(LONGEST_PHRASE - 1) {
             if token.kind == Kind::Break {
@@ -226,12 +244,12 @@ impl Glossary {
                 longest = Some(Meant { gloss, tokens: beyond + 1 });
             }
         }
-        longest.or_else(|| self.word(lang, first).map(|gloss| Meant { gloss, tokens: 1 }))
+        longest.or_else(|| self.word(keys, first).map(|gloss| Meant { gloss, tokens: 1 }))
     }
 
     /// The longest entry at the head of a run of characters that are words of their own.
-    fn run(&self, lang: Lang, tokens: &[Token]) -> Option<Meant> {
-        let mut key = start(lang, Place::Whole as u64);
+    fn run(&self, keys: &Keys, tokens: &[Token]) -> Option<Meant> {
+        let mut key = keys.whole;
         let mut longest = None;
         for (beyond, token) in tokens.iter().take(LONGEST_RUN).take_while(|t| t.is_alone()).enumerate() {
             key = extended(key, token.text.as_bytes());
@@ -243,16 +261,16 @@ impl Glossary {
     }
 
     /// The gloss of a word: as it stands, in its other spellings, by its longest stem, by its longest ending.
-    pub fn word(&self, lang: Lang, token: &Token) -> Option<Gloss> {
+    pub fn word(&self, keys: &Keys, token: &Token) -> Option<Gloss> {
         let spellings = || std::iter::once(&token.text).chain(&token.others);
         spellings()
-            .find_map(|word| self.gloss(extended(start(lang, Place::Whole as u64), word.as_bytes())))
-            .or_else(|| spellings().find_map(|word| self.stem(lang, word)))
-            .or_else(|| spellings().find_map(|word| self.ending(lang, word)))
+            .find_map(|word| self.gloss(extended(keys.whole, word.as_bytes())))
+            .or_else(|| spellings().find_map(|word| self.stem(keys, word)))
+            .or_else(|| spellings().find_map(|word| self.ending(keys, word)))
     }
 
-    fn stem(&self, lang: Lang, word: &str) -> Option<Gloss> {
-        let mut key = start(lang, Place::Stem as u64);
+    fn stem(&self, keys: &Keys, word: &str) -> Option<Gloss> {
+        let mut key = keys.stem;
         let mut longest = None;
         let mut letter = [0; 4];
         for (count, c) in word.chars().take(LONGEST_WORD).enumerate() {
@@ -264,18 +282,23 @@ impl Glossary {
         longest
     }
 
-    fn ending(&self, lang: Lang, word: &str) -> Option<Gloss> {
-        let start = start(lang, Place::Ending as u64);
+    fn ending(&self, keys: &Keys, word: &str) -> Option<Gloss> {
         let longest = word.char_indices().skip(1).take(LONGEST_WORD);
         let enough = word.chars().count().saturating_sub(SHORTEST_STEM);
-        longest.take(enough).find_map(|(at, _)| self.gloss(extended(start, &word.as_bytes()[at..])))
+        longest.take(enough).find_map(|(at, _)| self.gloss(extended(keys.ending, &word.as_bytes()[at..])))
     }
 
     /// The languages whose glossary holds the word as it is written.
     pub fn langs_of(&self, token: &Token) -> impl Iterator<Item = Lang> + '_ {
         let set = self.known_in.get(hash(token.text.as_bytes())).and_then(|number| named::<LANGS>(&self.sets, number));
         let bits = set.and_then(|set| set.try_into().ok()).map_or(0, u32::from_le_bytes);
-        self.langs.iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, lang)| *lang)
+        let mut left = bits;
+        let next = move || {
+            let at = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            self.langs.get(at).copied()
+        };
+        std::iter::from_fn(next)
     }
 }
 
@@ -344,7 +367,7 @@ mod tests {
         let glossary = glossary();
         let (mut at, mut found) = (0, Vec::new());
         while at < text.tokens.len() {
-            let meant = glossary.meant(lang(tag), &text, at);
+            let meant = glossary.meant(&Keys::of(lang(tag)), &text, at);
             found.push(meant.map_or((0, 0), |m| (m.gloss.ideas().len(), m.tokens)));
             at += meant.map_or(1, |m| m.tokens);
         }
@@ -369,7 +392,7 @@ mod tests {
     #[test]
     fn the_same_gloss_is_the_same_idea_in_every_language() {
         let glossary = glossary();
-        let of = |tag: &str, word: &str| glossary.word(lang(tag), &normal::normal(word).tokens[0]);
+        let of = |tag: &str, word: &str| glossary.word(&Keys::of(lang(tag)), &normal::normal(word).tokens[0]);
         assert_eq!(of("sw", "vidonge"), of("en", "pills"));
         assert_ne!(of("sw", "vidonge"), of("en", "killing"));
     }

@@ -14,7 +14,7 @@ mod train;
 pub use features::Features;
 pub use form::{BadModel, hash_of, read, write};
 pub use fusion::{CLUES, Clues, Fusion, Known, Levels, called};
-pub use glossary::Glossary;
+pub use glossary::{Glossary, Keys};
 pub use linear::likelihoods;
 use linear::{Linear, likelihood};
 
