@@ -72,9 +72,10 @@ impl Folded {
 
 /// The hash of words with a space between them.
 fn whole(words: &[String]) -> u64 {
-    words.iter().enumerate().fold(START, |so_far, (at, word)| {
-        extended(extended(so_far, if at == 0 { b"" } else { b" " }), word.as_bytes())
-    })
+    words
+        .iter()
+        .enumerate()
+        .fold(START, |so_far, (at, word)| extended(extended(so_far, if at == 0 { b"" } else { b" " }), word.as_bytes()))
 }
 
 /// What the words of a message were found to say.

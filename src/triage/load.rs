@@ -10,7 +10,8 @@ use serde_spanned::Spanned;
 use super::{
     About, Act, Leaf, Situation, Urgency, normal,
     pattern::{self, BadPattern, MOST_NODES, Node, WordId, Words},
-    rules::{ANY_WORD, Anchors, MUSTS, Pattern, Rule, RuleSet, Says, SignalId, Try},
+    rules::{Anchors, MUSTS, Pattern, Rule, RuleSet, Says, SignalId, Try, Unless},
+    window::ANY_WORD,
     words::Lexicon,
 };
 use crate::lang::Lang;
@@ -359,7 +360,7 @@ impl Reading<'_> {
             without,
             bare,
             negatable: raw.negatable,
-            unless,
+            unless: unless.into_iter().map(|node| Unless { musts: musts(&node, |_| 1), node }).collect(),
             fires: raw.fires,
             quiet: raw.quiet,
         })
@@ -376,22 +377,27 @@ fn anchors(patterns: &[Pattern], lexicon: &Lexicon) -> Anchors {
         let mut anchor = pattern.node.anchor(&|id| often(&id)).unwrap_or_default();
         anchor.sort_unstable();
         anchor.dedup();
-        // Those that are least to be expected, in their order.
-        let words = pattern.node.musts();
-        let mut rare: Vec<usize> = (0..words.len()).collect();
-        rare.sort_by_key(|at| often(&words[*at]));
-        rare.truncate(MUSTS);
-        rare.sort_unstable();
-        let mut musts = [ANY_WORD; MUSTS];
-        for (must, at) in musts.iter_mut().zip(rare) {
-            *must = words[at];
-        }
+        let musts = musts(&pattern.node, often);
         let pattern = u32::try_from(index).expect("the count of patterns is capped");
         for id in anchor {
             by_anchor[id as usize].push(Try { pattern, musts });
         }
     }
     Anchors::collect(&by_anchor)
+}
+
+/// The words of a pattern that are least to be expected, in their order.
+fn musts(node: &Node, often: impl Fn(&WordId) -> usize) -> [WordId; MUSTS] {
+    let words = node.musts();
+    let mut rare: Vec<usize> = (0..words.len()).collect();
+    rare.sort_by_key(|at| often(&words[*at]));
+    rare.truncate(MUSTS);
+    rare.sort_unstable();
+    let mut musts = [ANY_WORD; MUSTS];
+    for (must, at) in musts.iter_mut().zip(rare) {
+        *must = words[at];
+    }
+    musts
 }
 
 #[cfg(test)]

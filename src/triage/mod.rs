@@ -16,6 +16,7 @@ mod pattern;
 mod policy;
 mod rules;
 mod shelf;
+mod window;
 mod words;
 
 #[cfg(test)]

@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use super::normal;
+use super::{
+    normal,
+    window::{ANY_WORD, Window},
+};
 
 /// The number of a word, a word with a star, or a class in one rule file.
 pub type WordId = u32;
@@ -29,7 +32,7 @@ pub enum Node {
     /// Parts one after another.
     Seq(Box<[Node]>),
     /// One of several; shared, for a class stands in many patterns.
-    Any(Arc<[Node]>),
+    Any(Arc<Choices>),
     /// Perhaps.
     Maybe(Box<Node>),
     /// Any one word.
@@ -42,6 +45,20 @@ pub enum Node {
     End,
 }
 
+/// Of what one is to stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The number of all single words among them.
+    pub word: Option<WordId>,
+    /// What is more than a word.
+    pub more: Box<[Node]>,
+    /// Two words of each of these, without which it is not there.
+    musts: Box<[[WordId; 2]]>,
+    /// The number of all words that these begin with: where none of them stands, none of these is tried. Nothing where one
+    /// of these may begin with any word.
+    heads: Option<WordId>,
+}
+
 /// How the words of a pattern get their numbers.
 pub trait Words {
     /// The number of a word as folded, with its stars.
@@ -52,52 +69,38 @@ pub trait Words {
     fn either(&mut self, words: Vec<WordId>) -> WordId;
 }
 
-/// What stands in a window of a message of at most 127 tokens.
-#[derive(Clone, Debug, Default)]
-pub struct Window {
-    /// For each word's number where in `places` it is found, 0 for words that are not there.
-    slots: Vec<u16>,
-    places: Vec<u128>,
-    /// Where sentences begin.
-    pub starts: u128,
-    /// The places right behind the last word of a sentence.
-    pub ends: u128,
-    /// The tokens that a short gap may skip.
-    pub skippable: u128,
-    /// Every word, number and emoji.
-    pub words: u128,
-    /// Every token, sentence breaks too.
-    pub tokens: u128,
-}
-
-impl Window {
-    /// A window with no token yet, for words numbered below `words`.
-    pub fn new(words: usize) -> Self {
-        Window { slots: vec![0; words], places: vec![0], starts: 1, ..Window::default() }
-    }
-
-    /// Where a word stands.
-    pub fn of(&self, id: WordId) -> u128 {
-        self.slots.get(id as usize).map_or(0, |slot| self.places[usize::from(*slot)])
-    }
-
-    /// Notes that a word stands at a place; says whether it is the first.
-    pub fn note(&mut self, id: WordId, place: u128) -> bool {
-        let slot = &mut self.slots[id as usize];
-        let first = *slot == 0;
-        if first {
-            // A window holds few enough words that the count of slots never comes near its limit; past it, the
-            // word is simply not seen.
-            let Ok(next) = u16::try_from(self.places.len()) else { return false };
-            *slot = next;
-            self.places.push(0);
-        }
-        self.places[usize::from(*slot)] |= place;
-        first
-    }
-}
-
 impl Node {
+    /// One of several.
+    pub fn any(mut choices: Vec<Node>, words: &mut dyn Words) -> Node {
+        let single = |choice: &Node| if let Node::Word(id) = choice { Some(*id) } else { None };
+        let singles: Vec<WordId> = choices.iter().filter_map(single).collect();
+        choices.retain(|choice| single(choice).is_none());
+        let word = (!singles.is_empty()).then(|| words.either(singles));
+        if let (Some(word), []) = (word, &choices[..]) {
+            return Node::Word(word);
+        }
+        if let (None, 1) = (word, choices.len()) {
+            return choices.remove(0);
+        }
+        let heads = choices.iter().map(Node::heads).collect::<Option<Vec<_>>>();
+        let heads = heads.map(|heads| words.either(heads.concat()));
+        let musts = choices.iter().map(|choice| {
+            let words = choice.musts();
+            [0, 1].map(|at| words.get(at).copied().unwrap_or(ANY_WORD))
+        });
+        Node::Any(Arc::new(Choices { word, musts: musts.collect(), more: choices.into(), heads }))
+    }
+
+    /// The words that it begins with; nothing where it may begin with any.
+    fn heads(&self) -> Option<Vec<WordId>> {
+        match self {
+            Node::Word(id) => Some(vec![*id]),
+            Node::Seq(parts) => parts.iter().find(|part| **part != Node::Start)?.heads(),
+            Node::Any(choices) => Some([choices.word, Some(choices.heads?)].into_iter().flatten().collect()),
+            Node::Maybe(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => None,
+        }
+    }
+
     /// The places behind the node for matches that begin at any place in `from`.
     pub fn after(&self, from: u128, window: &Window) -> u128 {
         match self {
@@ -112,7 +115,16 @@ impl Node {
                 }
                 at
             }
-            Node::Any(choices) => choices.iter().fold(0, |at, choice| at | choice.after(from, window)),
+            Node::Any(choices) => {
+                let Choices { word, more, musts, heads } = &**choices;
+                let at = word.map_or(0, |id| (from & window.of(id)) << 1);
+                if heads.is_some_and(|id| from & window.of(id) == 0) {
+                    return at;
+                }
+                let there = |(_, [one, other]): &(&Node, &[WordId; 2])| window.has(*one) && window.has(*other);
+                let tried = more.iter().zip(musts).filter(there);
+                tried.fold(at, |at, (choice, _)| at | choice.after(from, window))
+            }
             Node::Maybe(part) => from | part.after(from, window),
             Node::Gap { most, wide } => {
                 let may_skip = if *wide { window.tokens } else { window.skippable };
@@ -128,6 +140,22 @@ impl Node {
         }
     }
 
+    /// The places at which a match can begin, or more.
+    pub fn begins(&self, window: &Window) -> u128 {
+        match self {
+            Node::Word(id) => window.of(*id),
+            Node::Seq(parts) => parts.first().map_or(u128::MAX, |first| first.begins(window)),
+            Node::Any(choices) => {
+                let of = |id: Option<WordId>, other| id.map_or(other, |id| window.of(id));
+                of(choices.word, 0) | of(choices.heads, u128::MAX)
+            }
+            Node::One => window.words,
+            Node::Start => window.starts,
+            // What may be nothing begins wherever the next part does.
+            Node::Maybe(_) | Node::Gap { .. } | Node::End => u128::MAX,
+        }
+    }
+
     /// The least expected set of words of which every match holds one, or `None` when a match may hold none.
     pub fn anchor(&self, expected: &dyn Fn(WordId) -> usize) -> Option<Vec<WordId>> {
         let cost = |ids: &Vec<WordId>| ids.iter().map(|id| expected(*id)).sum::<usize>();
@@ -135,8 +163,8 @@ impl Node {
             Node::Word(id) => Some(vec![*id]),
             Node::Seq(parts) => parts.iter().filter_map(|p| p.anchor(expected)).min_by_key(cost),
             Node::Any(choices) => {
-                let mut all = Vec::new();
-                for choice in choices.iter() {
+                let mut all: Vec<WordId> = choices.word.into_iter().collect();
+                for choice in &choices.more {
                     all.extend(choice.anchor(expected)?);
                 }
                 Some(all)
@@ -161,7 +189,9 @@ impl Node {
     pub fn size(&self) -> usize {
         1 + match self {
             Node::Seq(parts) => parts.iter().map(Node::size).sum(),
-            Node::Any(choices) => choices.iter().map(Node::size).sum(),
+            Node::Any(choices) => {
+                choices.more.iter().map(Node::size).sum::<usize>() + usize::from(choices.word.is_some())
+            }
             Node::Maybe(part) => part.size(),
             Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
         }
@@ -171,7 +201,7 @@ impl Node {
     fn depth(&self) -> usize {
         1 + match self {
             Node::Seq(parts) => parts.iter().map(Node::depth).max().unwrap_or_default(),
-            Node::Any(choices) => choices.iter().map(Node::depth).max().unwrap_or_default(),
+            Node::Any(choices) => choices.more.iter().map(Node::depth).max().unwrap_or_default(),
             Node::Maybe(part) => part.depth(),
             Node::Word(_) | Node::One | Node::Gap { .. } | Node::Start | Node::End => 0,
         }
@@ -182,7 +212,7 @@ impl Node {
         match self {
             Node::Gap { wide, .. } => *wide,
             Node::Seq(parts) => parts.iter().any(Node::is_wide),
-            Node::Any(choices) => choices.iter().any(Node::is_wide),
+            Node::Any(choices) => choices.more.iter().any(Node::is_wide),
             Node::Maybe(part) => part.is_wide(),
             Node::Word(_) | Node::One | Node::Start | Node::End => false,
         }
@@ -339,13 +369,7 @@ impl Parser<'_> {
             self.at += 1;
             choices.push(self.sequence(depth)?);
         }
-        let single = |choice: &Node| if let Node::Word(id) = choice { Some(*id) } else { None };
-        let words: Vec<WordId> = choices.iter().filter_map(single).collect();
-        if words.len() > 1 {
-            choices.retain(|choice| single(choice).is_none());
-            choices.push(Node::Word(self.words.either(words)));
-        }
-        Ok(if choices.len() == 1 { choices.remove(0) } else { Node::Any(choices.into()) })
+        Ok(Node::any(choices, self.words))
     }
 
     fn sequence(&mut self, depth: usize) -> Result<Node, BadPattern> {
@@ -407,7 +431,8 @@ mod tests {
         }
 
         fn class(&mut self, name: &str) -> Option<Node> {
-            (name == "family").then(|| Node::Any([Node::Word(self.word("dad")), Node::Word(self.word("mum"))].into()))
+            let family = vec![Node::Word(self.word("dad")), Node::Word(self.word("mum"))];
+            (name == "family").then(|| Node::any(family, self))
         }
 
         fn either(&mut self, words: Vec<WordId>) -> WordId {

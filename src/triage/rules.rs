@@ -5,7 +5,8 @@
 use super::{
     About, Act, Leaf, Situation, Urgency,
     normal::{Kind, Text},
-    pattern::{Node, Window, WordId},
+    pattern::{Node, WordId},
+    window::{ANY_WORD, Window},
     words::Lexicon,
 };
 use crate::lang::Lang;
@@ -62,7 +63,7 @@ pub struct Rule {
     /// Whether a negation right before it silences it.
     pub negatable: bool,
     /// What silences it within the same sentence.
-    pub unless: Vec<Node>,
+    pub unless: Vec<Unless>,
     /// Sentences on which it must fire.
     pub fires: Vec<String>,
     /// Sentences on which it must not.
@@ -94,9 +95,6 @@ pub(super) struct Pattern {
 /// How many words of a pattern are looked at before it is tried.
 pub(super) const MUSTS: usize = 4;
 
-/// The number of no word.
-pub(super) const ANY_WORD: WordId = WordId::MAX;
-
 /// A pattern that is worth a try where a word is there.
 #[derive(Clone, Copy)]
 pub(super) struct Try {
@@ -107,19 +105,26 @@ pub(super) struct Try {
     pub musts: [WordId; MUSTS],
 }
 
-impl Try {
-    /// Whether its words stand in the message one behind the other.
-    fn may_match(&self, window: &Window) -> bool {
-        let mut open = u128::MAX;
-        for id in self.musts.iter().take_while(|id| **id != ANY_WORD) {
-            let there = window.of(*id) & open;
-            if there == 0 {
-                return false;
-            }
-            open = (u128::MAX << there.trailing_zeros()) << 1;
+/// What silences a rule.
+#[derive(Clone, Debug)]
+pub struct Unless {
+    /// The pattern.
+    pub node: Node,
+    /// Some of its words, as in a [`Try`].
+    pub(super) musts: [WordId; MUSTS],
+}
+
+/// Whether words stand in the message one behind the other.
+fn may_match(words: &[WordId; MUSTS], window: &Window) -> bool {
+    let mut open = u128::MAX;
+    for id in words.iter().take_while(|id| **id != ANY_WORD) {
+        let there = window.of(*id) & open;
+        if there == 0 {
+            return false;
         }
-        true
+        open = (u128::MAX << there.trailing_zeros()) << 1;
     }
+    true
 }
 
 /// For each word the patterns that are worth a try when it is there.
@@ -220,7 +225,7 @@ impl RuleSet {
         window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
         for id in present {
-            for pattern in self.by_anchor.of(id).iter().filter(|pattern| pattern.may_match(&window)) {
+            for pattern in self.by_anchor.of(id).iter().filter(|pattern| may_match(&pattern.musts, &window)) {
                 let pattern = &self.patterns[pattern.pattern as usize];
                 let (node, hit) = (&pattern.node, &mut hit[pattern.rule]);
                 if !*hit && node.after(window.tokens, &window) != 0 {
@@ -232,7 +237,7 @@ impl RuleSet {
 
     /// Whether one of the matches is neither negated nor silenced in its sentence.
     fn stands(node: &Node, rule: &Rule, negated: u128, window: &Window) -> bool {
-        let mut places = window.tokens;
+        let mut places = window.tokens & node.begins(window);
         if rule.negatable {
             places &= !negated;
         }
@@ -247,7 +252,7 @@ impl RuleSet {
                 return true;
             }
             let sentence = sentence(start, after.trailing_zeros(), window);
-            if !rule.unless.iter().any(|u| u.after(sentence, window) != 0) {
+            if !rule.unless.iter().any(|u| may_match(&u.musts, window) && u.node.after(sentence, window) != 0) {
                 return true;
             }
         }

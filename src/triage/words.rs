@@ -140,16 +140,20 @@ impl Lexicon {
     /// Adds a class of words and phrases; gives back its number, which every single-word member carries.
     pub fn add_class(&mut self, name: &str, members: Vec<Node>) -> WordId {
         let class = self.fresh();
-        let mut choices = vec![Node::Word(class)];
+        let mut phrases = Vec::new();
         let mut queue = members;
         while let Some(member) = queue.pop() {
             match member {
                 Node::Word(word) => self.making.classes_of.entry(word).or_default().push(class),
-                Node::Any(inner) => queue.extend(inner.iter().cloned()),
-                phrase => choices.push(phrase),
+                Node::Any(inner) => {
+                    queue.extend(inner.word.map(Node::Word));
+                    queue.extend(inner.more.iter().cloned());
+                }
+                phrase => phrases.push(phrase),
             }
         }
-        let node = if choices.len() == 1 { Node::Word(class) } else { Node::Any(choices.into()) };
+        phrases.push(Node::Word(class));
+        let node = Node::any(phrases, self);
         self.making.classes.insert(name.to_owned(), node);
         class
     }
