@@ -32,6 +32,7 @@ use crate::{
 pub const LONGEST_TEXT: usize = 4 * 1024;
 
 /// One thing that came in from a young person. Nothing else about them is ever read.
+#[derive(Clone)]
 pub struct Incoming {
     /// The channel it came over.
     pub channel: ChannelKind,
@@ -56,6 +57,7 @@ pub struct Incoming {
 }
 
 /// What came in.
+#[derive(Clone)]
 pub enum Content {
     /// The chat was opened, nothing said yet.
     Opened,

@@ -406,6 +406,11 @@ impl Faults {
         }
     }
 
+    /// Whether this part has to fail the next time.
+    pub(super) fn has(&self, part: Part) -> bool {
+        self.of(part).load(Ordering::SeqCst)
+    }
+
     /// Whether this part has to fail now; asking uses the order up.
     pub(super) fn take(&self, part: Part) -> bool {
         self.of(part).swap(false, Ordering::SeqCst)

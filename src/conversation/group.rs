@@ -40,7 +40,11 @@ pub(super) struct Writer {
 }
 
 #[derive(Default)]
-struct Lane(Mutex<Queue>);
+struct Lane {
+    queue: Mutex<Queue>,
+    /// Whether turns are written one after the other, so that two of one conversation may stand in one group.
+    in_order: bool,
+}
 
 #[derive(Default)]
 struct Queue {
@@ -81,7 +85,9 @@ struct Group {
 impl Writer {
     /// A writer for this database, which tells `recent` what it wrote.
     pub fn new(db: Db, recent: Arc<Recent>) -> Self {
-        Writer { db, lanes: (0..LANES).map(|_| Lane::default()).collect(), recent }
+        let in_order = matches!(db, Db::Sqlite(_));
+        let lanes = (0..LANES).map(|_| Lane { in_order, ..Lane::default() }).collect();
+        Writer { db, lanes, recent }
     }
 
     /// Writes a turn, alone or with others. Begun, it is done even when whoever waits for it goes away.
@@ -91,6 +97,22 @@ impl Writer {
     pub async fn write(&self, turn: Turn) -> Result<(), Error> {
         let lane = AddressHash(turn.address_hash.clone()).spread(self.lanes.len());
         self.join(lane, Work::Turn(Box::new(turn))).await
+    }
+
+    /// Whether two turns of one conversation can be written together.
+    pub fn writes_in_order(&self) -> bool {
+        self.lanes[0].in_order
+    }
+
+    /// Writes two turns of one conversation, together where that [can be](Writer::writes_in_order).
+    ///
+    /// # Errors
+    /// For each of them as for [`Writer::write`].
+    pub async fn write_both(&self, [one, two]: [Turn; 2]) -> [Result<(), Error>; 2] {
+        let lane = AddressHash(one.address_hash.clone()).spread(self.lanes.len());
+        let [one, two] = [one, two].map(|turn| waiting(Work::Turn(Box::new(turn))));
+        self.enqueue(lane, [one.0, two.0]);
+        [outcome(one.1.await), outcome(two.1.await)]
     }
 
     /// Notes that a platform took something of a row of the outbox.
@@ -112,8 +134,14 @@ impl Writer {
     }
 
     async fn join(&self, lane: usize, work: Work) -> Result<(), Error> {
-        let (tell, told) = oneshot::channel();
-        if self.lanes[lane].enqueue(Waiting { work, tell }) {
+        let (waiting, told) = waiting(work);
+        self.enqueue(lane, [waiting]);
+        outcome(told.await)
+    }
+
+    /// Puts something into the queue of a lane, and sends somebody where nobody writes.
+    fn enqueue<const N: usize>(&self, lane: usize, waiting: [Waiting; N]) {
+        if self.lanes[lane].enqueue(waiting) {
             let writer = self.clone();
             match &self.db {
                 // It waits for the disk, so it has a thread of its own meanwhile.
@@ -126,8 +154,6 @@ impl Writer {
                 }
             }
         }
-        // A writer that panicked tells nobody, and its transaction leaves nothing: then the turn begins again.
-        told.await.map_or(Err(Error::Conflict), |(outcome, _)| outcome)
     }
 
     /// Writes until nothing waits any more.
@@ -226,24 +252,24 @@ impl Group {
 
 impl Lane {
     fn queue(&self) -> std::sync::MutexGuard<'_, Queue> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Joins the queue; `true` when somebody has to be sent to serve it.
-    fn enqueue(&self, waiting: Waiting) -> bool {
+    fn enqueue<const N: usize>(&self, waiting: [Waiting; N]) -> bool {
         let mut queue = self.queue();
-        queue.waiting.push(waiting);
+        queue.waiting.extend(waiting);
         !std::mem::replace(&mut queue.is_served, true)
     }
 
-    /// Those who have waited longest, but of each address only the first: a statement over many rows cannot tell which
-    /// of two turns of one conversation came first. `None` when nobody waits; then the queue is not served any more.
+    /// Those who have waited longest, but where they are not written in order of each address only the first: a statement
+    /// over many rows cannot tell which of two turns of one conversation came first. `None` when nobody waits; then the queue is not served any more.
     fn next_group(&self) -> Option<Group> {
         let mut queue = self.queue();
         let (mut group, mut later, mut seen) = (Group::default(), Vec::new(), HashSet::new());
         for waiting in queue.waiting.drain(..) {
             let is_first = match &waiting.work {
-                Work::Turn(turn) => seen.insert(turn.address_hash.clone()),
+                Work::Turn(turn) => self.in_order || seen.insert(turn.address_hash.clone()),
                 Work::Taken(_) | Work::Delivered(_) => true,
             };
             let has_room = group.turns.len() + group.taken.len() + group.delivered.len() < MOST;
@@ -253,6 +279,18 @@ impl Lane {
         queue.is_served = !group.is_empty();
         queue.is_served.then_some(group)
     }
+}
+
+/// Something that waits, and where to hear what became of it.
+fn waiting(work: Work) -> (Waiting, oneshot::Receiver<Told>) {
+    let (tell, told) = oneshot::channel();
+    (Waiting { work, tell }, told)
+}
+
+/// What became of something. A writer that panicked tells nobody, and its transaction leaves nothing: then the turn begins
+/// again.
+fn outcome(told: Result<Told, oneshot::error::RecvError>) -> Result<(), Error> {
+    told.map_or(Err(Error::Conflict), |(outcome, _)| outcome)
 }
 
 /// Whoever serves a lane, until the end, be it a panic.
@@ -362,7 +400,7 @@ mod tests {
         let lane = Lane::default();
         for address in ["a", "b", "a", "c", "a"] {
             let (tell, _) = oneshot::channel();
-            lane.enqueue(Waiting { work: Work::Turn(Box::new(first(address))), tell });
+            lane.enqueue([Waiting { work: Work::Turn(Box::new(first(address))), tell }]);
         }
         let group = || {
             let group = lane.next_group()?;
@@ -372,6 +410,24 @@ mod tests {
         assert_eq!(group().expect("a group"), ["a"]);
         assert_eq!(group().expect("a group"), ["a"]);
         assert!(group().is_none());
+    }
+
+    #[tokio::test]
+    async fn two_turns_of_one_conversation_are_written_together_or_the_second_waits_for_nothing() {
+        let db = Db::in_memory().await.expect("a database");
+        let writer = writer(&db);
+        assert!(writer.writes_in_order());
+        let both = |address: &str| {
+            let (one, mut two) = (first(address), turn(address, 1, message("next")));
+            two.id = one.id.clone();
+            [one, two]
+        };
+        assert!(matches!(writer.write_both(both("a")).await, [Ok(()), Ok(())]));
+        let (_, version, _) = conversations::at(&db, "web", ["a", "a"]).await.expect("read").expect("it is there");
+        assert_eq!(version, 2);
+        let again = writer.write_both(both("a")).await;
+        assert!(matches!(again, [Err(Error::Duplicate), Err(Error::Conflict)]), "{again:?}");
+        assert_eq!(conversations::at(&db, "web", ["a", "a"]).await.expect("read").expect("still").1, 2);
     }
 
     #[tokio::test]

@@ -13,6 +13,7 @@ mod count;
 mod earlier;
 pub mod endpoints;
 mod enter;
+mod first;
 mod gate;
 mod group;
 mod hands;

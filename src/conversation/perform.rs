@@ -103,20 +103,20 @@ pub(super) async fn perform(
     now: DateTime<Utc>,
     handed: Handed,
 ) -> Result<Performed, Error> {
-    let (mut turn, performed) = prepare(standing, step, counted, cause, now);
+    let (mut turn, performed, _) = prepare(standing, step, counted, cause, now);
     turn.handed = handed;
     writer.write(turn).await?;
     Ok(performed)
 }
 
-/// Makes everything of a step that takes time, and what it comes to once it is written.
+/// Makes everything of a step that takes time, what it comes to once it is written, and the state that it leaves.
 pub(super) fn prepare(
     standing: &Standing,
     mut step: Step,
     counted: Counted,
     cause: Cause,
     now: DateTime<Utc>,
-) -> (Turn, Performed) {
+) -> (Turn, Performed, State) {
     let Standing { id, version, key, .. } = standing;
     beside::tidy(&mut step);
     let sorted = Sorted::new(step.effects, now);
@@ -145,7 +145,7 @@ pub(super) fn prepare(
         reminders: sorted.reminders.into_iter().map(|(timer, due_at)| (sealed::timer(key, timer), due_at)).collect(),
         handed: Handed::default(),
     };
-    (turn, Performed { seq, reply: sorted.reply })
+    (turn, Performed { seq, reply: sorted.reply }, step.state)
 }
 
 #[cfg(test)]
@@ -315,7 +315,7 @@ mod tests {
         let address = PlatformId::new("chat 42".to_owned());
         let standing = Standing { return_address: Some(address), ..standing(&scene.id, &scene.key, 0) };
         let step = Step { state: standing.state.clone(), effects: vec![says("open-hello")] };
-        let (turn, _) = prepare(&standing, step, Counted::default(), Cause::Message("a".to_owned()), evening());
+        let (turn, ..) = prepare(&standing, step, Counted::default(), Cause::Message("a".to_owned()), evening());
         let stored = [turn.state, turn.return_address.expect("one"), turn.reply.expect("one").payload].concat();
         for clear in ["version", "flow", "words", "open-hello", "chat 42"] {
             assert!(!stored.windows(clear.len()).any(|part| part == clear.as_bytes()), "{clear}");

@@ -20,7 +20,10 @@ use crate::{
     lang::Lang,
     seal::Key,
     secret::MessageText,
-    store::{self, conversations, handovers, turns::Cause},
+    store::{
+        self, conversations, handovers,
+        turns::{Cause, Turn},
+    },
     telemetry,
     triage::{Assessment, Urgency},
 };
@@ -31,7 +34,7 @@ use super::{
     bridge::{Bridge, Received},
     gate::Place,
     hands::{Hands, alarm, beside},
-    perform::{Performed, Standing, perform},
+    perform::{Performed, Standing, prepare},
     push::SHOW,
     sealed,
 };
@@ -44,26 +47,26 @@ const PAUSES: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(
 
 /// How long all attempts may take together. Given up, a turn may still reach the disk; the same message sent again is
 /// then answered from there.
-const LONGEST: Duration = Duration::from_secs(5);
+pub(super) const LONGEST: Duration = Duration::from_secs(5);
 
 /// The verdict on a message.
 #[derive(Clone)]
-struct Verdict {
+pub(super) struct Verdict {
     assessment: Assessment,
     /// Triage failed or took too long, and the assessment only stands in.
     failed: bool,
 }
 
 /// A message on its way.
-struct Message {
-    incoming: Incoming,
-    address: Address,
-    external: [String; 2],
+pub(super) struct Message {
+    pub incoming: Incoming,
+    pub address: Address,
+    pub external: [String; 2],
     verdict: Option<Verdict>,
     /// The language and the country as far as they could be read.
-    known: (Lang, Option<Country>),
+    pub known: (Lang, Option<Country>),
     /// The last turn before it, as far as it could be read.
-    before: i64,
+    pub before: i64,
 }
 
 impl Message {
@@ -89,12 +92,34 @@ enum Begin {
 }
 
 /// Why an attempt at a turn did not end on the disk.
-enum Trouble {
+pub(super) enum Trouble {
     Store(store::Error),
     /// The dialogue panicked: a mistake of ours that would come again.
     Panicked,
     /// There is no such conversation, and none was to begin.
     Unknown,
+}
+
+/// A turn that is made and not written yet.
+pub(super) struct Made<'b> {
+    pub turn: Turn,
+    /// Where the conversation stands after it.
+    pub state: State,
+    pub after: After<'b>,
+}
+
+/// What is left to do once a turn is written.
+pub(super) struct After<'b> {
+    performed: Performed,
+    hands: Hands<'b>,
+    /// Whether the message goes to a counsellor, and whether it reports one.
+    passed: bool,
+    reports: bool,
+    /// Whether it tells how services were reached, and the ways that failed.
+    tells: bool,
+    told: Vec<(String, &'static str)>,
+    /// Whether what was said so far is to be forgotten.
+    is_over: bool,
 }
 
 /// What became of all attempts.
@@ -151,7 +176,7 @@ impl Bridge {
         self.enter_from_app(&message.incoming, &message.address.today, message.known.0).await.map(Some)
     }
 
-    fn message(&self, incoming: Incoming) -> Message {
+    pub(super) fn message(&self, incoming: Incoming) -> Message {
         let address = self.address(incoming.channel, &incoming.from);
         let external = external(self.keys(), self.clock().now(), incoming.channel, &incoming.external_id);
         let known = (self.locale_lang(&incoming), incoming.country);
@@ -228,20 +253,24 @@ impl Bridge {
         if standing.version == 0 && matches!(performed, Err(Trouble::Store(store::Error::Duplicate))) {
             self.keys().destroy(&standing.id.0);
         }
-        let performed = performed?;
+        Ok(self.said_now(message, &standing, performed?))
+    }
+
+    /// Tells whoever waits for it what was said.
+    pub(super) fn said_now(&self, message: &Message, standing: &Standing, performed: Performed) -> Received {
         if let Some(reply) = &performed.reply {
             self.gate().note(&message.address.today, reply);
-            if channel.is_app() && reply.urgency == Some(Urgency::Emergency) {
-                self.hurry().put(channel, &standing.id.0);
+            if standing.channel.is_app() && reply.urgency == Some(Urgency::Emergency) {
+                self.hurry().put(standing.channel, &standing.id.0);
             }
             self.wake(&standing.address);
         }
-        Ok(Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true, again: false })
+        Received { seq: performed.seq, reply: performed.reply, duplicate: false, stored: true, again: false }
     }
 
     /// Where the conversation stands, or a new one. What cannot be opened is met with a fresh opening in the same
     /// language, under a new key.
-    fn standing(&self, message: &Message, found: Option<conversations::Found>) -> Standing {
+    pub(super) fn standing(&self, message: &Message, found: Option<conversations::Found>) -> Standing {
         let incoming = &message.incoming;
         let channel = incoming.channel;
         let key = found.as_ref().and_then(|found| self.keys().of_conversation(&found.id));
@@ -268,6 +297,13 @@ impl Bridge {
 
     /// Steps, and puts the turn on the disk.
     async fn turn(&self, message: &Message, standing: &Standing) -> Result<Performed, Trouble> {
+        let Made { turn, after, .. } = self.make(message, standing).await?;
+        self.writer().write(turn).await?;
+        Ok(self.follow_up(message, &standing.id.0, after))
+    }
+
+    /// Steps, and makes the turn.
+    pub(super) async fn make(&self, message: &Message, standing: &Standing) -> Result<Made<'_>, Trouble> {
         let is_show = matches!(&message.incoming.content, Content::Choice(id) if id == SHOW);
         // What was pushed without its words is there, word for word.
         let is_withheld = is_show && Beside::of(&standing.state).withheld.is_some();
@@ -292,19 +328,25 @@ impl Bridge {
         if standing.channel.is_app() {
             is_here(&mut step, now);
         }
-        let block = message.incoming.block;
-        let counted = self.count_from(standing, &mut step, block.as_ref());
+        let counted = self.count_from(standing, &mut step, message.incoming.block.as_ref());
         let (tells, told) = (!counted.reports.is_empty(), counted.failures());
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
-        let performed = perform(self.writer(), standing, step, counted, cause, now, hands.handed).await?;
-        self.hold_words(&standing.id.0, message, (hands.origin.as_deref(), passed), is_over);
+        let (mut turn, performed, state) = prepare(standing, step, counted, cause, now);
+        turn.handed = std::mem::take(&mut hands.handed);
+        Ok(Made { turn, state, after: After { performed, hands, passed, reports, tells, told, is_over } })
+    }
+
+    /// Does what is left to do once a turn is written.
+    pub(super) fn follow_up(&self, message: &Message, conversation: &str, after: After<'_>) -> Performed {
+        let After { performed, hands, passed, reports, tells, told, is_over } = after;
+        self.hold_words(conversation, message, (hands.origin.as_deref(), passed), is_over);
         if reports {
             alarm(hands.handover.as_ref(), "young_person");
         }
         self.wake_all(hands.wakes);
-        if let Some(block) = &block {
+        if let Some(block) = &message.incoming.block {
             for (service, way) in &told {
-                self.neighbours().note(block, service, way, now);
+                self.neighbours().note(block, service, way, self.clock().now());
             }
         }
         if tells {
@@ -312,7 +354,7 @@ impl Bridge {
             let bridge = self.clone();
             tokio::spawn(async move { bridge.look_at_reports().await });
         }
-        Ok(performed)
+        performed
     }
 
     /// The handovers of a conversation, and where they were offered.
@@ -334,7 +376,7 @@ impl Bridge {
 
     /// Asks triage, once for a message, away from the threads that answer. `recent` is the urgency of the messages
     /// before it, oldest first; more than that is not kept of a verdict.
-    async fn judge(&self, message: &mut Message, recent: &[Urgency]) {
+    pub(super) async fn judge(&self, message: &mut Message, recent: &[Urgency]) {
         let (None, Content::Text(text)) = (&message.verdict, &message.incoming.content) else { return };
         message.verdict = Some(self.assess(text, message.known.0, recent).await);
     }
@@ -422,7 +464,7 @@ impl Bridge {
 }
 
 /// Counts what became of a message.
-fn count(channel: ChannelKind, received: &Received, begun: Instant) {
+pub(super) fn count(channel: ChannelKind, received: &Received, begun: Instant) {
     let outcome = match received {
         Received { stored: false, .. } => "not_stored",
         Received { duplicate: true, .. } => "duplicate",

@@ -187,7 +187,8 @@ impl Triage {
         let opinion = self.model.as_deref().zip(features.as_ref());
         let second = self.encoder().zip(second);
         let second = second.map(|((_, weighing), levels)| Second { fusion: &weighing.fusion, levels });
-        let opinion = opinion.map(|(model, features)| Opinion { model, features, second });
+        let opinion =
+            opinion.map(|(model, features)| Opinion { model, features, sums: model.level_sums(features), second });
         policy::verdict(&heard.case(text, context, opinion), &self.known)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     About, Assessment, Evidence, Leaf, Urgency,
-    model::{Clues, Features, Fusion, Levels, Model, likelihoods},
+    model::{Clues, Features, Fusion, LevelSums, Levels, Model, likelihoods},
     policy::MOST_LEAVES,
 };
 use crate::lang::Lang;
@@ -17,6 +17,8 @@ pub struct Opinion<'a> {
     pub model: &'a Model,
     /// What it saw.
     pub features: &'a Features,
+    /// What of that speaks for which level.
+    pub sums: LevelSums,
     /// What the encoder says, where it was asked.
     pub second: Option<Second<'a>>,
 }
@@ -35,6 +37,11 @@ pub fn with_second(clues: &Clues, levels: &Levels) -> Vec<f32> {
 }
 
 impl Opinion<'_> {
+    /// The scores of the linear model.
+    pub(super) fn scores(&self) -> Levels {
+        self.model.level_scores(self.features, &self.sums)
+    }
+
     /// The likelihoods of the levels.
     pub(super) fn likely(&self, clues: &Clues, lang: Option<Lang>) -> Levels {
         match &self.second {
@@ -64,10 +71,10 @@ impl Opinion<'_> {
         {
             verdict.about = about;
         }
-        verdict.evidence.extend(self.model.evidence(self.features, verdict.urgency));
+        verdict.evidence.extend(self.model.evidence(self.features, &self.sums, verdict.urgency));
         if verdict.evidence.is_empty() {
             // None of its features alone speaks for the level, only all of them together.
-            let weight = likelihoods(self.model.level_scores(self.features))[verdict.urgency as usize];
+            let weight = likelihoods(self.scores())[verdict.urgency as usize];
             verdict.evidence.push(Evidence { layer: "linear".to_owned(), id: "together".to_owned(), weight });
         }
         if let Some(second) = &self.second {

@@ -179,7 +179,7 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
         let (level, sure) = level(case, signs, weighed);
         return Judged { level, sure, hinted: false, likely: None };
     };
-    let clues = clues_of(case, signs, weighed, opinion.model.level_scores(opinion.features));
+    let clues = clues_of(case, signs, weighed, opinion.scores());
     let likely = opinion.likely(&clues, case.lang);
     let floor = weighed.iter().filter(|w| w.rule.must).map(|w| w.level).max().unwrap_or_default();
     let senseless = weighed.is_empty() && !understood(case);

@@ -295,20 +295,24 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
         Some(session) => (session.clone(), is_page && is_over(state, session).await),
         None => (state.bridge().first_session(&client_id, Some(&ask.content)).await, true),
     };
-    let opened = if begins {
-        let opened = state.bridge().receive(incoming(&session, "opened", Content::Opened)).await;
-        Some(opened).filter(|opened| opened.stored)
-    } else {
-        None
-    };
-    let line = if is_page { line(state, &session, opened.as_ref(), &ask.content).await } else { None };
+    // What a choice is called stands in the reply before it: in the opening, where the conversation begins.
+    let content = is_page.then(|| ask.content.clone());
+    let mut label = None;
+    if let (Some(content), false) = (&content, begins) {
+        label = line(state, &session, None, content).await;
+    }
     let message = incoming(&session, &client_id, ask.content);
-    let received = if begins {
-        state.bridge().receive(message).await
+    let (opened, received) = if begins {
+        let opened = incoming(&session, "opened", Content::Opened);
+        let [opened, received] = state.bridge().receive_first(opened, message).await;
+        (Some(opened).filter(|opened| opened.stored), received)
     } else {
-        state.bridge().receive_known(message).await.ok_or_else(unknown_session)?
+        (None, state.bridge().receive_known(message).await.ok_or_else(unknown_session)?)
     };
-    page::remember(state, &session, &received, line);
+    if let (Some(content), true) = (&content, begins) {
+        label = line(state, &session, opened.as_ref(), content).await;
+    }
+    page::remember(state, &session, &received, label);
     page::unless_left(state, &session).await;
     // A key to nothing would only be refused the next time.
     let is_kept = bearer.is_none() && (opened.is_some() || received.stored);

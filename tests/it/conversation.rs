@@ -47,6 +47,67 @@ async fn every_message_is_answered_and_can_be_fetched_again() {
 }
 
 #[tokio::test]
+async fn an_opening_and_an_answer_that_come_together_are_those_that_come_one_after_the_other() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let (apart, together) = (bridge.child("apart"), bridge.child("together"));
+        for text in ["hello", "i want to die", "kenya", "oi, tudo bem?", "stop"] {
+            let said = [apart.opens().await, apart.says_as("one", text).await];
+            let both = together.begins_as("one", text).await;
+            for (one, other) in said.iter().zip(&both) {
+                assert_eq!((one.seq, &one.reply), (other.seq, &other.reply), "{text}");
+                assert!(other.stored && !other.duplicate);
+            }
+            let [one, other] =
+                [row(&bridge, &apart).await, row(&bridge, &together).await].map(|row| row.expect("there"));
+            assert!(state(&bridge, &one) == state(&bridge, &other), "{text}");
+            assert_eq!((one.version, other.version), (2, 2));
+            assert_eq!(apart.hears_after(0).await, together.hears_after(0).await);
+            // Sent again, as after a lost answer, both are what they were.
+            let again = together.begins_as("one", text).await;
+            assert!(again.iter().zip(&both).all(|(again, first)| again.duplicate && again.reply == first.reply));
+            assert_eq!(row(&bridge, &together).await.expect("there").version, 2);
+            apart.erases().await;
+            together.erases().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_opening_that_cannot_be_stored_costs_the_answer_nothing() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        bridge.fail_next(Part::Store);
+        let [opened, answered] = child.begins_as("one", "i want to die").await;
+        assert!(!opened.stored && answered.stored);
+        assert_eq!(answered.seq, 1);
+        bridge.fail_next(Part::Triage);
+        let other = bridge.child("b");
+        let [opened, answered] = other.begins_as("one", "hello").await;
+        assert!(opened.stored && answered.stored, "a message that triage cannot judge is answered");
+        assert_eq!(answered.seq, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_who_begins_twice_at_once_has_one_conversation() {
+    on_each_database(async |place| {
+        let bridge = place.bridge().await;
+        let child = bridge.child("a");
+        let (one, other) = tokio::join!(child.begins_as("one", "hello"), child.begins_as("two", "i am sad"));
+        assert!(one.iter().chain(&other).all(|received| received.stored));
+        let mut turns: Vec<i64> = [&one[1], &other[1]].iter().map(|received| received.seq).collect();
+        turns.sort_unstable();
+        assert_eq!(turns, [2, 3]);
+        assert_eq!(row(&bridge, &child).await.expect("there").version, 3);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_same_message_twice_gets_the_same_answer_and_changes_nothing() {
     on_each_database(async |place| {
         let bridge = place.bridge().await;

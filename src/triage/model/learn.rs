@@ -130,7 +130,8 @@ pub fn weigh(triage: &Triage, encoder: &Encoder, items: &[Item]) -> Result<Weigh
     let mut gained: BTreeMap<Lang, f32> = BTreeMap::new();
     for item in items.iter().filter(|item| item.part == Part::Development) {
         let of = read(item, &model.glossary);
-        let clues = triage.clues(item.text, item.lang, model.level_scores(&of.features));
+        let clues =
+            triage.clues(item.text, item.lang, model.level_scores(&of.features, &model.level_sums(&of.features)));
         let lang = Some(item.lang);
         let before = model.fusion.levels(&clues, lang)[of.level[0]];
         let after = fusion.levels(&opinion::with_second(&clues, &second(item)?), lang)[of.level[0]];

@@ -39,13 +39,36 @@ impl Linear {
         scores
     }
 
-    /// How much each of the three groups of features says for an answer against another.
-    pub fn said_by_group(&self, features: &Features, answer: usize, against: usize) -> [f32; GROUPS] {
-        let mut sums = vec![0; self.answers];
-        features.by_group().map(|(hashes, weight)| {
+    /// What each of the three groups of features adds up to for each of four answers: the costly part of the scores, which
+    /// whoever explains a verdict needs once more.
+    pub fn sums_of_four(&self, features: &Features) -> [[i32; 4]; GROUPS] {
+        features.by_group().map(|(hashes, _)| {
+            let mut sums = [0; 4];
             self.sum(hashes, &mut sums);
-            small(sums[answer] - sums[against]) * weight * self.step
+            sums
         })
+    }
+
+    /// The scores that these sums come to.
+    pub fn scores_of_four(&self, features: &Features, sums: &[[i32; 4]; GROUPS]) -> [f32; 4] {
+        let mut scores = std::array::from_fn(|answer| self.base[answer]);
+        for ((_, weight), sums) in features.by_group().into_iter().zip(sums).skip(self.first_group) {
+            for (score, sum) in scores.iter_mut().zip(sums) {
+                *score += small(*sum) * weight * self.step;
+            }
+        }
+        scores
+    }
+
+    /// How much each of the three groups of features says for an answer against another.
+    pub fn said_by_group(
+        &self,
+        features: &Features,
+        sums: &[[i32; 4]; GROUPS],
+        [answer, against]: [usize; 2],
+    ) -> [f32; GROUPS] {
+        let weights = features.by_group().map(|(_, weight)| weight);
+        std::array::from_fn(|group| small(sums[group][answer] - sums[group][against]) * weights[group] * self.step)
     }
 
     /// Adds up the rows of some features. They all weigh the same, so whole numbers do, which is much the fastest.

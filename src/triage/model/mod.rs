@@ -31,6 +31,9 @@ const ABOUT: [About; 5] =
 /// The weights as built in.
 static BUILT_IN: &[u8] = include_bytes!("../../../dialogues/triage/model/weights.bin");
 
+/// What the features of each group add up to for each level.
+pub type LevelSums = [[i32; 4]; features::GROUPS];
+
 /// Everything that was learned.
 pub struct Model {
     /// What words mean.
@@ -61,10 +64,14 @@ impl Model {
         Features::of(text, &self.glossary, fewer)
     }
 
-    /// The scores of the four levels.
-    pub fn level_scores(&self, features: &Features) -> Levels {
-        let scores = self.levels.scores(features);
-        Levels::try_from(scores.as_slice()).unwrap_or_default()
+    /// What speaks for the four levels, by group of features.
+    pub fn level_sums(&self, features: &Features) -> LevelSums {
+        self.levels.sums_of_four(features)
+    }
+
+    /// The scores of the four levels that these sums come to.
+    pub fn level_scores(&self, features: &Features, sums: &LevelSums) -> Levels {
+        self.levels.scores_of_four(features, sums)
     }
 
     /// How likely each topic is, likeliest first.
@@ -85,8 +92,8 @@ impl Model {
     }
 
     /// How much letters, words and glosses spoke for the level against none, for whoever explains a verdict.
-    pub fn evidence(&self, features: &Features, level: Urgency) -> Vec<Evidence> {
-        let said = self.levels.said_by_group(features, level as usize, Urgency::None as usize);
+    pub fn evidence(&self, features: &Features, sums: &LevelSums, level: Urgency) -> Vec<Evidence> {
+        let said = self.levels.said_by_group(features, sums, [level as usize, Urgency::None as usize]);
         let groups = ["letters", "words", "meanings"].into_iter().zip(said);
         groups
             .filter(|(_, weight)| *weight > 0.0)

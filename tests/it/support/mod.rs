@@ -247,6 +247,12 @@ impl Child {
         self.sends_as(external_id, Content::Text(MessageText::new(text.to_owned()))).await
     }
 
+    /// Begins with words, so that the opening and the answer come together.
+    pub async fn begins_as(&self, external_id: &str, text: &str) -> [Received; 2] {
+        let message = self.incoming(external_id, Content::Text(MessageText::new(text.to_owned())));
+        self.bridge.receive_first(self.incoming("opened", Content::Opened), message).await
+    }
+
     /// Writes something, or writes it in other words, where the platform tells which message it is.
     pub async fn says_at(&self, origin: &str, edited: bool, text: &str) -> Received {
         let number = self.messages.fetch_add(1, Ordering::SeqCst);
