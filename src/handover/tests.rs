@@ -71,7 +71,9 @@ proptest! {
                         prop_assert!(event.is_some(), "{:?} -> {:?}", before.phase, handover.phase);
                     }
                     if let Some(kind) = event {
-                        prop_assert!(moved || kind == Kind::TransferAnswered);
+                        // Who was to be followed by another and stays all the same is told, too.
+                        let stays = before.transfer == Transfer::Agreed && handover.transfer == Transfer::None;
+                        prop_assert!(moved || stays || kind == Kind::TransferAnswered);
                         prop_assert_eq!(kind.is_final(), handover.phase == Phase::Closed);
                     }
                 }
