@@ -21,7 +21,9 @@ impl Bridge {
             let both = timeout(LONGEST, self.both(self.message(opened.clone()), self.message(message.clone()))).await;
             // Whatever went wrong, one after the other finds out what stands.
             if let Ok(Some(both)) = both {
-                both.iter().for_each(|received| count(message.channel, received, begun));
+                for received in &both {
+                    count(message.channel, received, begun);
+                }
                 return both;
             }
         }

@@ -115,9 +115,8 @@ pub(super) struct After<'b> {
     /// Whether the message goes to a counsellor, and whether it reports one.
     passed: bool,
     reports: bool,
-    /// Whether it tells how services were reached, and the ways that failed.
-    tells: bool,
-    told: Vec<(String, &'static str)>,
+    /// The ways to services that failed; nothing where it tells of none.
+    told: Option<Vec<(String, &'static str)>>,
     /// Whether what was said so far is to be forgotten.
     is_over: bool,
 }
@@ -329,27 +328,27 @@ impl Bridge {
             is_here(&mut step, now);
         }
         let counted = self.count_from(standing, &mut step, message.incoming.block.as_ref());
-        let (tells, told) = (!counted.reports.is_empty(), counted.failures());
+        let told = (!counted.reports.is_empty()).then(|| counted.failures());
         let is_over = step.effects.contains(&Effect::Wipe) || step.effects.contains(&Effect::Clear);
         let (mut turn, performed, state) = prepare(standing, step, counted, cause, now);
         turn.handed = std::mem::take(&mut hands.handed);
-        Ok(Made { turn, state, after: After { performed, hands, passed, reports, tells, told, is_over } })
+        Ok(Made { turn, state, after: After { performed, hands, passed, reports, told, is_over } })
     }
 
     /// Does what is left to do once a turn is written.
     pub(super) fn follow_up(&self, message: &Message, conversation: &str, after: After<'_>) -> Performed {
-        let After { performed, hands, passed, reports, tells, told, is_over } = after;
+        let After { performed, hands, passed, reports, told, is_over } = after;
         self.hold_words(conversation, message, (hands.origin.as_deref(), passed), is_over);
         if reports {
             alarm(hands.handover.as_ref(), "young_person");
         }
         self.wake_all(hands.wakes);
-        if let Some(block) = &message.incoming.block {
+        if let Some(told) = told {
             for (service, way) in &told {
-                self.neighbours().note(block, service, way, self.clock().now());
+                if let Some(block) = &message.incoming.block {
+                    self.neighbours().note(block, service, way, self.clock().now());
+                }
             }
-        }
-        if tells {
             // The third who could not reach somebody spares the fourth; their own reply does not wait for that.
             let bridge = self.clone();
             tokio::spawn(async move { bridge.look_at_reports().await });

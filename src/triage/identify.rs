@@ -19,7 +19,7 @@ pub struct Guess {
 /// How much the words of a message speak for a language.
 struct Points {
     lang: Lang,
-    points: usize,
+    weight: usize,
     /// How many of the words it knows.
     known: usize,
 }
@@ -27,11 +27,11 @@ struct Points {
 /// Guesses the language; `hint` wins a draw. `known_in` tells the languages that know a word, each once.
 pub fn guess(text: &Text, hint: Option<Lang>, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> Guess {
     let (points, words) = points(text, known_in);
-    let most = points.iter().map(|of| of.points).max().unwrap_or(0);
-    let by_words = || points.iter().max_by_key(|of| (of.points, hint == Some(of.lang))).map(|of| of.lang);
+    let most = points.iter().map(|of| of.weight).max().unwrap_or(0);
+    let by_words = || points.iter().max_by_key(|of| (of.weight, hint == Some(of.lang))).map(|of| of.lang);
     Guess {
         language: by_script(text).or_else(by_words).or_else(|| by_shared_script(text)),
-        likely: points.iter().filter(|of| of.points * 3 >= most * 2).map(|of| of.lang).collect(),
+        likely: points.iter().filter(|of| of.weight * 3 >= most * 2).map(|of| of.lang).collect(),
         whole: points.iter().filter(|of| of.known == words).map(|of| of.lang).collect(),
     }
 }
@@ -102,11 +102,11 @@ fn points(text: &Text, known_in: &dyn Fn(&Token, &mut Vec<Lang>)) -> (Vec<Points
         let each = 12 / knowing.len().clamp(1, 12);
         for lang in &knowing {
             match points.iter_mut().find(|of| of.lang == *lang) {
-                Some(of) => (of.points, of.known) = (of.points + each, of.known + 1),
-                None => points.push(Points { lang: *lang, points: each, known: 1 }),
+                Some(of) => (of.weight, of.known) = (of.weight + each, of.known + 1),
+                None => points.push(Points { lang: *lang, weight: each, known: 1 }),
             }
         }
     }
-    points.retain(|of| of.points * 16 >= words * 12);
+    points.retain(|of| of.weight * 16 >= words * 12);
     (points, words)
 }

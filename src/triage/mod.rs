@@ -9,6 +9,7 @@ pub(crate) mod hash;
 mod identify;
 mod letters;
 mod load;
+mod marks;
 pub mod model;
 pub mod normal;
 mod opinion;

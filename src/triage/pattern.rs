@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{
-    normal,
+    marks::{Mark, marks},
     window::{ANY_WORD, Window},
 };
 
@@ -263,94 +263,6 @@ pub fn parse(pattern: &str, words: &mut dyn Words) -> Result<Node, BadPattern> {
     Ok(node)
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum Mark {
-    Word(String),
-    Class(String),
-    Open,
-    Close,
-    Or,
-    Maybe,
-    One,
-    Gap(bool),
-    Start,
-    End,
-}
-
-fn marks(pattern: &str) -> Result<Vec<Mark>, BadPattern> {
-    let mut marks = Vec::new();
-    let mut word = String::new();
-    let mut chars = pattern.chars().peekable();
-    while let Some(c) = chars.next() {
-        let mark = match c {
-            '(' => Some(Mark::Open),
-            ')' => Some(Mark::Close),
-            '|' => Some(Mark::Or),
-            '?' => Some(Mark::Maybe),
-            '^' => Some(Mark::Start),
-            '$' => Some(Mark::End),
-            '<' => {
-                let name: String = chars.by_ref().take_while(|c| *c != '>').collect();
-                Some(Mark::Class(name))
-            }
-            '.' if chars.peek() == Some(&'.') => {
-                chars.next();
-                let wide = chars.peek() == Some(&'.');
-                if wide {
-                    chars.next();
-                }
-                Some(Mark::Gap(wide))
-            }
-            _ => None,
-        };
-        if mark.is_some() || c.is_whitespace() {
-            flush(&mut word, &mut marks)?;
-        } else {
-            word.push(c);
-        }
-        marks.extend(mark);
-    }
-    flush(&mut word, &mut marks)?;
-    Ok(marks)
-}
-
-/// Folds the word read so far as a message would be; some writings become several words.
-fn flush(word: &mut String, marks: &mut Vec<Mark>) -> Result<(), BadPattern> {
-    let word = std::mem::take(word);
-    if word.is_empty() {
-        return Ok(());
-    }
-    if word == "*" {
-        marks.push(Mark::One);
-        return Ok(());
-    }
-    let (front, back) = (word.starts_with('*'), word.ends_with('*'));
-    let bare = word.trim_matches('*');
-    if bare.contains('*') || ((front || back) && bare.chars().count() < 2) {
-        return Err(BadPattern::Star);
-    }
-    let mut parts = normal::tokens(bare);
-    parts.retain(|p| p != normal::BREAK);
-    if parts.is_empty() {
-        return Err(BadPattern::Empty);
-    }
-    if front && let Some(first) = parts.first_mut() {
-        first.insert(0, '*');
-    }
-    if back && let Some(last) = parts.last_mut() {
-        last.push('*');
-    }
-    // Several words of one writing (Chinese) bind together, so that a ? leaves out all of them.
-    if parts.len() == 1 {
-        marks.extend(parts.into_iter().map(Mark::Word));
-    } else {
-        marks.push(Mark::Open);
-        marks.extend(parts.into_iter().map(Mark::Word));
-        marks.push(Mark::Close);
-    }
-    Ok(())
-}
-
 struct Parser<'a> {
     marks: &'a [Mark],
     at: usize,
@@ -416,6 +328,7 @@ impl Parser<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::triage::normal;
 
     /// Words, and choices among them as lists of numbers behind a bar.
     #[derive(Default)]
