@@ -280,7 +280,7 @@ impl Triage {
         for (set, found) in sets.iter().zip(&found) {
             let stands = |rule: &Rule| rule.needs & !signals == 0 && rule.without & signals == 0;
             hits.extend(found.rules.iter().map(|i| &set.rules[*i]).filter(|r| stands(r)));
-            hits.extend(set.rules.iter().filter(|r| r.bare && stands(r)));
+            hits.extend(set.bare.iter().map(|i| &set.rules[*i]).filter(|r| stands(r)));
         }
         (hits, signals, known)
     }

@@ -230,7 +230,8 @@ impl Reading<'_> {
         }
         let by_anchor = anchors(&patterns, &lexicon);
         lexicon.finish();
-        RuleSet { lang, file: self.file.to_owned(), rules, lexicon, patterns, by_anchor, negation }
+        let bare = (0..rules.len()).filter(|at| rules[*at].bare).collect();
+        RuleSet { lang, file: self.file.to_owned(), rules, bare, lexicon, patterns, by_anchor, negation }
     }
 
     fn nodes(&mut self, patterns: &[Spanned<String>], lexicon: &mut Lexicon, most: usize) -> Vec<Node> {

@@ -78,6 +78,8 @@ pub struct RuleSet {
     pub file: String,
     /// The rules in the order of the file.
     pub rules: Vec<Rule>,
+    /// The places of those that fire on signals alone.
+    pub bare: Box<[usize]>,
     /// The words of all patterns.
     pub lexicon: Lexicon,
     pub(super) patterns: Vec<Pattern>,
@@ -152,6 +154,12 @@ impl Anchors {
     }
 }
 
+/// The rules that matched so far: whether each did, and which.
+struct Hit {
+    is_hit: Vec<bool>,
+    rules: Vec<usize>,
+}
+
 /// What the rules of one language make of a message.
 #[derive(Default)]
 pub struct Found {
@@ -174,7 +182,7 @@ impl RuleSet {
     /// Matches every pattern against a message.
     pub fn find(&self, text: &Text) -> Found {
         let mut found = Found::default();
-        let mut hit = vec![false; self.rules.len()];
+        let mut hit = Hit { is_hit: vec![false; self.rules.len()], rules: Vec::new() };
         let mut from = 0;
         loop {
             let to = (from + WINDOW).min(text.tokens.len());
@@ -184,18 +192,17 @@ impl RuleSet {
             }
             from += STEP;
         }
-        for (index, rule) in self.rules.iter().enumerate() {
-            if hit[index] {
-                if let Says::Signal(signal) = rule.says {
-                    found.signals |= 1 << signal;
-                }
-                found.rules.push(index);
+        found.rules = hit.rules;
+        found.rules.sort_unstable();
+        for rule in &found.rules {
+            if let Says::Signal(signal) = self.rules[*rule].says {
+                found.signals |= 1 << signal;
             }
         }
         found
     }
 
-    fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut [bool], known: &mut usize) {
+    fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut Hit, known: &mut usize) {
         let tokens = &text.tokens[from..to];
         let mut window = Window::new(self.lexicon.len());
         let mut present: Vec<WordId> = Vec::new();
@@ -227,9 +234,13 @@ impl RuleSet {
         for id in present {
             for pattern in self.by_anchor.of(id).iter().filter(|pattern| may_match(&pattern.musts, &window)) {
                 let pattern = &self.patterns[pattern.pattern as usize];
-                let (node, hit) = (&pattern.node, &mut hit[pattern.rule]);
-                if !*hit && node.after(window.tokens, &window) != 0 {
-                    *hit = Self::stands(node, &self.rules[pattern.rule], negated, &window);
+                let Pattern { node, rule } = pattern;
+                if !hit.is_hit[*rule]
+                    && node.after(window.tokens, &window) != 0
+                    && Self::stands(node, &self.rules[*rule], negated, &window)
+                {
+                    hit.is_hit[*rule] = true;
+                    hit.rules.push(*rule);
                 }
             }
         }

@@ -25,7 +25,7 @@ pub struct Lexicon {
     exact: Numbers,
     prefixes: Numbers,
     suffixes: Numbers,
-    inner: Vec<(Box<str>, Box<[WordId]>)>,
+    inner: Vec<Inner>,
     longest: usize,
     clitics: Vec<Box<str>>,
     masked: Vec<Box<str>>,
@@ -35,6 +35,21 @@ pub struct Lexicon {
     /// A common other writing -> the words it may stand for.
     spellings: HashMap<u64, Box<[Box<str>]>, Identity>,
     function_words: HashSet<u64, Identity>,
+}
+
+/// A word with a star on both sides.
+struct Inner {
+    /// What of it is known from its pairs of bytes; see [`pairs`].
+    pairs: u64,
+    word: Box<str>,
+    ids: Box<[WordId]>,
+}
+
+/// Which pairs of neighbouring bytes a text has, each as one of 64 bits: whatever stands inside a text has no bit that the
+/// text has not, and to look at that is much shorter than to search.
+fn pairs(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    bytes.windows(2).fold(0, |all, pair| all | 1 << (pair[0].wrapping_mul(31).wrapping_add(pair[1]) % 64))
 }
 
 /// What is only needed until the last pattern is read.
@@ -196,7 +211,7 @@ impl Lexicon {
                 (false, false) => exact.entry(bare).or_default().extend(ids),
                 (false, true) => prefixes.entry(bare).or_default().extend(ids),
                 (true, false) => suffixes.entry(bare).or_default().extend(ids),
-                (true, true) => self.inner.push((bare.into(), ids.into())),
+                (true, true) => self.inner.push(Inner { pairs: pairs(bare), word: bare.into(), ids: ids.into() }),
             }
         }
         self.exact = Numbers::collect(exact);
@@ -307,10 +322,13 @@ impl Lexicon {
                 }
             }
         }
-        for (inner, found) in &self.inner {
-            if word.contains(&**inner) {
-                telling = true;
-                ids.extend(found);
+        if !self.inner.is_empty() {
+            let own = pairs(word);
+            for inner in self.inner.iter().filter(|inner| inner.pairs & !own == 0) {
+                if word.contains(&*inner.word) {
+                    telling = true;
+                    ids.extend(&inner.ids);
+                }
             }
         }
         telling
@@ -380,6 +398,14 @@ mod tests {
         assert!(ids("suitcase").is_empty());
         assert_eq!((ids("killing"), ids("ananipiga"), ids("meee")), (vec![1], vec![2], vec![3]));
         assert_eq!(ids("وأبي"), [4]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_stands_inside_a_text_has_no_pair_that_it_has_not(before: String, inside: String, behind: String) {
+            let all = format!("{before}{inside}{behind}");
+            proptest::prop_assert_eq!(pairs(&inside) & !pairs(&all), 0);
+        }
     }
 
     #[test]
