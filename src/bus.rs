@@ -64,3 +64,23 @@ impl Bus {
         self.endpoints.subscribe()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_for_an_endpoint_wakes_whoever_sends_to_endpoints() {
+        let bus = Bus::in_process();
+        let mut endpoints = bus.endpoint_wakes();
+        for wake in ["a hash", CLOCK, "handover 1"] {
+            bus.wake(AddressHash(wake.to_owned()));
+        }
+        assert!(!endpoints.has_changed().expect("the bus is there"));
+        let mut all = bus.wakes();
+        bus.wake(AddressHash(format!("{ENDPOINT}1")));
+        assert!(endpoints.has_changed().expect("the bus is there"));
+        endpoints.mark_unchanged();
+        assert!(all.try_recv().is_ok(), "whoever listens to everything hears that, too");
+    }
+}

@@ -13,22 +13,27 @@ use super::{
 };
 
 impl Bridge {
-    /// Takes in the opening of a conversation and its first message; nothing of the opening where it could not be stored.
+    /// Takes in the opening of a conversation and its first message; nothing of the opening where the store took too long.
     /// As two calls of [`Bridge::receive`], with one flush of the disk in place of two.
-    pub async fn receive_first(&self, opened: Incoming, message: Incoming) -> [Received; 2] {
+    pub async fn receive_first(&self, opened: Incoming, message: Incoming) -> (Option<Received>, Received) {
         let begun = Instant::now();
         if self.writer().writes_in_order() && !self.faults().has(Part::Store) {
-            let both = timeout(LONGEST, self.both(self.message(opened.clone()), self.message(message.clone()))).await;
-            // Whatever went wrong, one after the other finds out what stands.
-            if let Ok(Some(both)) = both {
-                for received in &both {
-                    count(message.channel, received, begun);
+            let both = self.both(self.message(opened.clone()), self.message(message.clone()));
+            match timeout(LONGEST, both).await {
+                Ok(Some([opened, answered])) => {
+                    for received in [&opened, &answered] {
+                        count(message.channel, received, begun);
+                    }
+                    return (Some(opened), answered);
                 }
-                return both;
+                // Whatever went wrong, one after the other finds out what stands.
+                Ok(None) => {}
+                // Who has waited that long is not to wait for the opening once more.
+                Err(_) => return (None, self.receive(message).await),
             }
         }
         let opened = self.receive(opened).await;
-        [opened, self.receive(message).await]
+        (Some(opened), self.receive(message).await)
     }
 
     /// Both turns, where there is no conversation yet and nothing goes wrong.

@@ -263,7 +263,8 @@ impl Lane {
     }
 
     /// Those who have waited longest, but where they are not written in order of each address only the first: a statement
-    /// over many rows cannot tell which of two turns of one conversation came first. `None` when nobody waits; then the queue is not served any more.
+    /// over many rows cannot tell which of two turns of one conversation came first. `None` when nobody waits; then the
+    /// queue is not served any more.
     fn next_group(&self) -> Option<Group> {
         let mut queue = self.queue();
         let (mut group, mut later, mut seen) = (Group::default(), Vec::new(), HashSet::new());
@@ -410,6 +411,15 @@ mod tests {
         assert_eq!(group().expect("a group"), ["a"]);
         assert_eq!(group().expect("a group"), ["a"]);
         assert!(group().is_none());
+    }
+
+    #[tokio::test]
+    async fn where_turns_are_written_in_order_two_of_one_address_may_be_in_one_group() {
+        let lane = Lane { in_order: true, ..Lane::default() };
+        let two = ["a", "a"].map(|address| waiting(Work::Turn(Box::new(first(address)))).0);
+        assert!(lane.enqueue(two));
+        assert_eq!(lane.next_group().map(|group| group.turns.len()), Some(2));
+        assert!(lane.next_group().is_none());
     }
 
     #[tokio::test]

@@ -304,8 +304,8 @@ async fn take_in(state: &WebState, caller: WhoAsks, headers: &HeaderMap, body: B
     let message = incoming(&session, &client_id, ask.content);
     let (opened, received) = if begins {
         let opened = incoming(&session, "opened", Content::Opened);
-        let [opened, received] = state.bridge().receive_first(opened, message).await;
-        (Some(opened).filter(|opened| opened.stored), received)
+        let (opened, received) = state.bridge().receive_first(opened, message).await;
+        (opened.filter(|opened| opened.stored), received)
     } else {
         (None, state.bridge().receive_known(message).await.ok_or_else(unknown_session)?)
     };

@@ -250,7 +250,8 @@ impl Child {
     /// Begins with words, so that the opening and the answer come together.
     pub async fn begins_as(&self, external_id: &str, text: &str) -> [Received; 2] {
         let message = self.incoming(external_id, Content::Text(MessageText::new(text.to_owned())));
-        self.bridge.receive_first(self.incoming("opened", Content::Opened), message).await
+        let (opened, answered) = self.bridge.receive_first(self.incoming("opened", Content::Opened), message).await;
+        [opened.expect("the store is not slow"), answered]
     }
 
     /// Writes something, or writes it in other words, where the platform tells which message it is.
