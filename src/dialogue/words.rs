@@ -135,7 +135,7 @@ pub fn fold(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for token in normal::normal(text).tokens {
         if token.kind != normal::Kind::Break {
-            words.push(token.text);
+            words.push(token.text.into_string());
         }
     }
     words

@@ -255,8 +255,9 @@ impl Triage {
             // Glossaries hold the commonest words, so with them no rules need be read to guess a language.
             let sets = self.model.is_none().then(|| self.shelf.all());
             for set in sets.into_iter().flatten() {
-                let common = |word: &String| set.lexicon.is_function_word(word);
-                if !known_in.contains(&set.lang) && (common(&word.text) || word.others.iter().any(common)) {
+                let common = |word: &str| set.lexicon.is_function_word(word);
+                let is_common = || common(&word.text) || word.others.iter().any(|other| common(other));
+                if !known_in.contains(&set.lang) && is_common() {
                     known_in.push(set.lang);
                 }
             }

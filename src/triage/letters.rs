@@ -57,15 +57,28 @@ fn shifted(c: char, from: u32, to: u32) -> char {
     char::from_u32(u32::from(c) - from + to).unwrap_or(c)
 }
 
+/// Whether a character is its own decomposition, is no accent, and has no other lower case than that of ASCII: the letters
+/// that most messages are made of. A test compares it with Unicode.
+pub fn is_whole(c: char) -> bool {
+    matches!(c, '\0'..='\x7f'
+        | 'а'..='и' | 'к'..='я' | 'ђ' | 'є'..='і' | 'ј'..='ћ' | 'џ'
+        | 'ا'..='غ' | 'ف'..='ي' | 'ٹ'..='ڿ' | 'ہ' | 'ۃ'..='ے'
+        | 'अ'..='न' | 'प'..='र' | 'ल' | 'ळ' | 'व'..='ह' | '\u{93e}'..='\u{94c}'
+        | 'অ'..='হ' | '\u{9be}'..='\u{9c8}'
+        | 'ሀ'..='ፚ' | '一'..='\u{9fff}')
+}
+
 /// Whether words are made of this character (letters, digits, vowel signs).
 pub fn is_part_of_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric();
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        // Cyrillic and Arabic letters.
+        'а'..='џ' | '\u{620}'..='\u{64a}' => true,
+        // Indic, Thai and Burmese blocks hold signs that join letters; dandas end sentences.
+        '\u{900}'..='\u{dff}' => !matches!(c, '\u{964}' | '\u{965}'),
+        '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}' | '\u{3099}' | '\u{309a}' => true,
+        _ => c.is_alphanumeric(),
     }
-    // Indic, Thai and Burmese blocks hold signs that join letters; dandas end sentences.
-    c.is_alphanumeric()
-        || (matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}' | '\u{3099}' | '\u{309a}')
-            && !matches!(c, '\u{964}' | '\u{965}'))
 }
 
 /// Whether the character is a word of its own (Chinese and Japanese Han).
@@ -148,7 +161,9 @@ pub fn is_disguised(word: &str, latin: bool) -> bool {
 /// Whether a lower-case letter is of an alphabet whose letters stand in for Latin ones.
 pub fn is_of_another_alphabet(c: char) -> bool {
     use Script::{Armenian, Cherokee, Coptic, Cyrillic, Greek, Lisu};
-    !c.is_ascii() && matches!(c.script(), Cyrillic | Greek | Armenian | Cherokee | Coptic | Lisu)
+    // Between Armenian and Cherokee lie the letters of Asia and Africa; to look a script up takes long.
+    let is_far = matches!(c, '\0'..='\x7f' | '\u{590}'..='\u{139f}' | '\u{3000}'..='\u{9fff}');
+    !is_far && matches!(c.script(), Cyrillic | Greek | Armenian | Cherokee | Coptic | Lisu)
 }
 
 /// The Latin letter that a letter of another alphabet, or a letter of its own making, looks like.
@@ -253,4 +268,42 @@ pub fn could_be_a_name(word: &str) -> bool {
     let rows = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "uiop", "zxcv", "xcvb", "jkjk", "lkjh"];
     let q_alone = word.bytes().zip(word.bytes().skip(1)).any(|(a, b)| a == b'q' && !is_vowel(b));
     (3..=16).contains(&letters) && !q_alone && vowels > 0 && longest <= 3 && !rows.iter().any(|row| word.contains(row))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
+
+    use super::*;
+
+    #[test]
+    fn whole_letters_are_what_unicode_makes_of_them() {
+        for c in ('\0'..=char::MAX).filter(|c| is_whole(*c)) {
+            assert!(std::iter::once(c).nfkd().eq([c]) && canonical_combining_class(c) == 0, "{c:?}");
+            assert!(c.to_lowercase().eq([c.to_ascii_lowercase()]), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn short_ways_lead_where_the_tables_of_unicode_lead() {
+        use Script::{Armenian, Cherokee, Coptic, Cyrillic, Greek, Lisu};
+        for c in '\u{80}'..=char::MAX {
+            let joins = matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}'
+                | '\u{3099}' | '\u{309a}');
+            let is_part = c.is_alphanumeric() || joins && !matches!(c, '\u{964}' | '\u{965}');
+            assert_eq!(is_part_of_word(c), is_part, "{c:?}");
+            let is_other = matches!(c.script(), Cyrillic | Greek | Armenian | Cherokee | Coptic | Lisu);
+            assert_eq!(is_of_another_alphabet(c), is_other, "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn accents_are_sorted_as_in_the_text_as_a_whole(parts in prop::collection::vec("[a-zA-Zéйїक़\u{93c}\u{94d}\u{301}\u{327}\u{64b}\u{651}ﷲＡ½ıİẞ ]|\\PC", 0..20)) {
+            let text = parts.concat();
+            let whole: Vec<char> = text.nfkd().flat_map(char::to_lowercase).filter_map(folded).collect();
+            prop_assert_eq!(super::super::normal::folded(&text), whole);
+        }
+    }
 }

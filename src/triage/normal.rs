@@ -4,6 +4,7 @@
 //! folded away; punctuation becomes breaks; emoji stay as tokens. The patterns of the rule files go through the same
 //! fold, so both sides always agree. It never decides what a word means; that is `rules`.
 
+use compact_str::CompactString;
 use unicode_normalization::UnicodeNormalization;
 
 use super::letters;
@@ -31,10 +32,11 @@ pub enum Kind {
 /// One word, number, emoji or sentence break.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
-    /// The folded spelling; letters repeated three times or more stand twice.
-    pub text: String,
+    /// The folded spelling; letters repeated three times or more stand twice. Most words are short enough to need no memory
+    /// of their own.
+    pub text: CompactString,
     /// Other spellings to try where the first is unknown: stretched letters once, digits read as letters.
-    pub others: Vec<String>,
+    pub others: Vec<CompactString>,
     /// What it is.
     pub kind: Kind,
     /// Whether a comma or a dash stands before it.
@@ -67,23 +69,41 @@ impl Text {
 
 /// The folded tokens of a text, sentence breaks as [`BREAK`].
 pub fn tokens(text: &str) -> Vec<String> {
-    normal(text).tokens.into_iter().map(|t| t.text).collect()
+    normal(text).tokens.into_iter().map(|t| t.text.into_string()).collect()
 }
 
 /// Folds a text. Takes time linear in its length and reads at most [`MOST_BYTES`] of it.
 pub fn normal(text: &str) -> Text {
     let text = shortened(text, MOST_BYTES);
-    let chars: Vec<char> = if text.is_ascii() {
-        text.chars().map(|c| c.to_ascii_lowercase()).collect()
-    } else {
-        text.nfkd().flat_map(char::to_lowercase).filter_map(letters::folded).collect()
-    };
+    let chars: Vec<char> =
+        if text.is_ascii() { text.chars().map(|c| c.to_ascii_lowercase()).collect() } else { folded(&text) };
     let mut reader = Reader { latin: is_latin(&chars), ..Reader::default() };
     let mut at = 0;
     while at < chars.len() {
         at += reader.read(&chars, at);
     }
     reader.finish()
+}
+
+/// The characters of a text decomposed, in lower case and folded.
+pub(super) fn folded(text: &str) -> Vec<char> {
+    let mut chars = Vec::with_capacity(text.len());
+    // Most letters are none that decompose and stand in no order of accents, so only what lies between them is looked up in
+    // the tables of Unicode; accents are sorted between two of them and never across one.
+    let mut from = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| letters::is_whole(*c)) {
+        decomposed(&text[from..at], &mut chars);
+        chars.extend(letters::folded(c.to_ascii_lowercase()));
+        from = at + c.len_utf8();
+    }
+    decomposed(&text[from..], &mut chars);
+    chars
+}
+
+fn decomposed(text: &str, chars: &mut Vec<char>) {
+    if !text.is_empty() {
+        chars.extend(text.nfkd().flat_map(char::to_lowercase).filter_map(letters::folded));
+    }
 }
 
 /// Whether the text is written in Latin letters, most of it: then a word of look-alike letters hides a Latin one.
@@ -97,7 +117,7 @@ fn is_latin(chars: &[char]) -> bool {
 #[expect(clippy::struct_excessive_bools, reason = "each notes something else that was read")]
 struct Reader {
     text: Text,
-    word: String,
+    word: CompactString,
     latin: bool,
     comma: bool,
     broken: bool,
@@ -112,13 +132,13 @@ impl Reader {
         let next = chars.get(at + 1).copied();
         if letters::is_alone(c) {
             self.end_word();
-            self.push(c.to_string(), Kind::Word);
+            self.push(one(c), Kind::Word);
             return 1;
         }
         if self.word.is_empty()
             && let Some((word, len)) = letters::spelled_out(&chars[at..])
         {
-            self.push(word, Kind::Word);
+            self.push(word.into(), Kind::Word);
             return len;
         }
         if letters::is_part_of_word(c) {
@@ -140,7 +160,7 @@ impl Reader {
         }
         self.end_word();
         if let Some((face, len)) = letters::smiley(&chars[at..]) {
-            self.push(face.to_owned(), Kind::Emoji);
+            self.push(face.into(), Kind::Emoji);
             return len;
         }
         if letters::is_emoji(c) {
@@ -148,7 +168,7 @@ impl Reader {
             if !same {
                 // A laugh or a tear after the full stop still belongs to the sentence before it.
                 let broken = !self.line_ended && std::mem::take(&mut self.broken);
-                self.push(c.to_string(), Kind::Emoji);
+                self.push(one(c), Kind::Emoji);
                 self.broken |= broken;
             }
             return 1;
@@ -187,10 +207,10 @@ impl Reader {
         }
     }
 
-    fn push(&mut self, text: String, kind: Kind) {
+    fn push(&mut self, text: CompactString, kind: Kind) {
         if std::mem::take(&mut self.broken) && !self.text.tokens.is_empty() {
             self.text.tokens.push(Token {
-                text: BREAK.to_owned(),
+                text: BREAK.into(),
                 others: Vec::new(),
                 kind: Kind::Break,
                 after_comma: false,
@@ -208,33 +228,43 @@ impl Reader {
     }
 }
 
+/// The text of one character.
+fn one(c: char) -> CompactString {
+    CompactString::from(&*c.encode_utf8(&mut [0; 4]))
+}
+
 /// The main spelling of a word and the others worth a try.
-fn spellings(word: String, latin: bool) -> (String, Vec<String>) {
+fn spellings(word: CompactString, latin: bool) -> (CompactString, Vec<CompactString>) {
     let mut others = Vec::new();
     let word = if letters::is_disguised(&word, latin) { word.chars().map(letters::look_alike).collect() } else { word };
     let twice = squeezed(&word, 2);
-    if twice.len() != word.len() {
-        others.push(squeezed(&word, 1));
-    }
+    others.extend(twice.is_some().then(|| squeezed(&word, 1)).flatten());
+    let twice = twice.unwrap_or(word);
     if let Some(read) = letters::digits_as_letters(&twice) {
-        others.push(read);
+        others.push(read.into());
     }
     (twice, others)
 }
 
-/// The word with every letter that stands three times or more in a row only `most` times; doubles, which words have
-/// anyway, and digits are left alone.
-fn squeezed(word: &str, most: usize) -> String {
-    let mut out = String::with_capacity(word.len());
-    let mut rest = word;
+/// The word with every letter that stands three times or more in a row only `most` times, where there is one; doubles, which
+/// words have anyway, and digits are left alone.
+fn squeezed(word: &str, most: usize) -> Option<CompactString> {
+    let mut out = CompactString::default();
+    let (mut rest, mut copied) = (word, 0);
     while let Some(letter) = rest.chars().next() {
         let after = rest.trim_start_matches(letter);
         let length = (rest.len() - after.len()) / letter.len_utf8();
-        let times = if length > 2 && !letter.is_ascii_digit() { most } else { length };
-        out.extend(std::iter::repeat_n(letter, times));
+        if length > 2 && !letter.is_ascii_digit() {
+            let at = word.len() - rest.len();
+            out.push_str(&word[copied..at + most * letter.len_utf8()]);
+            copied = word.len() - after.len();
+        }
         rest = after;
     }
-    out
+    (copied > 0).then(|| {
+        out.push_str(&word[copied..]);
+        out
+    })
 }
 
 #[cfg(test)]
@@ -287,9 +317,9 @@ mod tests {
 
     #[test]
     fn digits_and_stars_in_words_are_kept_and_read() {
-        assert!(normal("k1ll").tokens[0].others.contains(&"kill".to_owned()));
-        assert!(normal("k!ll").tokens[0].others.contains(&"kill".to_owned()));
-        assert!(normal("r@pe").tokens[0].others.contains(&"rape".to_owned()));
+        for (writing, word) in [("k1ll", "kill"), ("k!ll", "kill"), ("r@pe", "rape")] {
+            assert!(normal(writing).tokens[0].others.iter().any(|other| other == word), "{writing}");
+        }
         assert_eq!(joined("su*cide *help*"), "su*cide help");
         assert_eq!(joined("2nite at 9"), "2nite at 9");
     }

@@ -358,7 +358,7 @@ mod tests {
         let mut words = List::default();
         let node = parse(pattern, &mut words).expect("a pattern");
         let tokens = normal::tokens(text);
-        let mut window = Window::new(words.0.len());
+        let mut window = Window::default().cleared(words.0.len());
         for (at, token) in tokens.iter().enumerate() {
             window.tokens |= 1 << at;
             if token == normal::BREAK {

@@ -2,9 +2,11 @@
 //!
 //! It knows words and places, not what follows from them; weighing the hits is `policy`. Files are read by `load`.
 
+use std::cell::Cell;
+
 use super::{
     About, Act, Leaf, Situation, Urgency,
-    normal::{Kind, Text},
+    normal::{Kind, Text, Token},
     pattern::{Node, WordId},
     window::{ANY_WORD, Window},
     words::Lexicon,
@@ -154,10 +156,18 @@ impl Anchors {
     }
 }
 
-/// The rules that matched so far: whether each did, and which.
-struct Hit {
+/// What matching needs room for. Each thread keeps its own from one message to the next.
+#[derive(Default)]
+struct Desk {
+    window: Window,
+    /// The numbers of one word.
+    ids: Vec<WordId>,
+    /// Whether each rule has matched so far; all are false between two messages.
     is_hit: Vec<bool>,
-    rules: Vec<usize>,
+}
+
+thread_local! {
+    static DESK: Cell<Desk> = Cell::default();
 }
 
 /// What the rules of one language make of a message.
@@ -182,18 +192,23 @@ impl RuleSet {
     /// Matches every pattern against a message.
     pub fn find(&self, text: &Text) -> Found {
         let mut found = Found::default();
-        let mut hit = Hit { is_hit: vec![false; self.rules.len()], rules: Vec::new() };
+        // Should two ever match at once on one thread, the second gets a new one.
+        let mut desk = DESK.take();
+        desk.is_hit.resize(self.rules.len().max(desk.is_hit.len()), false);
         let mut from = 0;
         loop {
             let to = (from + WINDOW).min(text.tokens.len());
-            self.find_in(text, from, to, &mut hit, &mut found.known);
+            self.find_in(&text.tokens[from..to], &mut desk, &mut found);
             if to == text.tokens.len() {
                 break;
             }
             from += STEP;
         }
-        found.rules = hit.rules;
         found.rules.sort_unstable();
+        for rule in &found.rules {
+            desk.is_hit[*rule] = false;
+        }
+        DESK.set(desk);
         for rule in &found.rules {
             if let Says::Signal(signal) = self.rules[*rule].says {
                 found.signals |= 1 << signal;
@@ -202,11 +217,9 @@ impl RuleSet {
         found
     }
 
-    fn find_in(&self, text: &Text, from: usize, to: usize, hit: &mut Hit, known: &mut usize) {
-        let tokens = &text.tokens[from..to];
-        let mut window = Window::new(self.lexicon.len());
-        let mut present: Vec<WordId> = Vec::new();
-        let mut ids = Vec::new();
+    fn find_in(&self, tokens: &[Token], desk: &mut Desk, found: &mut Found) {
+        let Desk { window: kept, ids, is_hit } = desk;
+        let mut window = std::mem::take(kept).cleared(self.lexicon.len());
         let mut commas: u128 = 0;
         for (at, token) in tokens.iter().enumerate() {
             let place = 1u128 << at;
@@ -220,30 +233,29 @@ impl RuleSet {
                 commas |= place;
             }
             window.words |= place;
-            *known += usize::from(self.lexicon.read(token, &mut ids));
-            for id in &ids {
-                if window.note(*id, place) {
-                    present.push(*id);
-                }
+            found.known += usize::from(self.lexicon.read(token, ids));
+            for id in &*ids {
+                window.note(*id, place);
             }
         }
         window.ends |= 1 << tokens.len();
         let negations = window.of(self.negation);
         window.skippable = window.words & !negations;
         let negated = (negations << 1) & !commas;
-        for id in present {
-            for pattern in self.by_anchor.of(id).iter().filter(|pattern| may_match(&pattern.musts, &window)) {
+        for id in &window.present {
+            for pattern in self.by_anchor.of(*id).iter().filter(|pattern| may_match(&pattern.musts, &window)) {
                 let pattern = &self.patterns[pattern.pattern as usize];
                 let Pattern { node, rule } = pattern;
-                if !hit.is_hit[*rule]
+                if !is_hit[*rule]
                     && node.after(window.tokens, &window) != 0
                     && Self::stands(node, &self.rules[*rule], negated, &window)
                 {
-                    hit.is_hit[*rule] = true;
-                    hit.rules.push(*rule);
+                    is_hit[*rule] = true;
+                    found.rules.push(*rule);
                 }
             }
         }
+        *kept = window;
     }
 
     /// Whether one of the matches is neither negated nor silenced in its sentence.

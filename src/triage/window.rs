@@ -6,11 +6,13 @@ use super::pattern::WordId;
 pub const ANY_WORD: WordId = WordId::MAX;
 
 /// What stands in a window of a message of at most 127 tokens.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Window {
     /// For each word's number where in `places` it is found, 0 for words that are not there.
     slots: Vec<u16>,
     places: Vec<u128>,
+    /// The numbers of the words that are there, in the order in which they came.
+    pub present: Vec<WordId>,
     /// Where sentences begin.
     pub starts: u128,
     /// The places right behind the last word of a sentence.
@@ -24,9 +26,18 @@ pub struct Window {
 }
 
 impl Window {
-    /// A window with no token yet, for words numbered below `words`.
-    pub fn new(words: usize) -> Self {
-        Window { slots: vec![0; words], places: vec![0], starts: 1, ..Window::default() }
+    /// The window with no token in it, for words numbered below `words`. It is used again and again: to make the list of all
+    /// words anew for each message takes as long as to read the message.
+    pub fn cleared(mut self, words: usize) -> Self {
+        for id in self.present.drain(..) {
+            self.slots[id as usize] = 0;
+        }
+        if self.slots.len() < words {
+            self.slots.resize(words, 0);
+        }
+        self.places.clear();
+        self.places.push(0);
+        Window { slots: self.slots, places: self.places, present: self.present, starts: 1, ..Window::default() }
     }
 
     /// Where a word stands.
@@ -39,18 +50,17 @@ impl Window {
         id == ANY_WORD || self.of(id) != 0
     }
 
-    /// Notes that a word stands at a place; says whether it is the first.
-    pub fn note(&mut self, id: WordId, place: u128) -> bool {
+    /// Notes that a word stands at a place.
+    pub fn note(&mut self, id: WordId, place: u128) {
         let slot = &mut self.slots[id as usize];
-        let first = *slot == 0;
-        if first {
+        if *slot == 0 {
             // A window holds few enough words that the count of slots never comes near its limit; past it, the
             // word is simply not seen.
-            let Ok(next) = u16::try_from(self.places.len()) else { return false };
+            let Ok(next) = u16::try_from(self.places.len()) else { return };
             *slot = next;
             self.places.push(0);
+            self.present.push(id);
         }
         self.places[usize::from(*slot)] |= place;
-        first
     }
 }
