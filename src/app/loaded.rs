@@ -60,17 +60,21 @@ impl Loaded {
         Ok(loaded?.settled().with_encoder(config.triage.encoder_dir.as_deref()))
     }
 
-    /// With the encoder of a folder beside the rules, where it is there. What is wrong with it is told; triage works
-    /// without it.
-    fn with_encoder(mut self, folder: Option<&Path>) -> Loaded {
-        let (Some(folder), Some(triage)) = (folder, Arc::get_mut(&mut self.triage)) else { return self };
-        if !folder.is_dir() && folder == Path::new(config::ENCODER) {
-            return self;
+    /// The classifier alone, as [`Loaded::from_settings`] gives it: without time and memory for directory and dialogues.
+    pub fn triage_alone(config: &Config) -> anyhow::Result<Arc<Triage>> {
+        if config.dialogues_dir.is_some() {
+            // Rules of an operator's own are proven with the dialogues that they lie among.
+            return Ok(Self::from_settings(config)?.triage);
         }
-        let encoder = Encoder::open(folder, None).map_err(anyhow::Error::from);
-        if let Err(error) = encoder.and_then(|encoder| Ok(triage.take_encoder(Arc::new(encoder))?)) {
-            let reason = format!("{error:#}");
-            tracing::error!(reason, "the encoder cannot be used; triage works without it");
+        let mut triage = Self::triage_built_in();
+        stand_beside(&mut triage, config.triage.encoder_dir.as_deref());
+        Ok(Arc::new(triage))
+    }
+
+    /// With the encoder of a folder beside the rules, where it is there.
+    fn with_encoder(mut self, folder: Option<&Path>) -> Loaded {
+        if let Some(triage) = Arc::get_mut(&mut self.triage) {
+            stand_beside(triage, folder);
         }
         self
     }
@@ -183,13 +187,27 @@ impl Loaded {
         let texts: Vec<_> = files::shipped("texts/").collect();
         let dialogues = Dialogues::of_built_in(&files, &texts);
         let dialogues = dialogues.unwrap_or_else(|_| panic!("what is built in was read by the tests"));
+        (dialogues, Self::triage_built_in(), Files::new())
+    }
+
+    fn triage_built_in() -> Triage {
         let rules = files::shipped(TRIAGE).filter_map(|(path, text)| Some((path.strip_prefix(TRIAGE)?, text)));
-        (dialogues, modelled(Triage::of_built_in(rules)), Files::new())
+        modelled(Triage::of_built_in(rules))
     }
 
     /// A bridge over these files and a store.
     pub fn bridge(&self, db: Db, clock: Clock, settings: Settings) -> Bridge {
         Bridge::new(db, self.dialogues.clone(), self.directory.clone(), self.triage.clone(), clock, settings)
+    }
+}
+
+/// Puts the encoder of a folder beside the rules, where it is there. What is wrong with it is told; triage works without it.
+fn stand_beside(triage: &mut Triage, folder: Option<&Path>) {
+    let Some(folder) = folder.filter(|folder| folder.is_dir() || *folder != Path::new(config::ENCODER)) else { return };
+    let encoder = Encoder::open(folder, None).map_err(anyhow::Error::from);
+    if let Err(error) = encoder.and_then(|encoder| Ok(triage.take_encoder(Arc::new(encoder))?)) {
+        let reason = format!("{error:#}");
+        tracing::error!(reason, "the encoder cannot be used; triage works without it");
     }
 }
 

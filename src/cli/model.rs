@@ -36,7 +36,7 @@ pub struct With<'a> {
 
 /// Learns from `folder/corpus` and `folder/gloss` and writes the model file.
 pub fn train(folder: &Path, out: &Path) -> Done {
-    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
+    let triage = Loaded::triage_alone(&without_encoder(settings()?))?;
     let rules = Arc::into_inner(triage).context("the rules are in use elsewhere")?;
     let glossary = glossary(folder)?;
     let texts = files(&[folder.join("corpus")])?;
@@ -85,7 +85,7 @@ pub fn evaluate(named: &[PathBuf], folder: &Path, with: With, card: Option<&Path
 
 /// Rules and linear model without an encoder; with the weights of a file, where one is named.
 pub(super) fn alone(weights: Option<&Path>) -> anyhow::Result<Arc<Triage>> {
-    let triage = Loaded::from_settings(&without_encoder(settings()?))?.triage;
+    let triage = Loaded::triage_alone(&without_encoder(settings()?))?;
     let Some(file) = weights else { return Ok(triage) };
     // The command ends soon after, so the weights may stay for ever.
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;

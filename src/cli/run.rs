@@ -107,9 +107,9 @@ fn serve() -> Done {
 }
 
 fn classify() -> Done {
-    let loaded = Loaded::from_settings(&settings()?)?;
+    let triage = Loaded::triage_alone(&settings()?)?;
     let input = BufReader::new(io::stdin().lock());
-    Ok(good(triage::answer(input, io::stdout().lock(), &loaded.triage)?))
+    Ok(good(triage::answer(input, io::stdout().lock(), &triage)?))
 }
 
 fn play(file: Option<&Path>) -> Done {
