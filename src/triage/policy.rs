@@ -26,18 +26,18 @@ const SOFTENED: f32 = 0.4;
 /// risk is worse than to alarm for nothing, and to miss an emergency is worst. With the encoder's say; where there are so few
 /// words that they may answer anything; of these, where it is a word or two or they deny, laugh or tell of a film; and for
 /// few words more that a rule knows as harmless.
-const AT_RISK: [f32; 2] = [0.37, 0.17];
-const AT_RISK_SECONDED: [f32; 2] = [0.65, 0.25];
+const AT_RISK: [f32; 2] = [0.42, 0.19];
+const AT_RISK_SECONDED: [f32; 2] = [0.7, 0.25];
 const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.6];
 const AT_RISK_TAKEN_BACK: [f32; 2] = [0.85, 0.75];
-const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.7, f32::INFINITY];
+const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.75, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;
 /// From this likelihood of risk a few words that are not believed are a concern.
 const DOUBTFUL: f32 = 0.5;
 /// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
 /// emergency.
-const RULED_OUT: [f32; 2] = [0.3, 0.15];
-const RULED_OUT_EMERGENCY: [f32; 2] = [0.1, 0.06];
+const RULED_OUT: [f32; 2] = [0.13, 0.05];
+const RULED_OUT_EMERGENCY: [f32; 2] = [0.06, 0.03];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
 const ANSWER_WORDS: usize = 6;
@@ -204,7 +204,13 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let said = if by_rules == Urgency::Emergency && !surely { Urgency::Urgent } else { by_rules };
     let below = if by_rules == Urgency::Emergency { RULED_OUT_EMERGENCY } else { RULED_OUT };
     let ruled_out = by_rules == Urgency::Concern || risk < below[usize::from(surely)];
-    let found = if ruled_out && !answers { Urgency::None } else { said };
+    // Beside what is ruled out, a worry that a rule is sure of stays one.
+    let worry = || by_rules > Urgency::Concern && weighed.iter().any(|w| w.level == Urgency::Concern && w.weight >= SURE);
+    let found = match ruled_out && !answers {
+        true if worry() => Urgency::Concern,
+        true => Urgency::None,
+        false => said,
+    };
     let mut level = if senseless { floor } else { heard.max(found).max(floor) };
     let at_least: f32 = likely[level as usize..].iter().sum();
     let next = likely.get(level as usize + 1..).map_or(0.0, |above| above.iter().sum());

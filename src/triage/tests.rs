@@ -55,12 +55,12 @@ fn every_rule_fires_and_stays_quiet_on_its_own_sentences() {
 fn danger_has_a_reason_even_where_none_stands_out() {
     // Slips of the thumb, made at random: here no group of features alone speaks for the level.
     let garbled = [
-        ("es", "mi mamácestá f íd en ei piso y no beg ierta"),
-        ("tl", "yungdbath tubdjibb na. ahghdahimik. sbrry sa maclilinis"),
-        ("id", "lagi di Scragadf,aanginnye kenceng,gbftor kutinggalhhkuncinya buft adik"),
-        ("id", "maha guec eapak nyariin bawa paraag, bhc ngumpet di kaeong rumhh"),
-        ("pl", "frzgjacigłka odpłynęła poetymfbofhceęła gd tjpa pod galerkąc  eże w kfblu  oczy ma do góry i kie gada"),
-        ("sw", "U nataka kuikelN meshakunywa nusu ya c]upa"),
+        ("es", "l bebi yano se despigrmtoa le di ade mis gotas"),
+        ("en", "soutside his la, firsdt tieme we meet"),
+        ("de", "WeeWnnn der 23-Ueshr-Güterzuge komt ist es endlichvosrei"),
+        ("id", "Okbatdya sudah uminmm dud strip."),
+        ("id", "aiga strip yakkk, makasish ya"),
+        ("fr", "il a cascsé le céereau et il entre, il i jurré q'll siinirait l eravail"),
     ];
     let mut together = 0;
     for (lang, text) in garbled {

@@ -10,11 +10,12 @@ use super::{
     fusion::{CLUES, Fusion},
     glossary::{GLOSS_NUMBER, Glossary, LANGS_NUMBER, Parts},
     linear::Linear,
+    sieve::Sieve,
     table::Table,
 };
 use crate::lang::Lang;
 
-const SIGN: &[u8; 8] = b"hbtriag3";
+const SIGN: &[u8; 8] = b"hbtriag4";
 const HASH: usize = 32;
 
 /// A model file that cannot be used.
@@ -34,9 +35,9 @@ pub enum BadModel {
 /// The bytes of a model.
 pub fn write(model: &Model) -> Vec<u8> {
     let mut out = SIGN.to_vec();
-    let Parts { entries, glosses, langs, known_in, sets } = model.glossary.parts();
+    let Parts { entries, parts, glosses, langs, known_in, sets } = model.glossary.parts();
     number(&mut out, model.glossary.ideas());
-    for part in [entries.cells(), glosses, known_in.cells(), sets] {
+    for part in [entries.cells(), parts.bytes(), glosses, known_in.cells(), sets] {
         number(&mut out, part.len());
         out.extend_from_slice(part);
     }
@@ -90,11 +91,13 @@ pub(super) fn read_unproven(bytes: &'static [u8]) -> Result<Model, BadModel> {
         return Err(BadModel::Sign);
     }
     let ideas = reader.number()?;
-    let (entries, glosses) = (reader.table(GLOSS_NUMBER)?, reader.bytes()?);
+    let entries = reader.table(GLOSS_NUMBER)?;
+    let parts = Sieve::read(reader.bytes()?).ok_or(BadModel::Length)?;
+    let glosses = reader.bytes()?;
     let (known_in, sets) = (reader.table(LANGS_NUMBER)?, reader.bytes()?);
     let count = reader.number()?;
     let langs = (0..count).map(|_| reader.lang()).collect::<Result<_, _>>()?;
-    let glossary = Glossary::of([entries, known_in], [glosses, sets], ideas, langs);
+    let glossary = Glossary::of([entries, known_in], parts, [glosses, sets], ideas, langs);
     let levels = reader.linear()?;
     let topics = reader.linear()?;
     let about = reader.linear()?;

@@ -9,7 +9,7 @@ use std::{
     collections::{BTreeMap, HashMap},
 };
 
-use super::table::Table;
+use super::{sieve::Sieve, table::Table};
 use crate::{
     lang::Lang,
     triage::{
@@ -101,6 +101,8 @@ impl Gloss {
 pub struct Glossary {
     /// For each key the number of its gloss.
     entries: Table,
+    /// Which keys of stems, endings and expressions may be among them.
+    parts: Sieve,
     /// The glosses in the order of their numbers.
     glosses: Cow<'static, [u8]>,
     ideas: usize,
@@ -117,6 +119,7 @@ pub struct Glossary {
 /// The tables of a glossary as they lie in the model file.
 pub struct Parts<'a> {
     pub entries: &'a Table,
+    pub parts: &'a Sieve,
     pub glosses: &'a [u8],
     pub langs: &'a [Lang],
     pub known_in: &'a Table,
@@ -159,6 +162,7 @@ impl Glossary {
         let mut glossary = Glossary::default();
         let mut entries: BTreeMap<u64, [u8; GLOSS]> = BTreeMap::new();
         let mut known_in: BTreeMap<u64, u32> = BTreeMap::new();
+        let mut parts = Vec::new();
         for (place, (lang, content)) in files.iter().enumerate() {
             let bit = u32::try_from(place).ok().and_then(|place| 1u32.checked_shl(place));
             let bit = bit.ok_or_else(|| format!("{lang}.tsv: there is room for 32 languages"))?;
@@ -178,14 +182,16 @@ impl Glossary {
                 }
                 let (place, words) = folded(word).ok_or_else(|| wrong("not a word, a stem* or an *ending"))?;
                 let key = key(*lang, place, &words);
-                if matches!(place, Place::Whole) {
-                    *known_in.entry(hash(words.as_bytes())).or_default() |= bit;
+                match place {
+                    Place::Whole => *known_in.entry(hash(words.as_bytes())).or_default() |= bit,
+                    Place::Stem | Place::Ending | Place::Phrase => parts.push(key),
                 }
                 // The first of two entries for one word stands: files go from the common to the rare.
                 entries.entry(key).or_insert(gloss.bytes());
             }
         }
         glossary.ideas = numbers.len() + 1;
+        glossary.parts = Sieve::of(&parts);
         (glossary.entries, glossary.glosses) = tables::<GLOSS, GLOSS_NUMBER>(entries)?;
         let known_in = known_in.into_iter().map(|(word, langs)| (word, langs.to_le_bytes())).collect();
         (glossary.known_in, glossary.sets) = tables::<LANGS, LANGS_NUMBER>(known_in)?;
@@ -207,23 +213,29 @@ impl Glossary {
 
     /// Its tables and languages, for the model file.
     pub fn parts(&self) -> Parts<'_> {
-        let Glossary { entries, glosses, langs, known_in, sets, .. } = self;
-        Parts { entries, glosses, langs, known_in, sets }
+        let Glossary { entries, parts, glosses, langs, known_in, sets, .. } = self;
+        Parts { entries, parts, glosses, langs, known_in, sets }
     }
 
     /// The glossary in a model file.
     pub fn of(
         [entries, known_in]: [Table; 2],
+        parts: Sieve,
         [glosses, sets]: [&'static [u8]; 2],
         ideas: usize,
         langs: Vec<Lang>,
     ) -> Glossary {
         let (glosses, sets) = (Cow::Borrowed(glosses), Cow::Borrowed(sets));
-        Glossary { entries, glosses, ideas, words: Vec::new(), langs, known_in, sets }
+        Glossary { entries, parts, glosses, ideas, words: Vec::new(), langs, known_in, sets }
     }
 
     fn gloss(&self, key: u64) -> Option<Gloss> {
         named::<GLOSS>(&self.glosses, self.entries.get(key)?).map(Gloss::of)
+    }
+
+    /// The gloss of a stem, an ending or an expression.
+    fn part(&self, key: u64) -> Option<Gloss> {
+        if self.parts.may_hold(key) { self.gloss(key) } else { None }
     }
 
     /// What the tokens from `at` mean in a language, if its glossary knows: the longest expression first.
@@ -240,7 +252,7 @@ impl Glossary {
                 break;
             }
             key = extended(extended(key, b" "), token.text.as_bytes());
-            if let Some(gloss) = self.gloss(key) {
+            if let Some(gloss) = self.part(key) {
                 longest = Some(Meant { gloss, tokens: beyond + 1 });
             }
         }
@@ -276,7 +288,7 @@ impl Glossary {
         for (count, c) in word.chars().take(LONGEST_WORD).enumerate() {
             key = extended(key, c.encode_utf8(&mut letter).as_bytes());
             if count + 1 >= SHORTEST_STEM {
-                longest = self.gloss(key).or(longest);
+                longest = self.part(key).or(longest);
             }
         }
         longest
@@ -285,7 +297,7 @@ impl Glossary {
     fn ending(&self, keys: &Keys, word: &str) -> Option<Gloss> {
         let longest = word.char_indices().skip(1).take(LONGEST_WORD);
         let enough = word.chars().count().saturating_sub(SHORTEST_STEM);
-        longest.take(enough).find_map(|(at, _)| self.gloss(extended(keys.ending, &word.as_bytes()[at..])))
+        longest.take(enough).find_map(|(at, _)| self.part(extended(keys.ending, &word.as_bytes()[at..])))
     }
 
     /// The languages whose glossary holds the word as it is written.

@@ -8,6 +8,7 @@ mod fusion;
 mod glossary;
 pub mod learn;
 mod linear;
+mod sieve;
 mod table;
 mod train;
 

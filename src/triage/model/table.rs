@@ -14,14 +14,16 @@ const MARK: usize = 4;
 pub struct Table {
     cells: Cow<'static, [u8]>,
     width: usize,
+    /// How many cells there are; to divide at each look would take as long as the look.
+    count: usize,
 }
 
 impl Table {
     /// A table of values of `width` bytes. The same entries in the same order give the same bytes.
     pub fn of<V: AsRef<[u8]>>(width: usize, entries: &[(u64, V)]) -> Table {
         // A fifth is left empty, so that what is not there is soon known not to be.
-        let cells = entries.len() * 5 / 4 + 1;
-        let mut table = Table { cells: Cow::Owned(vec![0; cells * (MARK + width)]), width };
+        let count = entries.len() * 5 / 4 + 1;
+        let mut table = Table { cells: Cow::Owned(vec![0; count * (MARK + width)]), width, count };
         for (key, value) in entries {
             let mut at = table.first(*key);
             while table.mark(at) != [0; MARK] {
@@ -37,8 +39,8 @@ impl Table {
 
     /// The table whose cells these are; nothing where they are none.
     pub fn read(width: usize, cells: &'static [u8]) -> Option<Table> {
-        let table = Table { cells: Cow::Borrowed(cells), width };
-        let count = table.count();
+        let count = cells.len() / (MARK + width);
+        let table = Table { cells: Cow::Borrowed(cells), width, count };
         let is_whole = count * (MARK + width) == cells.len();
         // In a table without an empty cell a search would have no end.
         is_whole.then_some(table).filter(|table| (0..count).any(|at| table.mark(at) == [0; MARK]))
@@ -69,18 +71,14 @@ impl Table {
         }
     }
 
-    fn count(&self) -> usize {
-        self.cells.len() / (MARK + self.width)
-    }
-
     fn first(&self, key: u64) -> usize {
         // The low half chooses the cell: its share of all there are.
         let low = spread(key) & u64::from(u32::MAX);
-        ((u128::from(low) * self.count() as u128) >> 32) as usize
+        ((u128::from(low) * self.count as u128) >> 32) as usize
     }
 
     fn next(&self, at: usize) -> usize {
-        if at + 1 == self.count() { 0 } else { at + 1 }
+        if at + 1 == self.count { 0 } else { at + 1 }
     }
 
     fn mark(&self, at: usize) -> [u8; MARK] {
