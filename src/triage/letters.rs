@@ -72,11 +72,15 @@ pub fn is_whole(c: char) -> bool {
 pub fn is_part_of_word(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        // Cyrillic and Arabic letters.
-        'а'..='џ' | '\u{620}'..='\u{64a}' => true,
-        // Indic, Thai and Burmese blocks hold signs that join letters; dandas end sentences.
+        // Cyrillic and Arabic letters; Thai and Burmese, whose blocks hold signs that join letters.
+        'а'..='џ'
+        | '\u{620}'..='\u{64a}'
+        | '\u{e31}'..='\u{e4e}'
+        | '\u{1000}'..='\u{109f}'
+        | '\u{3099}'
+        | '\u{309a}' => true,
+        // Indic blocks hold such signs too; dandas end sentences.
         '\u{900}'..='\u{dff}' => !matches!(c, '\u{964}' | '\u{965}'),
-        '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}' | '\u{3099}' | '\u{309a}' => true,
         _ => c.is_alphanumeric(),
     }
 }

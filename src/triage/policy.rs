@@ -36,7 +36,7 @@ const HARMLESS_WORDS: usize = 10;
 const DOUBTFUL: f32 = 0.5;
 /// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
 /// emergency.
-const RULED_OUT: [f32; 2] = [0.13, 0.05];
+const RULED_OUT: [f32; 2] = [0.2, 0.06];
 const RULED_OUT_EMERGENCY: [f32; 2] = [0.06, 0.03];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
@@ -205,7 +205,8 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let below = if by_rules == Urgency::Emergency { RULED_OUT_EMERGENCY } else { RULED_OUT };
     let ruled_out = by_rules == Urgency::Concern || risk < below[usize::from(surely)];
     // Beside what is ruled out, a worry that a rule is sure of stays one.
-    let worry = || by_rules > Urgency::Concern && weighed.iter().any(|w| w.level == Urgency::Concern && w.weight >= SURE);
+    let worry =
+        || by_rules > Urgency::Concern && weighed.iter().any(|w| w.level == Urgency::Concern && w.weight >= SURE);
     let found = match ruled_out && !answers {
         true if worry() => Urgency::Concern,
         true => Urgency::None,

@@ -35,9 +35,9 @@ pub enum BadModel {
 /// The bytes of a model.
 pub fn write(model: &Model) -> Vec<u8> {
     let mut out = SIGN.to_vec();
-    let Parts { entries, parts, glosses, langs, known_in, sets } = model.glossary.parts();
+    let Parts { entries, sieve, glosses, langs, known_in, sets } = model.glossary.parts();
     number(&mut out, model.glossary.ideas());
-    for part in [entries.cells(), parts.bytes(), glosses, known_in.cells(), sets] {
+    for part in [entries.cells(), sieve.bytes(), glosses, known_in.cells(), sets] {
         number(&mut out, part.len());
         out.extend_from_slice(part);
     }

@@ -119,7 +119,7 @@ pub struct Glossary {
 /// The tables of a glossary as they lie in the model file.
 pub struct Parts<'a> {
     pub entries: &'a Table,
-    pub parts: &'a Sieve,
+    pub sieve: &'a Sieve,
     pub glosses: &'a [u8],
     pub langs: &'a [Lang],
     pub known_in: &'a Table,
@@ -214,7 +214,7 @@ impl Glossary {
     /// Its tables and languages, for the model file.
     pub fn parts(&self) -> Parts<'_> {
         let Glossary { entries, parts, glosses, langs, known_in, sets, .. } = self;
-        Parts { entries, parts, glosses, langs, known_in, sets }
+        Parts { entries, sieve: parts, glosses, langs, known_in, sets }
     }
 
     /// The glossary in a model file.

@@ -46,7 +46,7 @@ impl Sieve {
 /// The byte of a key among so many, and its bit.
 fn place(key: u64, bytes: usize) -> (usize, u8) {
     let hash = (spread(key) >> TAKEN) as usize;
-    (hash / 8 & bytes.wrapping_sub(1), 1 << (hash % 8))
+    ((hash / 8) & bytes.wrapping_sub(1), 1 << (hash % 8))
 }
 
 #[cfg(test)]
