@@ -228,9 +228,9 @@ const ATTACKS: [&str; 6] = [
 /// What matching needs is kept by each thread; what stood in one message may not be heard in the next, nor missed in it.
 #[test]
 fn a_message_leaves_nothing_behind_for_the_next() {
-    let long = "my dad hits me and i want to die . ".repeat(40);
+    let lengthy = "my dad hits me and i want to die . ".repeat(40);
     let texts = [
-        ("en", long.as_str()),
+        ("en", lengthy.as_str()),
         ("zh", "我想死"),
         ("en", "what is the weather like"),
         ("ar", "اريد ان اموت"),
