@@ -3,9 +3,12 @@
 use unicode_script::{Script, UnicodeScript};
 use unicode_security::confusable_detection::skeleton;
 
+use super::han;
+
 /// A character after decomposition: dropped, kept, or made the plain form of its letter.
 ///
-/// Dropped are accents, Arabic vowel signs, nuktas and everything invisible or controlling.
+/// Dropped are accents, Arabic vowel signs, nuktas and everything invisible or controlling; traditional Chinese characters
+/// become simplified ones.
 pub fn folded(c: char) -> Option<char> {
     if c.is_ascii() {
         return (c == '\n' || c == '\r' || c == '\t' || !c.is_control()).then_some(c);
@@ -49,6 +52,7 @@ pub fn folded(c: char) -> Option<char> {
         '\u{1220}'..='\u{1226}' => shifted(c, 0x1220, 0x1230),
         '\u{12d0}'..='\u{12d6}' => shifted(c, 0x12d0, 0x12a0),
         '\u{1340}'..='\u{1346}' => shifted(c, 0x1340, 0x1338),
+        '一'..='\u{9fff}' => han::simplified(c),
         _ => c,
     })
 }

@@ -5,6 +5,7 @@ mod assessment;
 pub mod corpus;
 pub mod encoder;
 pub mod evaluate;
+mod han;
 pub(crate) mod hash;
 mod identify;
 mod letters;

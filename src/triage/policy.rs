@@ -23,20 +23,22 @@ pub const UNSURE: f32 = 0.5;
 /// What a rule that is no floor still weighs beside laughter, and beside a game, a film or homework.
 const SOFTENED: f32 = 0.4;
 /// From these likelihoods, of being at risk and of being an emergency, a message is called urgent at least: to miss someone at
-/// risk is worse than to alarm for nothing, and to miss an emergency is worst. With the encoder's say; where there are so few
-/// words that they may answer anything; of these, where it is a word or two or they deny, laugh or tell of a film; and for
-/// few words more that a rule knows as harmless.
+/// risk is worse than to alarm for nothing, and to miss an emergency is worst. Higher where no rule knows a word of it; each
+/// of the two with the encoder's say; where there are so few words that they may answer anything; of these, where it is a word
+/// or two or they deny, laugh or tell of a film; and for few words more that a rule knows as harmless.
 const AT_RISK: [f32; 2] = [0.42, 0.19];
-const AT_RISK_SECONDED: [f32; 2] = [0.7, 0.25];
+const AT_RISK_BY_NO_RULE: [f32; 2] = [0.55, 0.25];
+const AT_RISK_SECONDED: [f32; 2] = [0.65, 0.25];
+const AT_RISK_SECONDED_BY_NO_RULE: [f32; 2] = [0.75, 0.35];
 const AT_RISK_IN_AN_ANSWER: [f32; 2] = [0.75, 0.6];
-const AT_RISK_TAKEN_BACK: [f32; 2] = [0.85, 0.75];
+const AT_RISK_TAKEN_BACK: [f32; 2] = [0.94, 0.9];
 const AT_RISK_THOUGH_HARMLESS: [f32; 2] = [0.75, f32::INFINITY];
 const HARMLESS_WORDS: usize = 10;
 /// From this likelihood of risk a few words that are not believed are a concern.
 const DOUBTFUL: f32 = 0.5;
 /// Below this likelihood of risk a danger that rules found is ruled out, where they are not sure and where they are; and an
 /// emergency.
-const RULED_OUT: [f32; 2] = [0.2, 0.06];
+const RULED_OUT: [f32; 2] = [0.18, 0.15];
 const RULED_OUT_EMERGENCY: [f32; 2] = [0.06, 0.03];
 /// A message of at most so many words is bare; of at most so many it may be an answer, which means little by itself.
 const BARE_WORDS: usize = 2;
@@ -187,8 +189,13 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
     let risk = likely[Urgency::Urgent as usize] + likely[Urgency::Emergency as usize];
     let seconded = opinion.second.is_some();
     let [risk_from, emergency_from] = called_from(case, signs, by_rules, seconded);
-    // One that is likely enough only for that is asked first.
-    let least = if likely[Urgency::Emergency as usize] >= emergency_from { Urgency::Urgent } else { Urgency::None };
+    // One that is likely enough only for that is asked first. Below the line of what no rule knows, it is a worry.
+    let worrying = is_by_no_rule(case) && risk >= if seconded { AT_RISK_SECONDED[0] } else { AT_RISK[0] };
+    let least = match likely[Urgency::Emergency as usize] >= emergency_from {
+        true => Urgency::Urgent,
+        false if worrying => Urgency::Concern,
+        false => Urgency::None,
+    };
     let fused = Urgency::ALL[called(&likely, risk_from)].max(least);
     // A few words answer something unknown to the model: short of certainty it may doubt what the rules say, no more.
     let answers = is_answer(case, seconded);
@@ -232,6 +239,7 @@ fn judge(case: &Case, signs: &Signs, weighed: &[Weighed]) -> Judged {
 fn called_from(case: &Case, signs: &Signs, by_rules: Urgency, seconded: bool) -> [f32; 2] {
     let is_act = |rule: &&Rule| matches!(rule.says, Says::Act(_)) && rule.weight > 0.9;
     let is_harmless = by_rules == Urgency::None && case.hits.iter().any(is_act);
+    let by_no_rule = is_by_no_rule(case);
     let is_bare = case.text.words() <= BARE_WORDS;
     let takes_back = case.signals & (signs.denial | signs.fiction | signs.joke) != 0;
     match seconded {
@@ -241,9 +249,16 @@ fn called_from(case: &Case, signs: &Signs, by_rules: Urgency, seconded: bool) ->
         _ if is_answer(case, seconded) && (is_bare || takes_back) => AT_RISK_TAKEN_BACK,
         _ if is_answer(case, seconded) => AT_RISK_IN_AN_ANSWER,
         _ if is_harmless && case.text.words() <= HARMLESS_WORDS => AT_RISK_THOUGH_HARMLESS,
+        true if by_no_rule => AT_RISK_SECONDED_BY_NO_RULE,
         true => AT_RISK_SECONDED,
+        false if by_no_rule => AT_RISK_BY_NO_RULE,
         false => AT_RISK,
     }
+}
+
+/// Whether no rule knows anything in it, neither danger nor harmless.
+fn is_by_no_rule(case: &Case) -> bool {
+    !case.hits.iter().any(|rule| matches!(rule.says, Says::Level(_) | Says::Act(_)))
 }
 
 /// Whether there are so few words that they may answer anything; the encoder understands few words better.

@@ -25,8 +25,17 @@ const OTHERS: f32 = 3.0;
 /// The least likelihood that is reckoned with.
 const LEAST: f32 = 1e-4;
 
-const LEVELS: Lesson =
-    Lesson { bits: 19, answers: 4, first_group: 0, fewest: 2, one_of: true, rounds: 5, rate: 0.3, hidden: 0.2 };
+const LEVELS: Lesson = Lesson {
+    bits: 19,
+    answers: 4,
+    first_group: 0,
+    fewest: 2,
+    one_of: true,
+    rounds: 5,
+    rate: 0.3,
+    hidden: 0.2,
+    runs: 3,
+};
 /// Topics are many, so they go by words and ideas alone: the letters would need ten times the room.
 const TOPICS: Lesson = Lesson {
     bits: 16,
@@ -37,6 +46,7 @@ const TOPICS: Lesson = Lesson {
     rounds: 8,
     rate: 0.3,
     hidden: 0.2,
+    runs: 1,
 };
 const WHOM: Lesson = Lesson {
     bits: 16,
@@ -47,6 +57,7 @@ const WHOM: Lesson = Lesson {
     rounds: 5,
     rate: 0.3,
     hidden: 0.2,
+    runs: 1,
 };
 
 /// One item with what the model sees of it.

@@ -38,6 +38,9 @@ pub struct Lesson {
     pub rate: f32,
     /// The share of features that is hidden from each step, so that no single one is relied on.
     pub hidden: f32,
+    /// How often all of it is learned anew, in another order each time; the mean is kept. What one order happened to make
+    /// of a word evens out.
+    pub runs: u32,
 }
 
 /// Learns and rounds the weights to bytes.
@@ -45,19 +48,37 @@ pub fn train(examples: &[Example], lesson: &Lesson) -> Linear {
     let answers = lesson.answers;
     let mask = (1u32 << lesson.bits) - 1;
     let rows = 1usize << lesson.bits;
-    // The last row is the base, which every example has.
-    let mut weights = vec![0.0f32; (rows + 1) * answers];
-    let mut squares = vec![1e-2f32; (rows + 1) * answers];
     let mut seen_in = vec![0u32; rows];
     for (hash, _) in examples.iter().flat_map(|example| example.features.weighed(lesson.first_group)) {
         seen_in[(hash & mask) as usize] += 1;
     }
-    let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    // The last row is the base, which every example has.
+    let mut sum = vec![0.0f32; (rows + 1) * answers];
+    for _ in 0..lesson.runs {
+        for (sum, weight) in sum.iter_mut().zip(learned(examples, lesson, &seen_in, &mut chance)) {
+            *sum += weight;
+        }
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a few runs")]
+    let runs = lesson.runs as f32;
+    for weight in &mut sum {
+        *weight /= runs;
+    }
+    rounded(&sum, lesson)
+}
+
+/// The weights after one time through all rounds. `seen_in` tells in how many examples each row stands.
+fn learned(examples: &[Example], lesson: &Lesson, seen_in: &[u32], chance: &mut Chance) -> Vec<f32> {
+    let (answers, rows) = (lesson.answers, seen_in.len());
+    let mask = (1u32 << lesson.bits) - 1;
+    let mut weights = vec![0.0f32; (rows + 1) * answers];
+    let mut squares = vec![1e-2f32; (rows + 1) * answers];
+    let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut seen: Vec<(usize, f32)> = Vec::new();
     let mut scores = vec![0.0f32; answers];
     for round in 0..lesson.rounds {
-        shuffle(&mut order, &mut chance);
+        shuffle(&mut order, chance);
         #[expect(clippy::cast_precision_loss, reason = "a few rounds")]
         let rate = lesson.rate * (1.0 - round as f32 / lesson.rounds as f32).max(0.1);
         for example in order.iter().map(|at| &examples[*at]) {
@@ -86,7 +107,7 @@ pub fn train(examples: &[Example], lesson: &Lesson) -> Linear {
             }
         }
     }
-    rounded(&weights, lesson)
+    weights
 }
 
 /// Makes of scores how far each likelihood is from what is right.
