@@ -294,9 +294,13 @@ fn percentiles(mut took: Vec<Duration>) -> String {
 
 /// Runs a flood, kills the program, and looks for what was accepted. Prints what was measured; gives the slowest
 /// answer to an emergency.
-async fn run(size: Size, limit: &str) -> Duration {
+async fn run(size: Size, limit: &str, triage_limit_ms: &str) -> Duration {
     let folder = tempfile::tempdir().expect("a folder");
-    let settings = [("TRUSTED_PROXIES", "127.0.0.1"), ("LIMITS__PER_CONVERSATION", limit)];
+    let settings = [
+        ("TRUSTED_PROXIES", "127.0.0.1"),
+        ("LIMITS__PER_CONVERSATION", limit),
+        ("TRIAGE__TIME_LIMIT_MS", triage_limit_ms),
+    ];
     let server = Server::start(folder.path(), &settings);
     let (met, took) = flood(server.address, size).await;
     let numbers = server.numbers().await;
@@ -348,7 +352,9 @@ async fn in_a_flood_every_emergency_is_answered_and_nothing_accepted_is_lost() {
         planted: 12,
         planted_pause: Duration::from_millis(20),
     };
-    run(small, "6").await;
+    // A program that is not optimised, on a machine that does other things too, may look at a message for longer than a
+    // second; what it says must not hang on that.
+    run(small, "6", "10000").await;
 }
 
 /// The full flood: 2,000 senders at 50 times the six messages a minute of somebody who types, for half a minute.
@@ -367,6 +373,6 @@ async fn the_full_flood_when_it_is_asked_for() {
         planted: 300,
         planted_pause: Duration::from_millis(100),
     };
-    let slowest = run(full, "30").await;
+    let slowest = run(full, "30", "800").await;
     assert!(slowest < Duration::from_secs(2), "{slowest:?}");
 }
