@@ -36,10 +36,10 @@ pub fn hear(world: &World<'_>, state: &State, text: &str, assessment: Assessment
     let mut signals = of_verdict(&assessment);
     let mut heard = Heard::default();
 
-    // A whole message that is one of the known ones is that; triage keeps its say only on danger that it is sure of and that
-    // is news: what a few words mean that we know ("the ambulance is here"), it can only guess.
+    // A whole message that is one of the known ones is that; triage keeps its say only on danger, and only where that is
+    // news: in an emergency, "the ambulance is here" begins none anew.
     if !spoken.whole.is_empty() {
-        let is_news = !assessment.unsure && assessment.urgency > state.flow.level;
+        let is_news = assessment.urgency > state.flow.level;
         let said = if is_news { danger(signals) } else { Signals::default() };
         signals = said.and(spoken.whole).with(Signal::Exact);
     } else if !spoken.phrases.is_empty() {
